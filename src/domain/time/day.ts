@@ -4,6 +4,13 @@ export type Day = number & { readonly kind: 'day' };
 /** An instant, counted in milliseconds since 1 January 1970 UTC. */
 export type Moment = number & { readonly kind: 'moment' };
 
+/** A calendar date taken apart; months count from 1 (January) to 12. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 
@@ -12,11 +19,9 @@ export function parseDay(text: string): Day | undefined {
   const match = ISO_DATE.exec(text);
   if (match === null) return undefined;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const milliseconds = Date.UTC(year, month - 1, date);
-  const read = new Date(milliseconds);
-  read.setUTCFullYear(year, month - 1, date);
-  if (read.getUTCMonth() !== month - 1 || read.getUTCDate() !== date) return undefined;
-  return Math.floor(read.getTime() / MS_PER_DAY) as Day;
+  const day = dayOfCalendarDate(year, month, date);
+  const read = calendarDateOf(day);
+  return read.month === month && read.date === date ? day : undefined;
 }
 
 /** The day written as `YYYY-MM-DD`. Throws RangeError when it is not a real date: use it for values already checked. */
@@ -39,6 +44,24 @@ export function dayOfPlainDate(date: Temporal.PlainDate): Day {
 /** The `Temporal.PlainDate` of a day. */
 export function plainDateOf(day: Day): Temporal.PlainDate {
   return Temporal.PlainDate.from(isoDay(day));
+}
+
+/** The day of a year, month and date. A month or date beyond its end runs on into the next: month 13 is January. */
+export function dayOfCalendarDate(year: number, month: number, date: number): Day {
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
+  return (new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY) as Day;
+}
+
+/** The year, month and date of a day. */
+export function calendarDateOf(day: Day): CalendarDate {
+  const read = new Date(day * MS_PER_DAY);
+  return { year: read.getUTCFullYear(), month: read.getUTCMonth() + 1, date: read.getUTCDate() };
+}
+
+/** The day of the week: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  // Day 0 was a Thursday; the remainder is made positive for days before it.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The day a number of days later (earlier when negative). */

@@ -1,0 +1,170 @@
+import type { Condition } from './condition.ts';
+
+/** The dated codes a field may take. The shape that every code set of `domain/code-sets` has. */
+export interface Codes<Code extends string = string> {
+  readonly id: string;
+  readonly title: string;
+  readonly codes: readonly {
+    readonly code: Code;
+    readonly label: string;
+    readonly hint?: string;
+    readonly from?: string;
+    readonly until?: string;
+  }[];
+}
+
+/** What every field says of itself. */
+interface Asked {
+  /** The question a worker reads. */
+  readonly ask: string;
+  readonly hint?: string;
+  /** `save`: without it nothing can be kept as a record. `complete`: without it the record stays open. Absent: optional. */
+  readonly required?: 'save' | 'complete';
+  /** Each child has an answer of their own; it is never copied from a brother or sister. */
+  readonly own?: true;
+  /** Set by a step (sign-off, a computation), never asked on the form. */
+  readonly setBy?: 'sign-off' | 'import';
+}
+
+/** A plain date, kept as `YYYY-MM-DD`. */
+export interface DateField extends Asked {
+  readonly kind: 'date';
+  readonly mayBeFuture?: true;
+}
+/** An instant, kept as ISO text in UTC; asked as a date and a time of the clock in England. */
+export interface InstantField extends Asked {
+  readonly kind: 'instant';
+}
+/** One code of a set, kept as the code. */
+export interface CodeField<Code extends string = string> extends Asked {
+  readonly kind: 'code';
+  readonly set: Codes<Code>;
+}
+/** Several codes of a set, kept as a list. */
+export interface CodesField<Code extends string = string> extends Asked {
+  readonly kind: 'codes';
+  readonly set: Codes<Code>;
+  /** A code that means none of the others: it cannot stand beside them. */
+  readonly alone?: Code;
+}
+/** A line of words: names of things, places, methods. Never a story; read by derivations. */
+export interface TextField extends Asked {
+  readonly kind: 'text';
+  readonly maxLength?: number;
+}
+/** A story in words. Never read by a derivation: only that it is there, and how long it is. */
+export interface ProseField extends Asked {
+  readonly kind: 'prose';
+}
+/** A number. */
+export interface NumberField extends Asked {
+  readonly kind: 'number';
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+}
+/** Yes or no, kept as `{ answer, because? }`; the answer named in `reasonFor` must be explained. */
+export interface YesNoField extends Asked {
+  readonly kind: 'yes-no';
+  readonly reasonFor?: 'yes' | 'no';
+  readonly askReason?: string;
+}
+/** A person on the record: a child, an adult or a professional, kept as their id. */
+export interface PersonField extends Asked {
+  readonly kind: 'person';
+}
+/** Somebody who works here, kept as their id. */
+export interface WorkerField extends Asked {
+  readonly kind: 'worker';
+}
+/** A team of the authority, kept as its id in the settings. */
+export interface TeamField extends Asked {
+  readonly kind: 'team';
+}
+/** Another record about the same child, kept as its id. */
+export interface RecordField extends Asked {
+  readonly kind: 'record';
+}
+/** A list of groups of answers, each of the same few fields. */
+export interface GroupsField<F extends GroupFields = GroupFields> extends Asked {
+  readonly kind: 'groups';
+  /** What one group is called: "risk", "person spoken to". */
+  readonly each: string;
+  readonly fields: F;
+  readonly only?: Readonly<Partial<Record<string, Condition>>>;
+  readonly atLeast?: number;
+}
+
+/** A field that may stand inside a list of groups. */
+export type GroupField = DateField | CodeField | TextField | NumberField | YesNoField | PersonField | RecordField;
+/** The fields of one group. */
+export type GroupFields = Readonly<Record<string, GroupField>>;
+
+/** A field of a record. */
+export type Field = GroupField | InstantField | CodesField | ProseField | WorkerField | TeamField | GroupsField;
+/** The fields of a record type, in the order they are asked. */
+export type Fields = Readonly<Record<string, Field>>;
+
+type Of<F extends { readonly kind: string }> = Omit<F, 'kind'>;
+
+export const date = <const O extends Of<DateField>>(options: O) => ({ kind: 'date' as const, ...options });
+export const instant = <const O extends Of<InstantField>>(options: O) => ({ kind: 'instant' as const, ...options });
+export const code = <const C extends string, const O extends Omit<Of<CodeField>, 'set'>>(
+  set: Codes<C>,
+  options: O,
+) => ({
+  kind: 'code' as const,
+  set,
+  ...options,
+});
+export const codes = <const C extends string, const O extends Omit<Of<CodesField<C>>, 'set'>>(
+  set: Codes<C>,
+  options: O,
+) => ({
+  kind: 'codes' as const,
+  set,
+  ...options,
+});
+export const text = <const O extends Of<TextField>>(options: O) => ({ kind: 'text' as const, ...options });
+export const prose = <const O extends Of<ProseField>>(options: O) => ({ kind: 'prose' as const, ...options });
+export const number = <const O extends Of<NumberField>>(options: O) => ({ kind: 'number' as const, ...options });
+export const yesNo = <const O extends Of<YesNoField>>(options: O) => ({ kind: 'yes-no' as const, ...options });
+export const person = <const O extends Of<PersonField>>(options: O) => ({ kind: 'person' as const, ...options });
+export const worker = <const O extends Of<WorkerField>>(options: O) => ({ kind: 'worker' as const, ...options });
+export const team = <const O extends Of<TeamField>>(options: O) => ({ kind: 'team' as const, ...options });
+export const record = <const O extends Of<RecordField>>(options: O) => ({ kind: 'record' as const, ...options });
+export const groups = <const F extends GroupFields, const O extends Omit<Of<GroupsField<F>>, 'fields'>>(
+  fields: F,
+  options: O,
+) => ({ kind: 'groups' as const, fields, ...options });
+
+/** A yes or no with its reason. */
+export interface YesNoAnswer {
+  readonly answer: 'yes' | 'no';
+  readonly because?: string;
+}
+
+/** The value a field keeps. */
+export type ValueOf<F> = F extends { readonly kind: 'number' }
+  ? number
+  : F extends { readonly kind: 'yes-no' }
+    ? YesNoAnswer
+    : F extends { readonly kind: 'code'; readonly set: Codes<infer C> }
+      ? C
+      : F extends { readonly kind: 'codes'; readonly set: Codes<infer C> }
+        ? readonly C[]
+        : F extends { readonly kind: 'groups'; readonly fields: infer G }
+          ? readonly { readonly [K in keyof G]?: ValueOf<G[K]> }[]
+          : string;
+
+/** The answers of a record: every one may be missing while the record is open. */
+export type AnswersOf<F> = { readonly [K in keyof F]?: ValueOf<F[K]> };
+
+/** What a derivation sees of prose: that it is there and how long it is, in characters. */
+export interface ProseMark {
+  readonly characters: number;
+}
+/** The answers of a record as a derivation reads them, prose left out. */
+export type FactsOf<F> = {
+  readonly [K in keyof F]?: F[K] extends { readonly kind: 'prose' } ? ProseMark : ValueOf<F[K]>;
+};

@@ -1,0 +1,158 @@
+import { contactOutcome } from '#domain/code-sets/contact-outcome.codes.ts';
+import { contactPurpose } from '#domain/code-sets/contact-purpose.codes.ts';
+import { feedbackMethod } from '#domain/code-sets/feedback-method.codes.ts';
+import { referralSource } from '#domain/code-sets/referral-source.codes.ts';
+import { thresholdLevel } from '#domain/code-sets/threshold-level.codes.ts';
+import { all, any, is, isAnswered, isOneOf, not } from '#domain/definition/condition.ts';
+import { code, date, instant, prose, text, worker, yesNo } from '#domain/definition/field.ts';
+import { follow, recordType } from '#domain/definition/record-type.ts';
+import { decisionLimit, feedbackLimit, screeningLimit } from '../limits.ts';
+import { referral } from '../referral/referral.record.ts';
+
+/** Somebody gets in touch about a child. It becomes a referral only when a manager decides that it meets the criteria. */
+export const contact = recordType({
+  id: 'contact',
+  version: 1,
+  title: 'Contact',
+  plural: 'Contacts',
+  purpose: 'What somebody told us about a child, how it was screened, and what was decided.',
+  basis: 'Working Together to Safeguard Children 2023, chapter 3 [K]; Annex A list 1',
+  happenedOn: 'receivedAt',
+  forSeveralChildren: true,
+  fields: {
+    receivedAt: instant({ ask: 'When did they get in touch?', required: 'save' }),
+    source: code(referralSource, { ask: 'Who got in touch?', required: 'save' }),
+    referrer: text({ ask: 'Their name and role', hint: 'Leave blank if they asked not to be named', maxLength: 200 }),
+    purpose: code(contactPurpose, { ask: 'What was it about?', required: 'save' }),
+    whatWasSaid: prose({ ask: 'What did they say?', required: 'complete' }),
+    aboutThisChild: prose({ ask: 'What was said about this child?', own: true }),
+    childsWords: prose({
+      ask: 'What has the child said, in their own words?',
+      hint: 'If anybody has heard it',
+      own: true,
+    }),
+    screenedAt: instant({ ask: 'When was it screened?', required: 'complete' }),
+    screenedBy: worker({ ask: 'Who screened it?', required: 'complete' }),
+    immediateRisk: yesNo({
+      ask: 'Is any child at immediate risk?',
+      reasonFor: 'yes',
+      askReason: 'What is the risk, and what have you done?',
+      required: 'complete',
+    }),
+    historyChecked: prose({
+      ask: 'What does the record already tell us?',
+      hint: 'Earlier contacts, referrals, plans',
+      required: 'complete',
+    }),
+    level: code(thresholdLevel, { ask: 'What level of need is it?', own: true, required: 'complete' }),
+    levelReason: text({ ask: 'Why that level?', own: true, required: 'complete', maxLength: 500 }),
+    outcome: code(contactOutcome, { ask: 'What was decided for this child?', own: true, required: 'complete' }),
+    referralReason: text({
+      ask: 'A manager’s reason for referring on information alone',
+      own: true,
+      required: 'complete',
+      maxLength: 500,
+    }),
+    decidedAt: instant({ ask: 'When was it decided?', required: 'complete' }),
+    decidedBy: worker({ ask: 'Which manager decided?', required: 'complete' }),
+    feedbackSentOn: date({ ask: 'When was the referrer told?' }),
+    feedbackMethod: code(feedbackMethod, { ask: 'How were they told?', required: 'complete' }),
+  },
+  sections: [
+    { title: 'Getting in touch', fields: ['receivedAt', 'source', 'referrer', 'purpose', 'whatWasSaid'] },
+    {
+      title: 'Each child',
+      guidance: 'Each brother and sister has answers of their own here.',
+      fields: ['aboutThisChild', 'childsWords'],
+    },
+    { title: 'Screening', fields: ['screenedAt', 'screenedBy', 'immediateRisk', 'historyChecked'] },
+    {
+      title: 'Decision',
+      fields: ['decidedAt', 'decidedBy', 'level', 'levelReason', 'outcome', 'referralReason'],
+    },
+    { title: 'Telling the referrer', fields: ['feedbackSentOn', 'feedbackMethod'] },
+  ],
+  only: {
+    referralReason: all(is('purpose', 'information-only'), is('outcome', 'referral')),
+    feedbackMethod: isAnswered('feedbackSentOn'),
+  },
+  checks: [
+    {
+      code: 'contact-screened-before',
+      severity: 'error',
+      field: 'screenedAt',
+      must: { rule: 'not before', later: 'screenedAt', earlier: 'receivedAt' },
+      message: 'The contact is dated as screened before it was received. Check both times.',
+      because: 'A contact is screened after it comes in.',
+    },
+    {
+      code: 'contact-decided-before',
+      severity: 'error',
+      field: 'decidedAt',
+      must: { rule: 'not before', later: 'decidedAt', earlier: 'screenedAt' },
+      message: 'The decision is dated before the screening. Check both times.',
+      because: 'A contact is decided after it is screened.',
+    },
+    {
+      code: 'contact-information-referred',
+      severity: 'error',
+      field: 'referralReason',
+      must: {
+        rule: 'holds',
+        condition: any(
+          not(all(is('purpose', 'information-only'), is('outcome', 'referral'))),
+          isAnswered('referralReason'),
+        ),
+      },
+      message:
+        'This contact gives information only. Choose another outcome, or give a manager’s reason for referring it.',
+      because: 'A contact, a notification and a referral are three separate things (R003).',
+    },
+    {
+      code: 'contact-feedback-before',
+      severity: 'error',
+      field: 'feedbackSentOn',
+      must: { rule: 'not before', later: 'feedbackSentOn', earlier: 'decidedAt' },
+      message: 'The referrer is dated as told before anything was decided. Check both dates.',
+      because: 'Feedback tells the referrer what was decided (R040).',
+    },
+  ],
+  timescales: [
+    {
+      id: 'contact-screened',
+      title: 'Contact screened',
+      from: { field: 'receivedAt' },
+      to: 'screenedAt',
+      limit: screeningLimit,
+      task: 'Screen the contact',
+    },
+    {
+      id: 'contact-decided',
+      title: 'Contact decided',
+      from: { field: 'receivedAt' },
+      to: 'decidedAt',
+      limit: decisionLimit,
+      task: 'Decide the contact',
+    },
+    {
+      id: 'feedback-to-referrer',
+      title: 'Referrer told what was decided',
+      from: { field: 'decidedAt' },
+      to: 'feedbackSentOn',
+      limit: feedbackLimit,
+      only: not(isOneOf('source', '9', '10')),
+      notApplicable: 'The referrer is anonymous or not known, so there is nobody to tell.',
+      task: 'Tell the referrer what was decided',
+    },
+  ],
+  transitions: [
+    follow(referral, {
+      when: is('outcome', 'referral'),
+      by: ['front-door-worker', 'team-manager', 'head-of-service'],
+      action: 'Make a referral',
+      task: 'Make the referral',
+      carries: { referredOn: 'decidedAt', source: 'source', referrer: 'referrer' },
+    }),
+  ],
+  line: 'Contact from {source}: {outcome}',
+});

@@ -1,0 +1,95 @@
+import { days, type Limit, months, sameWorkingDay, workingDays } from '#domain/definition/timescale.ts';
+
+/** Working Together's decision on a contact or referral within one working day of receipt. */
+export const decisionLimit: Limit = {
+  id: 'contact-decision',
+  kind: 'statutory',
+  values: [
+    {
+      from: '2010-04-01',
+      within: workingDays(1),
+      basis: 'Working Together to Safeguard Children 2023, chapter 3: a decision within one working day of receipt [K]',
+    },
+  ],
+};
+
+/** Screening on the working day a contact comes in: a local standard (R038). */
+export const screeningLimit: Limit = {
+  id: 'contact-screening',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: sameWorkingDay,
+      basis: 'Local standard: screened on the working day it is received [L]',
+    },
+  ],
+};
+
+/** Telling the referrer what was decided: a local standard (R040). */
+export const feedbackLimit: Limit = {
+  id: 'feedback-to-referrer',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: workingDays(5),
+      basis: 'Local standard: the referrer is told within five working days of the decision [L]',
+    },
+  ],
+};
+
+/** A social worker's look at every police notification, whatever its grade: a local standard (R041). */
+export const notificationReviewLimit: Limit = {
+  id: 'notification-review',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: workingDays(3),
+      basis: 'Local standard: reviewed by a social worker within three working days [L]',
+    },
+  ],
+};
+
+/** The longest an assessment may take, from referral to authorisation. */
+export const assessmentLimit: Limit = {
+  id: 'assessment',
+  kind: 'statutory',
+  values: [
+    {
+      from: '1990-01-01',
+      within: workingDays(45),
+      basis: 'Working Together to Safeguard Children 2023, chapter 3: 45 working days at most [K]',
+    },
+  ],
+};
+
+/** How old a review of the chronology may be (R018). */
+export const chronologyLimit: Limit = {
+  id: 'chronology-review',
+  kind: 'local',
+  values: [
+    { from: '1990-01-01', within: months(6), basis: 'Inspection 2010: a chronology up to date within six months [L]' },
+  ],
+};
+
+/** How far apart an event and its entry may lie before the entry is called late (R037). */
+export const lateEntryLimit: Limit = {
+  id: 'late-entry',
+  kind: 'local',
+  values: [
+    { from: '1990-01-01', within: days(3), basis: 'Local standard: written up within three days of the event [L]' },
+  ],
+};
+
+/** Every limit, for settings and the data dictionary. */
+export const limits: readonly Limit[] = [
+  screeningLimit,
+  decisionLimit,
+  feedbackLimit,
+  notificationReviewLimit,
+  assessmentLimit,
+  chronologyLimit,
+  lateEntryLimit,
+];

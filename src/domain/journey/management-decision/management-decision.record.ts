@@ -1,0 +1,24 @@
+import { date, prose, text, worker } from '#domain/definition/field.ts';
+import { recordType } from '#domain/definition/record-type.ts';
+
+/** A manager’s decision about a child, with the reason and the risk weighed (R057). */
+export const managementDecision = recordType({
+  id: 'management-decision',
+  version: 1,
+  title: 'Management decision',
+  plural: 'Management decisions',
+  purpose: 'Keeps what a manager decided, why, and what risk was weighed, so that the next person can see it.',
+  basis: 'Peer review letter 2015; inspection 2018, paragraph 17 (R057) [L]',
+  happenedOn: 'decidedOn',
+  forSeveralChildren: true,
+  fields: {
+    decidedOn: date({ ask: 'When was it decided?', required: 'save' }),
+    decidedBy: worker({ ask: 'Who decided?', required: 'save' }),
+    about: text({ ask: 'What was it about, in a few words?', required: 'save', maxLength: 100 }),
+    decision: prose({ ask: 'What was decided?', required: 'complete' }),
+    rationale: prose({ ask: 'Why?', required: 'complete' }),
+    risk: prose({ ask: 'What risk was weighed?', required: 'complete' }),
+  },
+  sections: [{ title: 'The decision', fields: ['decidedOn', 'decidedBy', 'about', 'decision', 'rationale', 'risk'] }],
+  line: 'Management decision: {about}',
+});
