@@ -31,7 +31,7 @@ export interface Figure {
   readonly warning?: string;
 }
 
-// Published local authority statistics warn below ten; one child then moves a percentage by more than ten points.
+// Below ten, one child more or less moves a percentage by more than ten points.
 const SMALL_DENOMINATOR = 10;
 const MONTHS_IN_YEAR = 12;
 

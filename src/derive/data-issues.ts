@@ -1,0 +1,121 @@
+import { daysToEntry } from '#domain/chronology/chronology.ts';
+import { dueDay } from '#domain/clocks/due.ts';
+import { holds } from '#domain/definition/condition.ts';
+import type { Issue } from '#domain/definition/issue.ts';
+import type { Check } from '#domain/definition/record-type.ts';
+import { limitOn } from '#domain/definition/timescale.ts';
+import { type ChildHistory, dayIn, type HistoryRecord, londonDayOf } from '#domain/history/child-history.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import { lateEntryLimit } from '#domain/journey/limits.ts';
+import { checkPerson } from '#domain/people/check-person.ts';
+import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
+import { dayOf, isoDay } from '#domain/time/day.ts';
+import { dayInWords, daysInWords } from '#domain/time/in-words.ts';
+
+/** Every doubt about a child's record that the record itself shows: the year-round list of data quality. */
+export function dataIssuesOf(history: ChildHistory, settings: AuthoritySettings): readonly Issue[] {
+  return [
+    ...checkPerson(history.facts),
+    ...history.records.flatMap((record) => [
+      ...orderIssues(record),
+      ...futureIssues(record),
+      ...lateEntryIssues(record, settings),
+      ...beforeBirthIssues(history, record),
+      ...orphanIssues(history, record),
+    ]),
+  ];
+}
+
+function orderIssues(record: HistoryRecord): readonly Issue[] {
+  return getRecordType(record.type).checks.flatMap((check) =>
+    isBroken(check, record) ? [issueOf(check, record)] : [],
+  );
+}
+
+function isBroken(check: Check, record: HistoryRecord): boolean {
+  if (check.only !== undefined && !holds(check.only, record.facts)) return false;
+  if (check.must.rule !== 'not before') return false;
+  const [later, earlier] = [dayIn(record, check.must.later), dayIn(record, check.must.earlier)];
+  return later !== undefined && earlier !== undefined && later < earlier;
+}
+
+function issueOf(check: Check, record: HistoryRecord): Issue {
+  return {
+    code: check.code,
+    severity: 'query',
+    record: record.id,
+    field: check.field,
+    message: check.message,
+    because: check.because,
+  };
+}
+
+function futureIssues(record: HistoryRecord): readonly Issue[] {
+  const type = getRecordType(record.type);
+  const recordedOn = londonDayOf(record.recordedAt);
+  return Object.entries(type.fields).flatMap(([name, field]) => {
+    const on = field.kind === 'date' || field.kind === 'instant' ? dayIn(record, name) : undefined;
+    if (on === undefined || recordedOn === undefined || on <= recordedOn) return [];
+    if (field.kind === 'date' && field.mayBeFuture === true) return [];
+    return [
+      {
+        code: 'dated-after-recorded',
+        severity: 'query' as const,
+        record: record.id,
+        field: name,
+        message: `“${field.ask}” is ${dayInWords(dayOf(on))}, after the day it was recorded. Check the date.`,
+        because: `It was recorded on ${dayInWords(dayOf(recordedOn))}; nothing can be known before it happens.`,
+      },
+    ];
+  });
+}
+
+function lateEntryIssues(record: HistoryRecord, settings: AuthoritySettings): readonly Issue[] {
+  if (record.source !== undefined) return [];
+  const on = dayIn(record, getRecordType(record.type).happenedOn);
+  const value = on === undefined ? undefined : limitOn(limitFor(lateEntryLimit, settings), on);
+  const due = on === undefined || value === undefined ? undefined : dueDay(value.within, dayOf(on));
+  const entered = londonDayOf(record.firstRecordedAt);
+  if (on === undefined || value === undefined || due === undefined || entered === undefined || entered <= isoDay(due))
+    return [];
+  return [
+    {
+      code: 'late-entry',
+      severity: 'note',
+      record: record.id,
+      message: `Written up ${daysInWords(daysToEntry(on, record.firstRecordedAt))} after it happened.`,
+      because: `${value.basis} (R037).`,
+    },
+  ];
+}
+
+function beforeBirthIssues(history: ChildHistory, record: HistoryRecord): readonly Issue[] {
+  const { bornOn, expectedOn } = history.facts;
+  const on = dayIn(record, getRecordType(record.type).happenedOn);
+  if (bornOn === undefined || expectedOn !== undefined || on === undefined || on >= bornOn) return [];
+  return [
+    {
+      code: 'before-birth',
+      severity: 'query',
+      record: record.id,
+      field: getRecordType(record.type).happenedOn,
+      message: 'This is dated before the child was born, and no expected date of birth is recorded. Check both dates.',
+      because: `The child was born on ${dayInWords(dayOf(bornOn))}.`,
+    },
+  ];
+}
+
+function orphanIssues(history: ChildHistory, record: HistoryRecord): readonly Issue[] {
+  const { mustFollow, title } = getRecordType(record.type);
+  if (mustFollow === undefined || history.records.some((each) => each.id === record.follows)) return [];
+  const preceding = getRecordType(mustFollow).title.toLowerCase();
+  return [
+    {
+      code: 'follows-nothing',
+      severity: 'query',
+      record: record.id,
+      message: `This ${title.toLowerCase()} follows no ${preceding}. Record the ${preceding} it belongs to.`,
+      because: `Every ${title.toLowerCase()} belongs to a ${preceding}.`,
+    },
+  ];
+}

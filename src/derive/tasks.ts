@@ -1,0 +1,118 @@
+import type { Clock } from '#domain/clocks/clock.ts';
+import { holds } from '#domain/definition/condition.ts';
+import type { Transition } from '#domain/definition/record-type.ts';
+import type { Role } from '#domain/definition/role.ts';
+import {
+  type ChildHistory,
+  dayIn,
+  followersOf,
+  type HistoryRecord,
+  londonDayOf,
+  type RecordId,
+} from '#domain/history/child-history.ts';
+import { needSpellsOf } from '#domain/history/need-spells.ts';
+import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
+import type { IsoDay } from '#domain/people/person.ts';
+import { involvementOf } from './involvement.ts';
+
+/** Something that waits to be done about a child, and for whom. */
+export interface Task {
+  readonly kind: 'clock' | 'next-step' | 'sign-off' | 'allocate';
+  /** What to do: "Screen the contact". */
+  readonly action: string;
+  readonly record: RecordId;
+  /** Roles that may do it; empty: whoever holds the work. */
+  readonly roles: readonly Role[];
+  /** The day it began to wait. */
+  readonly on: IsoDay;
+  readonly dueOn?: IsoDay;
+  /** The record type that would do it, for a next step. */
+  readonly to?: string;
+}
+
+/** Everything that waits to be done, from the clocks that run, the steps that must follow, and what awaits sign-off. */
+export function tasksOf(history: ChildHistory, clocks: readonly Clock[]): readonly Task[] {
+  return [
+    ...clockTasks(history, clocks),
+    ...history.records.flatMap((record) => stepTasks(history, record)),
+    ...allocateTasks(history),
+  ];
+}
+
+function clockTasks(history: ChildHistory, clocks: readonly Clock[]): readonly Task[] {
+  return earliestOfEach(clocks).flatMap((clock) => {
+    const record = history.records.find((each) => each.id === clock.record);
+    const action = clock.clock === 'chronology-current' ? 'Review the chronology' : actionOf(record, clock.clock);
+    if (record === undefined || action === undefined || clock.dueOn === undefined || record.state === 'submitted')
+      return [];
+    const roles: readonly Role[] = clock.clock === 'chronology-current' ? ['team-manager', 'head-of-service'] : [];
+    return [{ kind: 'clock' as const, action, record: record.id, roles, on: clock.startedOn, dueOn: clock.dueOn }];
+  });
+}
+
+// Two clocks of one record may ask for the same thing (an assessment's two starts): the earlier due date is the one to work to.
+function earliestOfEach(clocks: readonly Clock[]): readonly Clock[] {
+  const running = clocks.filter(
+    (clock) => clock.metOn === undefined && clock.supersededOn === undefined && clock.dueOn !== undefined,
+  );
+  const kept = new Map<string, Clock>();
+  for (const clock of running) {
+    const key = `${clock.record} ${clock.clock.replace(/-from-.*$/, '')}`;
+    const earlier = kept.get(key);
+    if (earlier === undefined || (clock.dueOn ?? '') < (earlier.dueOn ?? '')) kept.set(key, clock);
+  }
+  return [...kept.values()];
+}
+
+function actionOf(record: HistoryRecord | undefined, clock: string): string | undefined {
+  if (record === undefined) return undefined;
+  return getRecordType(record.type).timescales.find((timescale) => timescale.id === clock)?.task;
+}
+
+function stepTasks(history: ChildHistory, record: HistoryRecord): readonly Task[] {
+  const type = getRecordType(record.type);
+  const since = londonDayOf(record.recordedAt) ?? dayIn(record, type.happenedOn);
+  if (since === undefined || record.source !== undefined) return [];
+  if (record.state === 'submitted' && type.signOff !== undefined) {
+    return [{ kind: 'sign-off', action: type.signOff.action, record: record.id, roles: type.signOff.by, on: since }];
+  }
+  if (record.state !== 'complete') return [];
+  return type.transitions.flatMap((transition) => nextStep(history, record, transition, since));
+}
+
+function nextStep(
+  history: ChildHistory,
+  record: HistoryRecord,
+  transition: Transition,
+  since: IsoDay,
+): readonly Task[] {
+  const { task, to, when, by } = transition;
+  if (task === undefined || !isRecordTypeId(to.id)) return [];
+  if (when !== undefined && !holds(when, record.facts)) return [];
+  if (hasFollowed(history, record, to.id)) return [];
+  return [{ kind: 'next-step', action: task, record: record.id, roles: by, on: since, to: to.id }];
+}
+
+// A closure ends the whole episode: it may follow the referral instead of the assessment that proposed it.
+function hasFollowed(history: ChildHistory, record: HistoryRecord, to: 'closure' | (typeof record)['type']): boolean {
+  if (followersOf(history, record.id, to).length > 0) return true;
+  return to === 'closure' && record.follows !== undefined && followersOf(history, record.follows, to).length > 0;
+}
+
+function allocateTasks(history: ChildHistory): readonly Task[] {
+  const held = involvementOf(history);
+  return needSpellsOf(history).flatMap((spell) => {
+    const isHeld = held.some((each) => each.worker !== undefined && each.until === undefined);
+    if (spell.until !== undefined || isHeld) return [];
+    return [
+      {
+        kind: 'allocate' as const,
+        action: 'Allocate a worker',
+        record: spell.record,
+        roles: ['team-manager' as const],
+        on: spell.from,
+        to: 'allocation',
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import { holds } from '#domain/definition/condition.ts';
+import type { Timescale } from '#domain/definition/timescale.ts';
+import { limitOn } from '#domain/definition/timescale.ts';
+import { type ChildHistory, dayIn, type HistoryRecord } from '#domain/history/child-history.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { IsoDay } from '#domain/people/person.ts';
+import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
+import { isoDay, parseDay } from '#domain/time/day.ts';
+import type { Clock } from './clock.ts';
+import { dueDay, explainDue } from './due.ts';
+
+/** Every clock that a child's records have started, in the order of the records. */
+export function clocksOf(history: ChildHistory, settings: AuthoritySettings): readonly Clock[] {
+  return history.records.flatMap((record) =>
+    getRecordType(record.type).timescales.flatMap((timescale) => clockOf(history, record, timescale, settings) ?? []),
+  );
+}
+
+function clockOf(
+  history: ChildHistory,
+  record: HistoryRecord,
+  timescale: Timescale,
+  settings: AuthoritySettings,
+): Clock | undefined {
+  const startedOn = startOf(history, record, timescale);
+  const start = startedOn === undefined ? undefined : parseDay(startedOn);
+  if (startedOn === undefined || start === undefined) return undefined;
+  const running = { clock: timescale.id, record: record.id, startedOn };
+  if (timescale.only !== undefined && !holds(timescale.only, record.facts)) {
+    const notApplicable = timescale.notApplicable ?? 'It does not apply.';
+    return { ...running, notApplicable, explained: notApplicable };
+  }
+  const value = limitOn(limitFor(timescale.limit, settings), startedOn);
+  const due = value === undefined ? undefined : dueDay(value.within, start);
+  if (value === undefined || due === undefined) return undefined;
+  return {
+    ...running,
+    dueOn: isoDay(due),
+    ...evidence(history, record, timescale),
+    explained: `${explainDue(value.within, start)} ${value.basis}.`,
+  };
+}
+
+function startOf(history: ChildHistory, record: HistoryRecord, timescale: Timescale): IsoDay | undefined {
+  const { from } = timescale;
+  if (!('preceding' in from)) return dayIn(record, from.field);
+  const preceding = history.records.find((each) => each.id === record.follows && each.type === from.preceding);
+  return preceding === undefined ? undefined : dayIn(preceding, from.field);
+}
+
+function evidence(
+  history: ChildHistory,
+  record: HistoryRecord,
+  timescale: Timescale,
+): Pick<Clock, 'metOn' | 'supersededOn'> {
+  const metOn = dayIn(record, timescale.to);
+  if (metOn !== undefined) return { metOn };
+  const supersededOn = supersededOnOf(history, record, timescale);
+  return supersededOn === undefined ? {} : { supersededOn };
+}
+
+function supersededOnOf(history: ChildHistory, record: HistoryRecord, timescale: Timescale): IsoDay | undefined {
+  if (timescale.supersededBy === undefined) return undefined;
+  const type = getRecordType(timescale.supersededBy);
+  const ended = history.records.find(
+    (each) =>
+      each.type === type.id &&
+      (each.follows === record.id || (each.follows !== undefined && each.follows === record.follows)),
+  );
+  return ended === undefined ? undefined : dayIn(ended, type.happenedOn);
+}
