@@ -1,0 +1,156 @@
+import type { Role } from '#domain/definition/role.ts';
+import { journey, type RecordTypeId } from '#domain/journey/index.ts';
+
+/** What may be done with something. */
+export type Verb = 'read' | 'write' | 'sign-off' | 'void';
+
+/** What can be seen or done besides the record types. */
+export type Subject =
+  | 'person'
+  | 'child-facts'
+  | 'figure'
+  | 'import'
+  | 'audit'
+  | 'derived'
+  | 'health'
+  | 'return'
+  | 'definitions';
+
+/** What one role may do with one kind of thing. */
+type Rights = readonly Verb[];
+
+const none: Rights = [];
+const read: Rights = ['read'];
+const write: Rights = ['read', 'write'];
+const manage: Rights = ['read', 'write', 'sign-off', 'void'];
+
+/**
+ * Role × record type. A new role or record type does not compile until somebody decides.
+ * Reading is open to everybody who works with children and says why, and every reading is kept: what is hidden from a
+ * colleague can hurt a child, and what is read without need is seen.
+ */
+export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, Rights>>>> = {
+  'front-door-worker': {
+    notification: write,
+    contact: write,
+    referral: write,
+    assessment: read,
+    'case-note': write,
+    'management-decision': read,
+    closure: read,
+    allocation: read,
+    'chronology-mark': read,
+    'chronology-review': read,
+  },
+  'social-worker': {
+    notification: write,
+    contact: write,
+    referral: write,
+    assessment: write,
+    'case-note': write,
+    'management-decision': read,
+    closure: read,
+    allocation: read,
+    'chronology-mark': read,
+    'chronology-review': read,
+  },
+  'team-manager': everyType(manage),
+  'head-of-service': everyType(manage),
+  'performance-analyst': everyType(read),
+  'elected-member': everyType(none),
+  'system-administrator': everyType(none),
+};
+
+/** Role × everything else. */
+export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Rights>>>> = {
+  'front-door-worker': {
+    ...nothing(),
+    person: write,
+    'child-facts': read,
+    figure: read,
+    audit: none,
+    derived: write,
+    definitions: read,
+  },
+  'social-worker': {
+    ...nothing(),
+    person: write,
+    'child-facts': read,
+    figure: read,
+    audit: none,
+    derived: write,
+    definitions: read,
+  },
+  'team-manager': {
+    ...nothing(),
+    person: write,
+    'child-facts': read,
+    figure: read,
+    audit: read,
+    derived: write,
+    definitions: read,
+  },
+  'head-of-service': {
+    ...nothing(),
+    person: write,
+    'child-facts': read,
+    figure: read,
+    audit: read,
+    derived: write,
+    import: read,
+    definitions: read,
+    health: read,
+  },
+  'performance-analyst': {
+    ...nothing(),
+    person: write,
+    'child-facts': read,
+    figure: read,
+    import: write,
+    derived: write,
+    return: write,
+    definitions: read,
+    health: read,
+  },
+  'elected-member': { ...nothing(), figure: read, definitions: read },
+  'system-administrator': { ...nothing(), figure: read, health: read, definitions: read },
+};
+
+function everyType(rights: Rights): Readonly<Record<RecordTypeId, Rights>> {
+  return {
+    notification: rights,
+    contact: rights,
+    referral: rights,
+    assessment: rights,
+    'case-note': rights,
+    'management-decision': rights,
+    closure: rights,
+    allocation: rights,
+    'chronology-mark': rights,
+    'chronology-review': rights,
+  };
+}
+
+function nothing(): Readonly<Record<Subject, Rights>> {
+  return {
+    person: none,
+    'child-facts': none,
+    figure: none,
+    import: none,
+    audit: none,
+    derived: none,
+    health: none,
+    return: none,
+    definitions: none,
+  };
+}
+
+/** Every grant of the policy, one row each: what row security in the database reads. `system` may do everything. */
+export function listGrants(): readonly { readonly role: string; readonly verb: Verb; readonly subject: string }[] {
+  const verbs: readonly Verb[] = ['read', 'write', 'sign-off', 'void'];
+  const subjects = [...journey.map((type) => type.id), ...Object.keys(nothing())];
+  const people = [...Object.entries(recordPolicy), ...Object.entries(subjectPolicy)].flatMap(([role, table]) =>
+    Object.entries(table).flatMap(([subject, rights]) => rights.map((verb) => ({ role, verb, subject }))),
+  );
+  return [...people, ...subjects.flatMap((subject) => verbs.map((verb) => ({ role: 'system', verb, subject })))];
+}

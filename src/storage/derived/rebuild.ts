@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import { type Derived, deriveChild } from '#derive/derive-child.ts';
+import type { ChildHistory } from '#domain/history/child-history.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { type Replay, readReplays } from '../history/read-replays.ts';
+import { columnsOf, type DerivedRow, derivedParts, derivedTables, rowsOf } from './derived-tables.ts';
+
+/** A derived row with the changes from and until which it was known. */
+type KnownRow = DerivedRow & { readonly known_from: number; readonly known_until: number | null };
+
+/** What a rebuild did. */
+export interface Rebuilt {
+  readonly children: number;
+  readonly rows: number;
+}
+
+/**
+ * Throws everything derived away and draws it again from the records, each change in turn, so that what was known at any
+ * past moment is the same as before. All in the transaction of the client: readers see the old until the new is whole.
+ */
+export async function rebuildDerived(client: pg.ClientBase, settings: AuthoritySettings): Promise<Rebuilt> {
+  for (const part of derivedParts) await client.query(`delete from ${derivedTables[part].name}`);
+  let [children, rows] = [0, 0];
+  for await (const replays of readReplays(client)) {
+    children += replays.length;
+    for (const part of derivedParts) {
+      const known = replays.flatMap((replay) => replayPart(part, replay, settings));
+      rows += known.length;
+      await insertKnown(client, part, known);
+    }
+  }
+  return { children, rows };
+}
+
+function replayPart(part: keyof Derived, replay: Replay, settings: AuthoritySettings): readonly KnownRow[] {
+  const past: KnownRow[] = [];
+  let now = new Map<string, KnownRow>();
+  for (const { change, history } of replay.steps) {
+    const fresh = new Map(rowsOf(part, replay.child, derivedOnce(history, settings)).map((row) => [row.digest, row]));
+    for (const [digest, row] of now) if (!fresh.has(digest)) past.push({ ...row, known_until: change });
+    now = new Map(
+      [...fresh].map(([digest, row]) => [digest, now.get(digest) ?? { ...row, known_from: change, known_until: null }]),
+    );
+  }
+  return [...past, ...now.values()];
+}
+
+// Each history is asked for once a part: deriving it anew eight times would be most of the work.
+const derivations = new WeakMap<ChildHistory, Derived>();
+
+function derivedOnce(history: ChildHistory, settings: AuthoritySettings): Derived {
+  const known = derivations.get(history) ?? deriveChild(history, settings);
+  derivations.set(history, known);
+  return known;
+}
+
+async function insertKnown(client: pg.ClientBase, part: keyof Derived, rows: readonly KnownRow[]): Promise<void> {
+  const { names, typed } = columnsOf(part);
+  await client.query(
+    `insert into ${derivedTables[part].name} (${names}, known_from, known_until)
+     select ${names}, known_from, known_until
+     from jsonb_to_recordset($1::jsonb) as f (${typed}, known_from bigint, known_until bigint)`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,51 @@
+import { type DerivedTable, oneOf, recordIn, textAs, textIn } from '../derived-table.ts';
+
+/** Where the facts behind every figure are kept. */
+export const measureFacts: DerivedTable<'facts'> = {
+  part: 'facts',
+  name: 'measure_fact',
+  columns: {
+    record: 'uuid',
+    measure: 'text',
+    kind: 'text',
+    on_day: 'date',
+    until_on: 'date',
+    counted: 'text',
+    because: 'text',
+    team: 'text',
+    age_band: 'text',
+    sex: 'text',
+    ethnicity: 'text',
+    source: 'text',
+  },
+  cells: ({ record, measure, kind, on, until, counted, because, breakdowns }) => ({
+    record,
+    measure,
+    kind,
+    on_day: on,
+    until_on: until ?? null,
+    counted,
+    because,
+    team: breakdowns.team,
+    age_band: breakdowns.ageBand,
+    sex: breakdowns.sex,
+    ethnicity: breakdowns.ethnicity,
+    source: breakdowns.source,
+  }),
+  item: (cells) => ({
+    record: recordIn(cells),
+    measure: textIn(cells, 'measure'),
+    kind: oneOf(cells, 'kind', ['event', 'spell']),
+    on: textIn(cells, 'on_day'),
+    ...textAs(cells, 'until_on', 'until'),
+    counted: oneOf(cells, 'counted', ['in', 'out', 'excluded']),
+    because: textIn(cells, 'because'),
+    breakdowns: {
+      team: textIn(cells, 'team'),
+      ageBand: textIn(cells, 'age_band'),
+      sex: textIn(cells, 'sex'),
+      ethnicity: textIn(cells, 'ethnicity'),
+      source: textIn(cells, 'source'),
+    },
+  }),
+};

@@ -1,0 +1,152 @@
+import type pg from 'pg';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { Draft, DraftContent, DraftFork, DraftSaved, DraftsPort } from '#usecases/ports.ts';
+import { recordTypeId } from '../history/read-histories.ts';
+import type { Opening } from '../session/postgres-session.ts';
+
+interface Row {
+  id: string;
+  type: string;
+  children: string[];
+  follows: Draft['follows'];
+  base: Draft['base'];
+  worker: string;
+  revision: number;
+  content: DraftContent;
+  started_at: Date;
+  saved_at: Date;
+  saved_by: string;
+  ended: 'recorded' | 'discarded' | null;
+}
+
+/** Words on their way to becoming a record: kept whatever is missing, and never over another person's. */
+export function draftsPort(opening: Opening): DraftsPort {
+  const { client, actor, now } = opening;
+  return {
+    async start(draft) {
+      const id = opening.newId();
+      await client.query(
+        `insert into draft (id, type, children, follows, base, worker, content, started_at, saved_at, saved_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $6)`,
+        [id, draft.type, draft.children, draft.follows, draft.base, actor.worker, JSON.stringify(draft.content), now],
+      );
+      return (await findDraft(client, id)) ?? lost(id);
+    },
+    find: (id) => findDraft(client, id),
+    mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
+    about: (child) => listDrafts(client, '$1::uuid = any(children)', child),
+    save: (id, basedOn, content) => saveDraft(opening, id, basedOn, content),
+    forksOf: (id) => listForks(client, id),
+    async settleFork(id, number) {
+      await client.query('update draft_fork set settled = true where draft = $1 and number = $2', [id, number]);
+    },
+    async end(id, how) {
+      await client.query('update draft set ended = $2 where id = $1', [id, how]);
+    },
+  };
+}
+
+async function saveDraft(
+  { client, actor, now }: Opening,
+  id: string,
+  basedOn: number,
+  content: DraftContent,
+): Promise<DraftSaved | undefined> {
+  const text = JSON.stringify(content);
+  const saved = await client.query<{ revision: number }>(
+    `update draft set content = $3, revision = revision + 1, saved_at = $4, saved_by = $5
+     where id = $1 and revision = $2 and ended is null returning revision`,
+    [id, basedOn, text, now, actor.worker],
+  );
+  const revision = saved.rows[0]?.revision;
+  if (revision !== undefined) return { saved: true, revision, at: now };
+  const draft = await findDraft(client, id);
+  if (draft === undefined) return undefined;
+  // The same words again (an answer lost on the way, a second tab closing) are no conflict.
+  if (draft.ended === undefined && sameContent(draft.content, content))
+    return { saved: true, revision: draft.revision, at: draft.savedAt };
+  return { saved: false, fork: await keepFork(client, { id, basedOn, text, now, worker: actor.worker }), draft };
+}
+
+async function keepFork(
+  client: pg.ClientBase,
+  fork: {
+    readonly id: string;
+    readonly basedOn: number;
+    readonly text: string;
+    readonly now: string;
+    readonly worker: string;
+  },
+): Promise<number> {
+  await client.query('select from draft where id = $1 for update', [fork.id]);
+  // One writer keeps one fork of one revision: each further keystroke replaces their own words, nobody else's.
+  const kept = await client.query<{ number: number }>(
+    `update draft_fork set content = $4, at = $5 where draft = $1 and worker = $2 and based_on = $3 and not settled returning number`,
+    [fork.id, fork.worker, fork.basedOn, fork.text, fork.now],
+  );
+  if (kept.rows[0] !== undefined) return kept.rows[0].number;
+  const made = await client.query<{ number: number }>(
+    `insert into draft_fork (draft, number, worker, at, based_on, content)
+     select $1, coalesce(max(number), 0) + 1, $2, $5, $3, $4 from draft_fork where draft = $1 returning number`,
+    [fork.id, fork.worker, fork.basedOn, fork.text, fork.now],
+  );
+  return made.rows[0]?.number ?? lost(fork.id);
+}
+
+async function findDraft(client: pg.ClientBase, id: string): Promise<Draft | undefined> {
+  const found = await client.query<Row>('select * from draft where id = $1', [id]);
+  return found.rows.map(draftOf)[0];
+}
+
+async function listDrafts(client: pg.ClientBase, condition: string, value: string): Promise<readonly Draft[]> {
+  const found = await client.query<Row>(
+    `select * from draft where ended is null and (${condition}) order by saved_at desc`,
+    [value],
+  );
+  return found.rows.map(draftOf);
+}
+
+async function listForks(client: pg.ClientBase, id: string): Promise<readonly DraftFork[]> {
+  const found = await client.query<{
+    number: number;
+    worker: string;
+    at: Date;
+    based_on: number;
+    content: DraftContent;
+  }>('select number, worker, at, based_on, content from draft_fork where draft = $1 and not settled order by number', [
+    id,
+  ]);
+  return found.rows.map((row) => ({
+    number: row.number,
+    worker: row.worker as WorkerId,
+    at: row.at.toISOString(),
+    basedOn: row.based_on,
+    content: row.content,
+  }));
+}
+
+function draftOf(row: Row): Draft {
+  return {
+    id: row.id,
+    type: recordTypeId(row.type),
+    children: row.children.map((child) => child as PersonId),
+    follows: row.follows,
+    base: row.base,
+    worker: row.worker as WorkerId,
+    revision: row.revision,
+    content: row.content,
+    startedAt: row.started_at.toISOString(),
+    savedAt: row.saved_at.toISOString(),
+    savedBy: row.saved_by as WorkerId,
+    ...(row.ended === null ? {} : { ended: row.ended }),
+  };
+}
+
+function sameContent(one: DraftContent, other: DraftContent): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => JSON.stringify(one[name] ?? []) === JSON.stringify(other[name] ?? []));
+}
+
+function lost(id: string): never {
+  throw new Error(`Draft ${id} was written and cannot be read back`);
+}

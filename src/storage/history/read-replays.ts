@@ -1,0 +1,78 @@
+import type pg from 'pg';
+import type { ChildHistory, HistoryRecord } from '#domain/history/child-history.ts';
+import type { PersonFacts, PersonId } from '#domain/people/person.ts';
+import { FACTS, type FactsRow, historyRecord } from './read-histories.ts';
+
+/** One child's history at each change that touched it, in order. */
+export interface Replay {
+  readonly child: PersonId;
+  readonly steps: readonly { readonly change: number; readonly history: ChildHistory }[];
+}
+
+interface VersionRow extends FactsRow {
+  change: string;
+}
+
+const BATCH = 500;
+
+/** Every person's history, change by change, a few hundred people at a time: memory stays flat however many there are. */
+export async function* readReplays(client: pg.ClientBase): AsyncGenerator<readonly Replay[]> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const found = await client.query<{ id: string }>('select id from person where id > $1 order by id limit $2', [
+      after,
+      BATCH,
+    ]);
+    const ids = found.rows.map((row) => row.id as PersonId);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    after = last;
+    yield await replaysOf(client, ids);
+  }
+}
+
+async function replaysOf(client: pg.ClientBase, ids: readonly PersonId[]): Promise<readonly Replay[]> {
+  const people = await client.query<{ person: string; change: string; facts: PersonFacts }>(
+    'select person, change, facts from person_version where person = any($1) order by person, version',
+    [ids],
+  );
+  const versions = await client.query<VersionRow>(
+    `select ${FACTS}, v.change from record_version v join record r on r.id = v.record join change c on c.number = r.created_in
+     where v.child = any($1) order by v.child, r.created_in, v.record, v.version`,
+    [ids],
+  );
+  const facts = grouped(people.rows, (row) => row.person);
+  const records = grouped(versions.rows, (row) => row.child);
+  return ids.map((child) => ({ child, steps: stepsOf(child, facts.get(child) ?? [], records.get(child) ?? []) }));
+}
+
+function stepsOf(
+  child: PersonId,
+  people: readonly { change: string; facts: PersonFacts }[],
+  versions: readonly VersionRow[],
+) {
+  const changes = [...new Set([...people, ...versions].map((row) => Number(row.change)))].sort(
+    (one, other) => one - other,
+  );
+  return changes.flatMap((change) => {
+    const person = people.findLast((row) => Number(row.change) <= change);
+    if (person === undefined) return [];
+    return [{ change, history: { child, facts: person.facts, records: knownAt(versions, change) } }];
+  });
+}
+
+function knownAt(versions: readonly VersionRow[], change: number): readonly HistoryRecord[] {
+  const newest = new Map<string, VersionRow>();
+  for (const row of versions) if (Number(row.change) <= change) newest.set(row.record, row);
+  return [...newest.values()].filter((row) => row.state !== 'void').map(historyRecord);
+}
+
+function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

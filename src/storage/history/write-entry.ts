@@ -1,0 +1,208 @@
+import type pg from 'pg';
+import { splitProse } from '#domain/definition/prose.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import type {
+  Actor,
+  ChangeNumber,
+  Entry,
+  PersonEntry,
+  Purpose,
+  RecordEntry,
+  RelationshipEntry,
+  Stale,
+  Written,
+} from '#usecases/ports.ts';
+import { keepDerived } from '../derived/keep-derived.ts';
+import { keepTerms } from '../people/keep-terms.ts';
+import { readHistories } from './read-histories.ts';
+
+/** Who writes, why and when. */
+export interface Writing {
+  readonly actor: Actor;
+  readonly purpose: Purpose;
+  readonly now: string;
+  readonly settings: AuthoritySettings;
+}
+
+/**
+ * Writes everything one command asks for: versions, search terms and all that is derived, under one change number, in the
+ * transaction of the session. When anything was changed by somebody else meanwhile, nothing is written and it says what.
+ */
+export async function writeEntry(client: pg.ClientBase, writing: Writing, entry: Entry): Promise<Written | Stale> {
+  const { people = [], relationships = [], records = [] } = entry;
+  await lockChildren(client, touched(entry));
+  const stale = await findStale(client, entry);
+  if (stale.length > 0) return { stale };
+  const change = await nextChange(client, writing, entry.command);
+  await writePeople(client, writing, change, people);
+  await writeRelationships(client, writing, change, relationships);
+  await writeRecords(client, writing, change, records);
+  const children = [...new Set([...people.map((each) => each.person), ...records.map((each) => each.child)])];
+  await keepDerived(client, await readHistories(client, children), writing.settings, change);
+  return { change };
+}
+
+function touched(entry: Entry): readonly PersonId[] {
+  const ids = [...(entry.people ?? []).map((each) => each.person), ...(entry.records ?? []).map((each) => each.child)];
+  return [...new Set(ids)].sort();
+}
+
+// Locked in the order of their ids, so that two writers of the same family wait for each other and never for ever.
+async function lockChildren(client: pg.ClientBase, children: readonly PersonId[]): Promise<void> {
+  await client.query('select from person where id = any($1) order by id for update', [children]);
+}
+
+async function findStale(client: pg.ClientBase, entry: Entry): Promise<Stale['stale']> {
+  const based = [
+    ...(entry.people ?? []).map((each) => ({ table: 'person', id: each.person as string, basedOn: each.basedOn })),
+    ...(entry.relationships ?? []).map((each) => ({
+      table: 'relationship',
+      id: each.relationship as string,
+      basedOn: each.basedOn,
+    })),
+    ...(entry.records ?? []).map((each) => ({ table: 'record', id: each.record as string, basedOn: each.basedOn })),
+  ];
+  const found = await client.query<{ id: string; version: number }>(
+    `select id, version from person where id = any($1)
+     union all select id, version from relationship where id = any($2)
+     union all select id, version from record where id = any($3)`,
+    ['person', 'relationship', 'record'].map((table) =>
+      based.filter((each) => each.table === table).map((each) => each.id),
+    ),
+  );
+  const versions = new Map(found.rows.map((row) => [row.id, row.version]));
+  return based
+    .map(({ id, basedOn }) => ({ id, basedOn, now: versions.get(id) ?? 0 }))
+    .filter(({ basedOn, now }) => basedOn !== now);
+}
+
+// The row lock on the head is held until the commit: changes are numbered in the order in which they become visible.
+async function nextChange(client: pg.ClientBase, writing: Writing, command: string): Promise<ChangeNumber> {
+  const head = await client.query<{ number: string; at: Date }>(
+    'update change_head set number = number + 1, at = greatest(at, $1::timestamptz) returning number, at',
+    [writing.now],
+  );
+  const row = head.rows[0];
+  if (row === undefined) throw new Error('The database has no change head: it was not migrated whole.');
+  await client.query(
+    'insert into change (number, at, worker, role, purpose, command) values ($1, $2, $3, $4, $5, $6)',
+    [row.number, row.at, writing.actor.worker, writing.actor.role, writing.purpose, command],
+  );
+  return Number(row.number) as ChangeNumber;
+}
+
+async function writePeople(
+  client: pg.ClientBase,
+  writing: Writing,
+  change: ChangeNumber,
+  people: readonly PersonEntry[],
+): Promise<void> {
+  if (people.length === 0) return;
+  const rows = JSON.stringify(
+    people.map((each) => ({
+      person: each.person,
+      version: each.basedOn + 1,
+      facts: each.facts,
+      reason: each.reason ?? null,
+    })),
+  );
+  await client.query(
+    `insert into person (id, version, created_in)
+     select person, version, $2 from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer) where version = 1`,
+    [rows, change],
+  );
+  await client.query(
+    `update person set version = p.version from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer)
+     where person.id = p.person and p.version > 1`,
+    [rows],
+  );
+  await client.query(
+    `insert into person_version (person, version, change, recorded_at, recorded_by, facts, reason)
+     select person, version, $2, (select at from change where number = $2), $3, facts, reason
+     from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer, facts jsonb, reason text)`,
+    [rows, change, writing.actor.worker],
+  );
+  await keepTerms(client, people);
+}
+
+async function writeRelationships(
+  client: pg.ClientBase,
+  writing: Writing,
+  change: ChangeNumber,
+  relationships: readonly RelationshipEntry[],
+): Promise<void> {
+  for (const each of relationships) {
+    await client.query(
+      `insert into relationship (id, version, person, other) values ($1, $2, $3, $4)
+       on conflict (id) do update set version = excluded.version`,
+      [each.relationship, each.basedOn + 1, each.person, each.other],
+    );
+    await client.query(
+      `insert into relationship_version (relationship, version, change, recorded_at, recorded_by, kind, from_on, until_on,
+         parental_responsibility, is_void, reason)
+       values ($1, $2, $3, (select at from change where number = $3), $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        each.relationship,
+        each.basedOn + 1,
+        change,
+        writing.actor.worker,
+        each.kind,
+        each.from ?? null,
+        each.until ?? null,
+        each.parentalResponsibility ?? null,
+        each.isVoid,
+        each.reason ?? null,
+      ],
+    );
+  }
+}
+
+async function writeRecords(
+  client: pg.ClientBase,
+  writing: Writing,
+  change: ChangeNumber,
+  records: readonly RecordEntry[],
+): Promise<void> {
+  if (records.length === 0) return;
+  const rows = JSON.stringify(records.map(recordRow));
+  await client.query(
+    `insert into record (id, child, type, occasion, follows, source, version, created_in)
+     select record, child, type, occasion, follows, source, version, $2
+     from jsonb_to_recordset($1::jsonb)
+       as r (record uuid, child uuid, type text, occasion uuid, follows uuid, source text, version integer) where version = 1`,
+    [rows, change],
+  );
+  await client.query(
+    `update record set version = r.version from jsonb_to_recordset($1::jsonb) as r (record uuid, version integer)
+     where record.id = r.record and r.version > 1`,
+    [rows],
+  );
+  await client.query(
+    `insert into record_version (record, version, child, type, type_version, change, recorded_at, recorded_by, state, facts, prose, reason)
+     select record, version, child, type, type_version, $2, (select at from change where number = $2), $3, state, facts, prose, reason
+     from jsonb_to_recordset($1::jsonb) as r (record uuid, version integer, child uuid, type text, type_version integer, state text,
+       facts jsonb, prose jsonb, reason text)`,
+    [rows, change, writing.actor.worker],
+  );
+}
+
+function recordRow(entry: RecordEntry): Readonly<Record<string, unknown>> {
+  const type = getRecordType(entry.type);
+  const { facts, prose } = splitProse(type, entry.answers);
+  return {
+    record: entry.record,
+    version: entry.basedOn + 1,
+    child: entry.child,
+    type: entry.type,
+    type_version: type.version,
+    occasion: entry.occasion,
+    follows: entry.follows ?? null,
+    source: entry.source ?? null,
+    state: entry.state,
+    facts,
+    prose,
+    reason: entry.reason ?? null,
+  };
+}

@@ -1,0 +1,148 @@
+-- Row security on every table with personal data. The application's role owns nothing and cannot go round it.
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'throughline_app') then
+    begin
+      create role throughline_app nologin;
+    exception when duplicate_object or unique_violation then
+      null; -- another database of the same server was being prepared at the same moment
+    end;
+  end if;
+end $$;
+
+grant usage on schema public to throughline_app;
+grant select on all tables in schema public to throughline_app;
+grant insert on change, settings, person, person_version, person_term, relationship, relationship_version, record, record_version,
+  draft, draft_fork, read_audit, web_session, import_run, import_doubt,
+  status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
+grant update on change_head, draft, draft_fork, person, relationship, record, import_run,
+  status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
+grant delete on person_term, web_session,
+  status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
+
+alter table person enable row level security;
+create policy person_reads on person for select using ((select may('read', 'person')));
+create policy person_adds on person for insert with check ((select may('write', 'person')));
+create policy person_changes on person for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
+create policy person_removes on person for delete using ((select may('write', 'person')));
+alter table person_version enable row level security;
+create policy person_version_reads on person_version for select using ((select may('read', 'person')));
+create policy person_version_adds on person_version for insert with check ((select may('write', 'person')));
+create policy person_version_changes on person_version for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
+create policy person_version_removes on person_version for delete using ((select may('write', 'person')));
+alter table person_term enable row level security;
+create policy person_term_reads on person_term for select using ((select may('read', 'person')));
+create policy person_term_adds on person_term for insert with check ((select may('write', 'person')));
+create policy person_term_changes on person_term for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
+create policy person_term_removes on person_term for delete using ((select may('write', 'person')));
+alter table relationship enable row level security;
+create policy relationship_reads on relationship for select using ((select may('read', 'person')));
+create policy relationship_adds on relationship for insert with check ((select may('write', 'person')));
+create policy relationship_changes on relationship for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
+create policy relationship_removes on relationship for delete using ((select may('write', 'person')));
+alter table relationship_version enable row level security;
+create policy relationship_version_reads on relationship_version for select using ((select may('read', 'person')));
+create policy relationship_version_adds on relationship_version for insert with check ((select may('write', 'person')));
+create policy relationship_version_changes on relationship_version for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
+create policy relationship_version_removes on relationship_version for delete using ((select may('write', 'person')));
+alter table record enable row level security;
+create policy record_reads on record for select using (type in (select subjects_for('read')));
+create policy record_adds on record for insert with check (type in (select subjects_for('write')));
+create policy record_changes on record for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
+create policy record_removes on record for delete using (type in (select subjects_for('write')));
+alter table record_version enable row level security;
+create policy record_version_reads on record_version for select using (type in (select subjects_for('read')));
+create policy record_version_adds on record_version for insert with check (type in (select subjects_for('write')));
+create policy record_version_changes on record_version for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
+create policy record_version_removes on record_version for delete using (type in (select subjects_for('write')));
+alter table status_spell enable row level security;
+create policy status_spell_reads on status_spell for select using ((select may('read', 'person')));
+create policy status_spell_adds on status_spell for insert with check ((select may('write', 'derived')));
+create policy status_spell_changes on status_spell for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy status_spell_removes on status_spell for delete using ((select may('write', 'derived')));
+alter table involvement enable row level security;
+create policy involvement_reads on involvement for select using ((select may('read', 'person')));
+create policy involvement_adds on involvement for insert with check ((select may('write', 'derived')));
+create policy involvement_changes on involvement for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy involvement_removes on involvement for delete using ((select may('write', 'derived')));
+alter table clock enable row level security;
+create policy clock_reads on clock for select using ((select may('read', 'person')));
+create policy clock_adds on clock for insert with check ((select may('write', 'derived')));
+create policy clock_changes on clock for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy clock_removes on clock for delete using ((select may('write', 'derived')));
+alter table task enable row level security;
+create policy task_reads on task for select using ((select may('read', 'person')));
+create policy task_adds on task for insert with check ((select may('write', 'derived')));
+create policy task_changes on task for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy task_removes on task for delete using ((select may('write', 'derived')));
+alter table chronology_entry enable row level security;
+create policy chronology_entry_reads on chronology_entry for select using ((select may('read', 'person')));
+create policy chronology_entry_adds on chronology_entry for insert with check ((select may('write', 'derived')));
+create policy chronology_entry_changes on chronology_entry for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy chronology_entry_removes on chronology_entry for delete using ((select may('write', 'derived')));
+alter table sighting enable row level security;
+create policy sighting_reads on sighting for select using ((select may('read', 'person')));
+create policy sighting_adds on sighting for insert with check ((select may('write', 'derived')));
+create policy sighting_changes on sighting for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy sighting_removes on sighting for delete using ((select may('write', 'derived')));
+alter table measure_fact enable row level security;
+create policy measure_fact_reads on measure_fact for select using ((select may('read', 'child-facts')));
+create policy measure_fact_adds on measure_fact for insert with check ((select may('write', 'derived')));
+create policy measure_fact_changes on measure_fact for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy measure_fact_removes on measure_fact for delete using ((select may('write', 'derived')));
+alter table data_issue enable row level security;
+create policy data_issue_reads on data_issue for select using ((select may('read', 'person')));
+create policy data_issue_adds on data_issue for insert with check ((select may('write', 'derived')));
+create policy data_issue_changes on data_issue for update using ((select may('write', 'derived'))) with check ((select may('write', 'derived')));
+create policy data_issue_removes on data_issue for delete using ((select may('write', 'derived')));
+alter table draft enable row level security;
+create policy draft_reads on draft for select using (type in (select subjects_for('write')));
+create policy draft_adds on draft for insert with check (type in (select subjects_for('write')));
+create policy draft_changes on draft for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
+create policy draft_removes on draft for delete using (type in (select subjects_for('write')));
+alter table draft_fork enable row level security;
+create policy draft_fork_reads on draft_fork for select using (exists (select from draft where draft.id = draft_fork.draft));
+create policy draft_fork_adds on draft_fork for insert with check (exists (select from draft where draft.id = draft_fork.draft));
+create policy draft_fork_changes on draft_fork for update using (exists (select from draft where draft.id = draft_fork.draft)) with check (exists (select from draft where draft.id = draft_fork.draft));
+create policy draft_fork_removes on draft_fork for delete using (exists (select from draft where draft.id = draft_fork.draft));
+alter table read_audit enable row level security;
+create policy read_audit_reads on read_audit for select using ((select may('read', 'audit')));
+create policy read_audit_adds on read_audit for insert with check (worker = current_setting('throughline.worker', true));
+create policy read_audit_changes on read_audit for update using (worker = current_setting('throughline.worker', true)) with check (worker = current_setting('throughline.worker', true));
+create policy read_audit_removes on read_audit for delete using (worker = current_setting('throughline.worker', true));
+alter table import_run enable row level security;
+create policy import_run_reads on import_run for select using ((select may('read', 'import')));
+create policy import_run_adds on import_run for insert with check ((select may('write', 'import')));
+create policy import_run_changes on import_run for update using ((select may('write', 'import'))) with check ((select may('write', 'import')));
+create policy import_run_removes on import_run for delete using ((select may('write', 'import')));
+alter table import_doubt enable row level security;
+create policy import_doubt_reads on import_doubt for select using ((select may('read', 'person')));
+create policy import_doubt_adds on import_doubt for insert with check ((select may('write', 'import')));
+create policy import_doubt_changes on import_doubt for update using ((select may('write', 'import'))) with check ((select may('write', 'import')));
+create policy import_doubt_removes on import_doubt for delete using ((select may('write', 'import')));
+
+-- A figure is a count of facts, and whoever may see figures may have the counts without ever reaching a child.
+create function count_facts(
+  asked_measures text[], asked_from date[], asked_until date[], known_at bigint, broken_by text, asked_team text
+) returns table (measure text, from_on date, until_on date, part text, counted text, facts bigint, children bigint)
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not may('read', 'figure') then
+    return;
+  end if;
+  return query
+  select f.measure, w.from_on, w.until_on,
+    case broken_by when 'team' then f.team when 'ageBand' then f.age_band when 'sex' then f.sex
+      when 'ethnicity' then f.ethnicity when 'source' then f.source else '' end,
+    f.counted, count(*), count(distinct f.child)
+  from unnest(asked_measures, asked_from, asked_until) as w (measure, from_on, until_on)
+  join measure_fact f on f.measure = w.measure
+    and case when f.kind = 'event' then f.on_day >= w.from_on and f.on_day < w.until_on
+        else f.on_day < w.until_on and (f.until_on is null or f.until_on >= w.until_on) end
+    and f.known_from <= known_at and (f.known_until is null or f.known_until > known_at)
+    and (asked_team is null or f.team = asked_team)
+  group by 1, 2, 3, 4, 5;
+end $$;
+revoke all on function count_facts from public;
+grant execute on function count_facts to throughline_app;

@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import type { Person, PersonFacts, PersonId } from '#domain/people/person.ts';
+import { isRelationshipKind, type Relationship, type RelationshipId } from '#domain/people/relationship.ts';
+import type { ChangeNumber, PeoplePort } from '#usecases/ports.ts';
+import { findPeople } from './find-people.ts';
+import { identifierTerm } from './keep-terms.ts';
+
+interface RelationshipRow {
+  relationship: string;
+  version: number;
+  person: string;
+  other: string;
+  kind: string;
+  from_on: string | null;
+  until_on: string | null;
+  parental_responsibility: boolean | null;
+  is_void: boolean;
+}
+
+/** The people on the record, as known now or at a change. */
+export function peoplePort(client: pg.ClientBase): PeoplePort {
+  return {
+    find: (search, limit) => findPeople(client, search, limit),
+    async findOne(id, knownAt) {
+      return (await listPeople(client, [id], knownAt)).get(id);
+    },
+    list: (ids, knownAt) => listPeople(client, ids, knownAt),
+    async findByIdentifier(kind, values) {
+      const found = await client.query<{ term: string; person: string }>(
+        "select term, min(person::text) as person from person_term where kind = 'identifier' and term = any($1) group by term",
+        [values.map((value) => `${kind} ${identifierTerm(value)}`)],
+      );
+      const byTerm = new Map(found.rows.map((row) => [row.term, row.person as PersonId]));
+      return new Map(
+        values.flatMap((value) => {
+          const person = byTerm.get(`${kind} ${identifierTerm(value)}`);
+          return person === undefined ? [] : [[value, person] as const];
+        }),
+      );
+    },
+    relationshipsOf: (ids, knownAt) => listRelationships(client, ids, knownAt),
+  };
+}
+
+/** Some people as they were known, by id; who may not be read is not there. */
+export async function listPeople(
+  client: pg.ClientBase,
+  ids: readonly PersonId[],
+  knownAt?: ChangeNumber,
+): Promise<ReadonlyMap<PersonId, Person>> {
+  const found = await client.query<{ person: string; version: number; facts: PersonFacts }>(
+    `select distinct on (person) person, version, facts from person_version
+     where person = any($1) and ($2::bigint is null or change <= $2) order by person, version desc`,
+    [ids, knownAt ?? null],
+  );
+  return new Map(
+    found.rows.map((row) => [
+      row.person as PersonId,
+      { id: row.person as PersonId, version: row.version, facts: row.facts },
+    ]),
+  );
+}
+
+async function listRelationships(
+  client: pg.ClientBase,
+  ids: readonly PersonId[],
+  knownAt?: ChangeNumber,
+): Promise<readonly Relationship[]> {
+  const found = await client.query<RelationshipRow>(
+    `select distinct on (v.relationship) v.relationship, v.version, r.person, r.other, v.kind, v.from_on::text, v.until_on::text,
+       v.parental_responsibility, v.is_void
+     from relationship r join relationship_version v on v.relationship = r.id
+     where (r.person = any($1) or r.other = any($1)) and ($2::bigint is null or v.change <= $2)
+     order by v.relationship, v.version desc`,
+    [ids, knownAt ?? null],
+  );
+  return found.rows.flatMap((row) => relationshipOf(row) ?? []);
+}
+
+function relationshipOf(row: RelationshipRow): Relationship | undefined {
+  if (!isRelationshipKind(row.kind)) return undefined;
+  return {
+    id: row.relationship as RelationshipId,
+    version: row.version,
+    person: row.person as PersonId,
+    kind: row.kind,
+    other: row.other as PersonId,
+    isVoid: row.is_void,
+    ...(row.from_on === null ? {} : { from: row.from_on }),
+    ...(row.until_on === null ? {} : { until: row.until_on }),
+    ...(row.parental_responsibility === null ? {} : { parentalResponsibility: row.parental_responsibility }),
+  };
+}

@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import type { Actor, ChangeNumber, Purpose, Session } from '#usecases/ports.ts';
+import { auditPort } from '../audit/audit-port.ts';
+import { listsPort } from '../derived/lists-port.ts';
+import { draftsPort } from '../drafts/drafts-port.ts';
+import { figuresPort } from '../figures/figures-port.ts';
+import { recordsPort } from '../history/records-port.ts';
+import { writeEntry } from '../history/write-entry.ts';
+import { importsPort } from '../imports/imports-port.ts';
+import { peoplePort } from '../people/people-port.ts';
+import { workersPort } from '../people/workers-port.ts';
+
+/** What one transaction is opened with. */
+export interface Opening {
+  readonly client: pg.ClientBase;
+  readonly actor: Actor;
+  readonly purpose: Purpose;
+  readonly now: string;
+  readonly today: string;
+  readonly settings: AuthoritySettings;
+  readonly newId: () => string;
+}
+
+/** The session of one transaction: every port on the one connection, under the actor's rights. */
+export function postgresSession(opening: Opening): Session {
+  const { client, actor, purpose, now, today, settings, newId } = opening;
+  return {
+    actor,
+    purpose,
+    now,
+    today,
+    settings,
+    newId,
+    changeAt: (moment) => changeAt(client, moment),
+    write: (entry) => writeEntry(client, opening, entry),
+    people: peoplePort(client),
+    records: recordsPort(client),
+    lists: listsPort(client),
+    figures: figuresPort(client),
+    drafts: draftsPort(opening),
+    audit: auditPort(opening),
+    imports: importsPort(opening),
+    workers: workersPort(client),
+  };
+}
+
+async function changeAt(client: pg.ClientBase, moment: string | undefined): Promise<ChangeNumber> {
+  const found = await client.query<{ number: string }>(
+    'select coalesce(max(number), 0) as number from change where $1::timestamptz is null or at <= $1',
+    [moment ?? null],
+  );
+  return Number(found.rows[0]?.number ?? 0) as ChangeNumber;
+}
