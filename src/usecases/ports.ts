@@ -1,6 +1,7 @@
 import type { Derived } from '#derive/derive-child.ts';
 import type { Task } from '#derive/tasks.ts';
 import type { Answers } from '#domain/definition/answers.ts';
+import type { Issue } from '#domain/definition/issue.ts';
 import type { Role } from '#domain/definition/role.ts';
 import type { ChildHistory, HistoryRecord, OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
@@ -36,6 +37,8 @@ export type ChangeNumber = number & { readonly kind: 'change' };
 export interface Snapshot {
   readonly asAt: IsoDay;
   readonly knownAt: ChangeNumber;
+  /** The day of `knownAt`, when it was asked for by its day; absent: everything known today. */
+  readonly knownOn?: IsoDay;
 }
 
 /** The only door to data. Each run is one transaction under the actor's own rights; a thrown fault undoes all of it. */
@@ -135,6 +138,11 @@ export interface TaskRow extends Task {
   readonly recordType: RecordTypeId;
   readonly team?: string;
   readonly worker?: WorkerId;
+}
+
+/** A doubt about a child's record, with the child. */
+export interface ChildDoubt extends Issue {
+  readonly child: PersonId;
 }
 
 /** Which tasks a list asks for: every part narrows. */
@@ -300,6 +308,11 @@ export interface ListsPort {
   issueCounts(
     knownAt: ChangeNumber,
   ): Promise<readonly { readonly code: string; readonly severity: string; readonly children: number }[]>;
+  /** The doubts of one code with the children they are about, in a stable order, a page at a time. */
+  issuesOf(
+    code: string,
+    query: { readonly knownAt: ChangeNumber; readonly limit: number; readonly offset: number },
+  ): Promise<readonly ChildDoubt[]>;
 }
 
 export interface FiguresPort {

@@ -20,6 +20,8 @@ interface Asked {
   readonly hint?: string;
   /** `save`: without it nothing can be kept as a record. `complete`: without it the record stays open. Absent: optional. */
   readonly required?: 'save' | 'complete';
+  /** What a worker reads when it must be answered and is not: "Enter when the contact was received". */
+  readonly missing?: string;
   /** Each child has an answer of their own; it is never copied from a brother or sister. */
   readonly own?: true;
   /** Set by a step (sign-off, a computation), never asked on the form. */
@@ -91,7 +93,8 @@ export interface GroupsField<F extends GroupFields = GroupFields> extends Asked 
   /** What one group is called: "risk", "person spoken to". */
   readonly each: string;
   readonly fields: F;
-  readonly only?: Readonly<Partial<Record<string, Condition>>>;
+  /** Field of the group → the condition, over the same group, under which it is asked. */
+  readonly only?: Readonly<Partial<Record<keyof F & string, Condition<keyof F & string>>>>;
   readonly atLeast?: number;
 }
 
@@ -106,36 +109,60 @@ export type Field = GroupField | InstantField | CodesField | ProseField | Worker
 export type Fields = Readonly<Record<string, Field>>;
 
 type Of<F extends { readonly kind: string }> = Omit<F, 'kind'>;
+/** Options that a field has no place for do not compile: `requird` is not taken for silence. */
+type Exactly<O, Allowed> = O & { readonly [K in Exclude<keyof O, keyof Allowed>]: never };
 
-export const date = <const O extends Of<DateField>>(options: O) => ({ kind: 'date' as const, ...options });
-export const instant = <const O extends Of<InstantField>>(options: O) => ({ kind: 'instant' as const, ...options });
+export const date = <const O extends Of<DateField>>(options: Exactly<O, Of<DateField>>) => ({
+  kind: 'date' as const,
+  ...options,
+});
+export const instant = <const O extends Of<InstantField>>(options: Exactly<O, Of<InstantField>>) => ({
+  kind: 'instant' as const,
+  ...options,
+});
 export const code = <const C extends string, const O extends Omit<Of<CodeField>, 'set'>>(
   set: Codes<C>,
-  options: O,
-) => ({
-  kind: 'code' as const,
-  set,
-  ...options,
-});
-export const codes = <const C extends string, const O extends Omit<Of<CodesField<C>>, 'set'>>(
+  options: Exactly<O, Omit<Of<CodeField>, 'set'>>,
+) => ({ kind: 'code' as const, set, ...options });
+export const codes = <const C extends string, const O extends Omit<Of<CodesField<NoInfer<C>>>, 'set'>>(
   set: Codes<C>,
-  options: O,
-) => ({
-  kind: 'codes' as const,
-  set,
+  options: Exactly<O, Omit<Of<CodesField>, 'set'>>,
+) => ({ kind: 'codes' as const, set, ...options });
+export const text = <const O extends Of<TextField>>(options: Exactly<O, Of<TextField>>) => ({
+  kind: 'text' as const,
   ...options,
 });
-export const text = <const O extends Of<TextField>>(options: O) => ({ kind: 'text' as const, ...options });
-export const prose = <const O extends Of<ProseField>>(options: O) => ({ kind: 'prose' as const, ...options });
-export const number = <const O extends Of<NumberField>>(options: O) => ({ kind: 'number' as const, ...options });
-export const yesNo = <const O extends Of<YesNoField>>(options: O) => ({ kind: 'yes-no' as const, ...options });
-export const person = <const O extends Of<PersonField>>(options: O) => ({ kind: 'person' as const, ...options });
-export const worker = <const O extends Of<WorkerField>>(options: O) => ({ kind: 'worker' as const, ...options });
-export const team = <const O extends Of<TeamField>>(options: O) => ({ kind: 'team' as const, ...options });
-export const record = <const O extends Of<RecordField>>(options: O) => ({ kind: 'record' as const, ...options });
-export const groups = <const F extends GroupFields, const O extends Omit<Of<GroupsField<F>>, 'fields'>>(
+export const prose = <const O extends Of<ProseField>>(options: Exactly<O, Of<ProseField>>) => ({
+  kind: 'prose' as const,
+  ...options,
+});
+export const number = <const O extends Of<NumberField>>(options: Exactly<O, Of<NumberField>>) => ({
+  kind: 'number' as const,
+  ...options,
+});
+export const yesNo = <const O extends Of<YesNoField>>(options: Exactly<O, Of<YesNoField>>) => ({
+  kind: 'yes-no' as const,
+  ...options,
+});
+export const person = <const O extends Of<PersonField>>(options: Exactly<O, Of<PersonField>>) => ({
+  kind: 'person' as const,
+  ...options,
+});
+export const worker = <const O extends Of<WorkerField>>(options: Exactly<O, Of<WorkerField>>) => ({
+  kind: 'worker' as const,
+  ...options,
+});
+export const team = <const O extends Of<TeamField>>(options: Exactly<O, Of<TeamField>>) => ({
+  kind: 'team' as const,
+  ...options,
+});
+export const record = <const O extends Of<RecordField>>(options: Exactly<O, Of<RecordField>>) => ({
+  kind: 'record' as const,
+  ...options,
+});
+export const groups = <const F extends GroupFields, const O extends Omit<Of<GroupsField<NoInfer<F>>>, 'fields'>>(
   fields: F,
-  options: O,
+  options: Exactly<O, Omit<Of<GroupsField>, 'fields'>>,
 ) => ({ kind: 'groups' as const, fields, ...options });
 
 /** A yes or no with its reason. */

@@ -27,7 +27,7 @@ export interface Check<N extends string = string> {
   readonly because: string;
 }
 
-/** What a check may ask of the answers. Dates and instants compare as days in England; a missing answer satisfies a comparison. */
+/** What a check may ask of the answers. Two instants compare to the moment, otherwise days in England; a missing answer satisfies a comparison. */
 export type Rule<N extends string = string> =
   | { readonly rule: 'not before'; readonly later: N; readonly earlier: N }
   | { readonly rule: 'holds'; readonly condition: Condition<N> };

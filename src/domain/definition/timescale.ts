@@ -1,3 +1,4 @@
+import { countInWords } from '#domain/time/in-words.ts';
 import type { Condition } from './condition.ts';
 
 /** A length of time with its unit. `same-working-day` is due on the day itself, or the next working day when it is none. */
@@ -10,6 +11,13 @@ export const days = (count: number): Within => ({ unit: 'days', count });
 export const months = (count: number): Within => ({ unit: 'months', count });
 export const hours = (count: number): Within => ({ unit: 'hours', count });
 export const sameWorkingDay: Within = { unit: 'same working day' };
+
+/** A length of time in words: "5 working days", "the same working day". */
+export function withinInWords(within: Within): string {
+  return within.unit === 'same working day'
+    ? 'the same working day'
+    : countInWords(within.count, within.unit.replace(/s$/, ''));
+}
 
 /** A length of time as it stood over a stretch of days: the law changes, and so do local standards. */
 export interface DatedWithin {

@@ -52,15 +52,16 @@ export const notificationReviewLimit: Limit = {
   ],
 };
 
-/** The longest an assessment may take, from referral to authorisation. */
+/** The longest an assessment may take. Before it, an initial and a core assessment had limits of their own. */
 export const assessmentLimit: Limit = {
   id: 'assessment',
   kind: 'statutory',
   values: [
     {
-      from: '1990-01-01',
+      from: '2013-04-15',
       within: workingDays(45),
-      basis: 'Working Together to Safeguard Children 2023, chapter 3: 45 working days at most [K]',
+      basis:
+        'Working Together to Safeguard Children 2013, chapter 1, and 2023, chapter 3: 45 working days at most from referral [K]',
     },
   ],
 };

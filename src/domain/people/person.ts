@@ -1,11 +1,11 @@
+import type { IsoDay } from '#domain/time/day.ts';
 import type { NhsNumber, Upn } from './identifiers.ts';
 
 /** The id of a person on the record. */
 export type PersonId = string & { readonly kind: 'person' };
 /** The id of somebody who works here. */
 export type WorkerId = string & { readonly kind: 'worker' };
-/** A plain date kept as `YYYY-MM-DD`. */
-export type IsoDay = string;
+export type { IsoDay };
 
 /** Whether a person is served as a child, is an adult of a family, or works with families from another agency. */
 export type PersonKind = 'child' | 'adult' | 'professional';

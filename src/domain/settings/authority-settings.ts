@@ -1,5 +1,5 @@
 import type { DatedWithin, Limit } from '#domain/definition/timescale.ts';
-import type { IsoDay } from '#domain/people/person.ts';
+import type { IsoDay } from '#domain/time/day.ts';
 
 /** A team of the authority. */
 export interface Team {

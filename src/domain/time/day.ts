@@ -1,6 +1,9 @@
 /** A plain calendar date, counted in whole days since 1 January 1970. Dates are day numbers inside the domain; ISO text and `Temporal.PlainDate` only at its edges. */
 export type Day = number & { readonly kind: 'day' };
 
+/** A plain date as it is kept and exchanged: `YYYY-MM-DD`. */
+export type IsoDay = string;
+
 /** An instant, counted in milliseconds since 1 January 1970 UTC. */
 export type Moment = number & { readonly kind: 'moment' };
 

@@ -8,8 +8,11 @@ export type Counted = 'in' | 'out' | 'excluded';
 export interface Breakdowns {
   /** The team that held the child's work on the day, by id; `not-allocated` when none did. */
   readonly team: string;
+  /** `unborn`, `under-1`, `1-4`, `5-9`, `10-15`, `16-17`, `18-and-over` or `not-known`. */
   readonly ageBand: string;
+  /** The code of the record; `not-known` when there is none. */
   readonly sex: string;
+  /** The code of the record, from which its group follows; `not-known` when there is none. */
   readonly ethnicity: string;
   /** Who made the contact or referral; `not-applicable` where the measure has no source. */
   readonly source: string;
@@ -18,7 +21,7 @@ export interface Breakdowns {
 /** One dated fact of one measure about one child, with the reason it counts as it does. A figure is a count of these. */
 export interface MeasureFact {
   readonly measure: string;
-  /** An event has `on`; a spell runs from `from` to before `until` (open when absent). */
+  /** An event has `on`; a spell runs from `on` to before `until` (open when absent). */
   readonly kind: 'event' | 'spell';
   /** The day of an event, or the first day of a spell. */
   readonly on: IsoDay;
@@ -27,6 +30,8 @@ export interface MeasureFact {
   /** In plain words: "Decided on 4 April, within 1 working day of 3 April". Never prose of a record, never a name. */
   readonly because: string;
   readonly record: RecordId;
+  /** How many working days it took, where the measure is one of timeliness and the thing was done. */
+  readonly workingDays?: number;
   readonly breakdowns: Breakdowns;
 }
 

@@ -3,9 +3,11 @@ import type { Derived } from '#derive/derive-child.ts';
 import { isRole } from '#domain/definition/role.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
-import type { ListsPort, Snapshot, TaskQuery, TaskRow } from '#usecases/ports.ts';
+import type { ChildDoubt, ListsPort, Snapshot, TaskQuery, TaskRow } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
+import { type Cells, textIn } from './derived-table.ts';
 import { readDerived } from './read-derived.ts';
+import { dataIssues } from './tables/data-issues.ts';
 
 interface TaskLine {
   child: string;
@@ -49,7 +51,21 @@ export function listsPort(client: pg.ClientBase): ListsPort {
       );
       return found.rows.map((row) => ({ code: row.code, severity: row.severity, children: Number(row.children) }));
     },
+    issuesOf: (code, query) => listIssues(client, code, query),
   };
+}
+
+async function listIssues(
+  client: pg.ClientBase,
+  code: string,
+  query: { readonly knownAt: number; readonly limit: number; readonly offset: number },
+): Promise<readonly ChildDoubt[]> {
+  const found = await client.query<Cells>(
+    `select child, record, code, severity, field, message, because from data_issue d
+     where ${KNOWN('d')} and code = $2 order by child, record, field, digest limit $3 offset $4`,
+    [query.knownAt, code, query.limit, query.offset],
+  );
+  return found.rows.map((cells) => ({ ...dataIssues.item(cells), child: textIn(cells, 'child') as PersonId }));
 }
 
 async function listTasks(

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkCanBecome } from './run-as.ts';
 import { type ServerAccount, serverAccount } from './server-account.ts';
 import { findServerBinaries, type ServerBinaries } from './server-binaries.ts';
 import { makeSocketFolder, prepareServerHome, reachableBinaries } from './server-home.ts';
@@ -25,6 +26,7 @@ export function prepareInstallation(request: {
   readonly binaries?: ServerBinaries;
 }): Installation {
   const account = serverAccount(request.folder);
+  checkCanBecome(account);
   const home = prepareServerHome(request.folder, account, request.log);
   return {
     home,

@@ -27,6 +27,17 @@ export async function runProgram(
   }
 }
 
+/** Throws a plain sentence when this machine does not let us start anything as the account, as some containers do not. */
+export function checkCanBecome(account: ServerAccount | undefined): void {
+  const { error } = spawnSync('/bin/sh', ['-c', ':'], runAs(account));
+  if (account === undefined || error === undefined) return;
+  throw new Error(
+    `PostgreSQL refuses to run as root, and this machine does not let Throughline hand it to the account "${account.name}". ` +
+      'Start Throughline as an ordinary user, or set DATABASE_URL.',
+    { cause: error },
+  );
+}
+
 /** True when the account can run the program and everything it loads. */
 export function canRun(file: string, account: ServerAccount | undefined): boolean {
   return spawnSync(file, ['--version'], runAs(account)).status === 0;

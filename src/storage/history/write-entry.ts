@@ -24,6 +24,8 @@ export interface Writing {
   readonly purpose: Purpose;
   readonly now: string;
   readonly settings: AuthoritySettings;
+  /** What is derived is drawn by a rebuild in the same transaction. */
+  readonly derivesLater?: true;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function writeEntry(client: pg.ClientBase, writing: Writing, entry:
   await writePeople(client, writing, change, people);
   await writeRelationships(client, writing, change, relationships);
   await writeRecords(client, writing, change, records);
+  if (writing.derivesLater === true) return { change };
   const children = [...new Set([...people.map((each) => each.person), ...records.map((each) => each.child)])];
   await keepDerived(client, await readHistories(client, children), writing.settings, change);
   return { change };

@@ -4,6 +4,8 @@ import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, Purpose, Session, Store } from '#usecases/ports.ts';
 import { type Rebuilt, rebuildDerived } from '../derived/rebuild.ts';
 import { postgresSession } from './postgres-session.ts';
+import { type SignIns, signIns } from './sign-ins.ts';
+import { readState, type StoreState } from './store-state.ts';
 
 /** What a store is made of. The clock and the ids come from outside: nothing below the edge knows "now". */
 export interface StoreOptions {
@@ -19,6 +21,9 @@ export interface StoreOptions {
 export interface OpenStore extends Store {
   /** The settings of the authority as they stand. Undefined while the database is empty. */
   settings(): Promise<AuthoritySettings | undefined>;
+  readonly signIns: SignIns;
+  /** How the database stands: nothing personal. */
+  state(): Promise<StoreState>;
   /** Throws everything derived away and draws it again; readers see the old until the new is whole. */
   rebuild(): Promise<Rebuilt>;
   close(): Promise<void>;
@@ -39,6 +44,8 @@ export function openStore(options: StoreOptions): OpenStore {
   return {
     run: (actor, purpose, work) => run(pool, options, actor, purpose, work),
     settings: () => readSettings(pool),
+    signIns: signIns(pool, options.clock),
+    state: () => readState(pool),
     rebuild: () => rebuild(pool),
     close: () => pool.end(),
   };

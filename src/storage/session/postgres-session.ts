@@ -20,6 +20,8 @@ export interface Opening {
   readonly today: string;
   readonly settings: AuthoritySettings;
   readonly newId: () => string;
+  /** What is derived is drawn by a rebuild in the same transaction. */
+  readonly derivesLater?: true;
 }
 
 /** The session of one transaction: every port on the one connection, under the actor's rights. */

@@ -12,11 +12,11 @@ export const allocation = recordType({
   happenedOn: 'startsOn',
   forSeveralChildren: true,
   fields: {
-    startsOn: date({ ask: 'From which day?', required: 'save' }),
-    team: team({ ask: 'Which team?', required: 'save' }),
+    startsOn: date({ ask: 'From which day?', required: 'save', missing: 'Enter the day it starts on' }),
+    team: team({ ask: 'Which team?', required: 'save', missing: 'Choose a team' }),
     worker: worker({ ask: 'Which worker?', hint: 'Leave blank while the team has still to choose' }),
     endsOn: date({ ask: 'Until which day?', hint: 'Leave blank while it stands', mayBeFuture: true }),
-    reason: text({ ask: 'Why the change?', maxLength: 200 }),
+    reason: text({ ask: 'Why is it changing?', maxLength: 200 }),
   },
   sections: [{ title: 'Allocation', fields: ['startsOn', 'team', 'worker', 'endsOn', 'reason'] }],
   checks: [
@@ -29,5 +29,5 @@ export const allocation = recordType({
       because: 'An allocation runs forwards.',
     },
   ],
-  line: 'Allocated to {worker}, {team}',
+  line: 'Allocated to [{worker}, ]{team}',
 });

@@ -1,12 +1,11 @@
-import { assessmentFactor } from '#domain/code-sets/assessment-factor.codes.ts';
-import { assessmentOutcome } from '#domain/code-sets/assessment-outcome.codes.ts';
-import { consentStatus } from '#domain/code-sets/consent-status.codes.ts';
-import { seenWhere } from '#domain/code-sets/seen-where.codes.ts';
-import { any, is, isAnswered } from '#domain/definition/condition.ts';
-import { code, codes, date, groups, prose, record, text, worker, yesNo } from '#domain/definition/field.ts';
+import { all, any, is, isAnswered, isOneOf, not } from '#domain/definition/condition.ts';
 import { follow, recordType } from '#domain/definition/record-type.ts';
 import { closure } from '../closure/closure.record.ts';
 import { assessmentLimit } from '../limits.ts';
+import { assessmentFields } from './assessment.fields.ts';
+
+/** What a child said, and where and by whom they were seen, can be told only of a child who was seen; of another, why not. */
+const wasSeen = is('seen', 'yes');
 
 /** A child and family assessment under section 17: what life is like for the child, what is risky, what protects, what must change. */
 export const assessment = recordType({
@@ -19,84 +18,9 @@ export const assessment = recordType({
   mustFollow: 'referral',
   happenedOn: 'startedOn',
   forSeveralChildren: true,
-  fields: {
-    startedOn: date({ ask: 'When did the assessment start?', required: 'save' }),
-    why: prose({ ask: 'Why are we assessing now?', required: 'complete' }),
-    internalReviewOn: date({
-      ask: 'When did a manager look at progress?',
-      hint: 'The internal review, if there was one',
-    }),
-    historyUsed: groups(
-      {
-        entry: record({ ask: 'What happened before', required: 'complete' }),
-        meaning: text({ ask: 'What it tells us now', required: 'complete', maxLength: 500 }),
-      },
-      {
-        each: 'event',
-        ask: 'Which earlier events matter now?',
-        hint: 'Choose from the chronology. What is chosen is linked, not copied.',
-      },
-    ),
-    noHistoryReason: text({ ask: 'If none, why not?', maxLength: 300 }),
-    seen: yesNo({ ask: 'Was the child seen?', reasonFor: 'no', own: true, required: 'complete' }),
-    seenOn: date({ ask: 'When was the child first seen?', own: true, required: 'complete' }),
-    seenBy: worker({ ask: 'Who saw the child?', own: true, required: 'complete' }),
-    seenWhere: code(seenWhere, { ask: 'Where was the child seen?', own: true, required: 'complete' }),
-    seenAlone: yesNo({ ask: 'Was the child seen alone?', reasonFor: 'no', own: true, required: 'complete' }),
-    childsWords: prose({
-      ask: 'What did the child say, in their own words?',
-      hint: 'For a baby or a child who does not speak: what they showed us',
-      own: true,
-      required: 'complete',
-    }),
-    childsWordsOn: date({ ask: 'When did they say it?', own: true, required: 'complete' }),
-    identity: prose({
-      ask: 'Who is this child?',
-      hint: 'Culture, faith, language, ethnicity, disability, gender, what they are proud of',
-      own: true,
-      required: 'complete',
-    }),
-    development: prose({ ask: 'How is the child growing and learning?', own: true, required: 'complete' }),
-    parentsViews: prose({ ask: 'What do the parents and family say?', required: 'complete' }),
-    parentsViewsOn: date({ ask: 'When did they say it?', required: 'complete' }),
-    risks: groups(
-      {
-        what: text({ ask: 'What is the risk?', required: 'complete', maxLength: 500 }),
-        howMuch: text({ ask: 'How serious is it?', required: 'complete', maxLength: 500 }),
-        howOften: text({ ask: 'How often does it happen?', required: 'complete', maxLength: 300 }),
-        impact: text({ ask: 'What does it do to the child?', required: 'complete', maxLength: 500 }),
-      },
-      { each: 'risk', ask: 'What puts the child at risk?', atLeast: 1, required: 'complete' },
-    ),
-    protections: groups(
-      {
-        what: text({ ask: 'What protects the child?', required: 'complete', maxLength: 500 }),
-        howWeKnow: text({ ask: 'How do we know?', required: 'complete', maxLength: 500 }),
-      },
-      { each: 'protection', ask: 'What keeps the child safe?', atLeast: 1, required: 'complete' },
-    ),
-    analysis: prose({ ask: 'What does all this mean for the child?', required: 'complete' }),
-    factors: codes(assessmentFactor, {
-      ask: 'Which factors were found at the end of the assessment?',
-      required: 'complete',
-      alone: '21',
-    }),
-    outcome: code(assessmentOutcome, { ask: 'What should happen next?', own: true, required: 'complete' }),
-    consent: code(consentStatus, { ask: 'Did the family agree to information being shared?', required: 'complete' }),
-    consentReason: text({ ask: 'Why not, or why was it not asked?', required: 'complete', maxLength: 300 }),
-    copies: groups(
-      {
-        to: text({ ask: 'Who was given a copy?', required: 'complete', maxLength: 200 }),
-        on: date({ ask: 'When?', required: 'complete' }),
-      },
-      { each: 'copy', ask: 'Who has been given a copy of the assessment?' },
-    ),
-    authorisedOn: date({ ask: 'Authorised on', setBy: 'sign-off' }),
-    authorisedBy: worker({ ask: 'Authorised by', setBy: 'sign-off' }),
-  },
+  fields: assessmentFields,
   sections: [
     { title: 'Starting', fields: ['startedOn', 'why', 'internalReviewOn'] },
-    { title: 'What happened before', fields: ['historyUsed', 'noHistoryReason'] },
     {
       title: 'The child',
       guidance: 'Each brother and sister has answers of their own here.',
@@ -113,17 +37,32 @@ export const assessment = recordType({
       ],
     },
     { title: 'The family', fields: ['parentsViews', 'parentsViewsOn'] },
-    { title: 'Risk and protection', fields: ['risks', 'protections'] },
-    { title: 'What it means', fields: ['analysis', 'factors', 'outcome'] },
+    {
+      title: 'What happened before',
+      guidance: 'Each brother and sister has answers of their own here.',
+      fields: ['historyUsed', 'noHistoryReason'],
+    },
+    {
+      title: 'Risk and protection',
+      guidance: 'Each brother and sister has answers of their own here.',
+      fields: ['risks', 'protections'],
+    },
+    {
+      title: 'What it means',
+      guidance: 'Each brother and sister has answers of their own here.',
+      fields: ['analysis', 'factors', 'outcome'],
+    },
     { title: 'Sharing', fields: ['consent', 'consentReason', 'copies'] },
   ],
   only: {
-    noHistoryReason: { op: 'not', of: isAnswered('historyUsed') },
-    seenOn: is('seen', 'yes'),
-    seenBy: is('seen', 'yes'),
-    seenWhere: is('seen', 'yes'),
-    seenAlone: is('seen', 'yes'),
-    consentReason: { op: 'any', of: [is('consent', 'refused'), is('consent', 'not-sought')] },
+    noHistoryReason: not(isAnswered('historyUsed')),
+    seenOn: wasSeen,
+    seenBy: wasSeen,
+    seenWhere: wasSeen,
+    seenAlone: wasSeen,
+    childsWords: wasSeen,
+    childsWordsOn: wasSeen,
+    consentReason: isOneOf('consent', 'refused', 'not-sought'),
   },
   checks: [
     {
@@ -143,12 +82,37 @@ export const assessment = recordType({
       because: 'An assessment is reviewed after it starts.',
     },
     {
+      code: 'assessment-seen-before-start',
+      severity: 'query',
+      field: 'seenOn',
+      must: { rule: 'not before', later: 'seenOn', earlier: 'startedOn' },
+      message: 'The child is dated as first seen before the assessment started. Check both dates.',
+      because: 'Seeing the child is part of the assessment (R021).',
+    },
+    {
+      code: 'assessment-no-factors',
+      severity: 'query',
+      field: 'factors',
+      only: all(is('factors', '21'), isAnswered('outcome')),
+      must: { rule: 'holds', condition: is('outcome', 'no-further-action') },
+      message: 'No factors were identified, and yet more is to happen. Check the factors and what should happen next.',
+      because: '“No factors identified” is only for an assessment after which no further action is taken.',
+    },
+    {
       code: 'assessment-authorised-before-start',
       severity: 'error',
       field: 'authorisedOn',
       must: { rule: 'not before', later: 'authorisedOn', earlier: 'startedOn' },
       message: 'The assessment is dated as authorised before it started. Check both dates.',
       because: 'An assessment is authorised after it starts.',
+    },
+    {
+      code: 'assessment-authorised-before-seen',
+      severity: 'error',
+      field: 'authorisedOn',
+      must: { rule: 'not before', later: 'authorisedOn', earlier: 'seenOn' },
+      message: 'The assessment is dated as authorised before the child was first seen. Check both dates.',
+      because: 'Seeing the child is part of the assessment (R021).',
     },
   ],
   timescales: [
@@ -179,12 +143,12 @@ export const assessment = recordType({
   },
   transitions: [
     follow(closure, {
-      when: { op: 'isOneOf', field: 'outcome', values: ['no-further-action', 'early-help'] },
+      when: isOneOf('outcome', 'no-further-action', 'early-help'),
       by: ['team-manager', 'head-of-service'],
       action: 'End the service',
       task: 'Record the closure',
       carries: { closedOn: 'authorisedOn' },
     }),
   ],
-  line: 'Child and family assessment: {outcome}',
+  line: 'Child and family assessment[: {outcome}]',
 });

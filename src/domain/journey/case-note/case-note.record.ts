@@ -1,6 +1,6 @@
 import { noteKind } from '#domain/code-sets/note-kind.codes.ts';
 import { seenWhere } from '#domain/code-sets/seen-where.codes.ts';
-import { all, is } from '#domain/definition/condition.ts';
+import { is, isOneOf } from '#domain/definition/condition.ts';
 import { code, instant, prose, text, worker, yesNo } from '#domain/definition/field.ts';
 import { recordType } from '#domain/definition/record-type.ts';
 
@@ -15,19 +15,49 @@ export const caseNote = recordType({
   happenedOn: 'happenedAt',
   forSeveralChildren: true,
   fields: {
-    happenedAt: instant({ ask: 'When did it happen?', required: 'save' }),
-    kind: code(noteKind, { ask: 'What was it?', required: 'save' }),
-    title: text({ ask: 'Title', hint: 'A few words, no names', maxLength: 100 }),
-    visitedBy: worker({ ask: 'Who visited?', required: 'save' }),
-    seen: yesNo({ ask: 'Was the child seen?', reasonFor: 'no', own: true, required: 'save' }),
-    seenWhere: code(seenWhere, { ask: 'Where was the child seen?', own: true, required: 'complete' }),
-    seenAlone: yesNo({ ask: 'Was the child seen alone?', reasonFor: 'no', own: true, required: 'complete' }),
-    childsWords: prose({ ask: 'What did the child say, in their own words?', own: true }),
-    whatHappened: prose({ ask: 'What happened?', required: 'complete' }),
+    happenedAt: instant({ ask: 'When did it happen?', required: 'save', missing: 'Enter when it happened' }),
+    kind: code(noteKind, { ask: 'What was it?', required: 'save', missing: 'Say what it was' }),
+    title: text({
+      ask: 'What should it be called?',
+      hint: 'A few words for the chronology: no names',
+      maxLength: 100,
+    }),
+    visitedBy: worker({ ask: 'Who visited?', required: 'save', missing: 'Choose who visited' }),
+    alsoPresent: text({
+      ask: 'Who else was there?',
+      hint: 'What they are to the child, such as mother or health visitor',
+      maxLength: 200,
+    }),
+    whatHappened: prose({ ask: 'What happened?', required: 'complete', missing: 'Enter what happened' }),
+    seen: yesNo({
+      ask: 'Was the child seen?',
+      reasonFor: 'no',
+      own: true,
+      required: 'save',
+      missing: 'Say whether the child was seen',
+    }),
+    seenWhere: code(seenWhere, {
+      ask: 'Where was the child seen?',
+      own: true,
+      required: 'complete',
+      missing: 'Say where the child was seen',
+    }),
+    seenAlone: yesNo({
+      ask: 'Was the child seen alone?',
+      reasonFor: 'no',
+      own: true,
+      required: 'complete',
+      missing: 'Say whether the child was seen alone',
+    }),
+    childsWords: prose({
+      ask: 'What did the child say, in their own words?',
+      hint: 'For a baby or a child who does not speak: what they showed us',
+      own: true,
+    }),
     aboutThisChild: prose({ ask: 'What is there to say of this child alone?', own: true }),
   },
   sections: [
-    { title: 'The note', fields: ['happenedAt', 'kind', 'title', 'visitedBy', 'whatHappened'] },
+    { title: 'The note', fields: ['happenedAt', 'kind', 'title', 'visitedBy', 'alsoPresent', 'whatHappened'] },
     {
       title: 'Each child',
       guidance: 'Each brother and sister has answers of their own here.',
@@ -35,10 +65,11 @@ export const caseNote = recordType({
     },
   ],
   only: {
-    visitedBy: { op: 'isOneOf', field: 'kind', values: ['visit', 'unsuccessful-visit'] },
+    visitedBy: isOneOf('kind', 'visit', 'unsuccessful-visit'),
+    alsoPresent: is('kind', 'visit'),
     seen: is('kind', 'visit'),
-    seenWhere: all(is('kind', 'visit'), is('seen', 'yes')),
-    seenAlone: all(is('kind', 'visit'), is('seen', 'yes')),
+    seenWhere: is('seen', 'yes'),
+    seenAlone: is('seen', 'yes'),
   },
-  line: '{kind}: {title}',
+  line: '{kind}[: {title}]',
 });

@@ -12,9 +12,13 @@ export const chronologyMark = recordType({
   basis: 'R018: a chronology that is curated, not only collected [L]',
   happenedOn: 'markedOn',
   fields: {
-    markedOn: date({ ask: 'When was it marked?', required: 'save' }),
-    entry: record({ ask: 'Which event?', required: 'save' }),
-    weight: code(markWeight, { ask: 'How much does it matter?', required: 'save' }),
+    markedOn: date({ ask: 'When was it marked?', required: 'save', missing: 'Enter when it was marked' }),
+    entry: record({ ask: 'Which event?', required: 'save', missing: 'Choose an event' }),
+    weight: code(markWeight, {
+      ask: 'How much does it matter?',
+      required: 'save',
+      missing: 'Say how much the event matters',
+    }),
     analysis: prose({ ask: 'What does it mean for the child?' }),
   },
   sections: [{ title: 'The mark', fields: ['markedOn', 'entry', 'weight', 'analysis'] }],

@@ -11,8 +11,8 @@ export const chronologyReview = recordType({
   basis: 'Inspection 2010, paragraphs 16, 47 and 77: up to date within six months (R018) [L]',
   happenedOn: 'reviewedOn',
   fields: {
-    reviewedOn: date({ ask: 'When was it reviewed?', required: 'save' }),
-    reviewedBy: worker({ ask: 'Who reviewed it?', required: 'save' }),
+    reviewedOn: date({ ask: 'When was it reviewed?', required: 'save', missing: 'Enter when it was reviewed' }),
+    reviewedBy: worker({ ask: 'Who reviewed it?', required: 'save', missing: 'Choose who reviewed it' }),
     pattern: prose({ ask: 'What pattern does it show?', hint: 'What repeats, what has changed, what is missing' }),
   },
   sections: [{ title: 'The review', fields: ['reviewedOn', 'reviewedBy', 'pattern'] }],

@@ -12,17 +12,35 @@ export const closure = recordType({
   basis: 'CIN census CINclosureDate and ReasonForClosure, 2025-26 [V]',
   mustFollow: 'referral',
   happenedOn: 'closedOn',
+  forSeveralChildren: true,
   fields: {
-    closedOn: date({ ask: 'When did the service end?', required: 'save' }),
-    reason: code(reasonForClosure, { ask: 'Why did it end?', required: 'complete' }),
-    decidedBy: worker({ ask: 'Which manager decided?', required: 'complete' }),
-    rationale: prose({
-      ask: 'Why is it safe to end now?',
-      hint: 'What has changed, what is still a worry, and who will notice if things get worse',
+    closedOn: date({ ask: 'When did the service end?', required: 'save', missing: 'Enter when the service ended' }),
+    decidedBy: worker({
+      ask: 'Which manager decided?',
       required: 'complete',
+      missing: 'Choose the manager who decided',
+    }),
+    reason: code(reasonForClosure, {
+      ask: 'Why did it end for this child?',
+      own: true,
+      required: 'complete',
+      missing: 'Choose why the service ended',
+    }),
+    rationale: prose({
+      ask: 'Why is it right to end now?',
+      hint: 'What has changed, what is still a worry, and who will notice if things get worse',
+      own: true,
+      required: 'complete',
+      missing: 'Enter why it is right to end now',
     }),
   },
-  sections: [{ title: 'Closing', fields: ['closedOn', 'reason', 'decidedBy', 'rationale'] }],
-  line: 'Service ended: {reason}',
-  forSeveralChildren: true,
+  sections: [
+    { title: 'Ending the service', fields: ['closedOn', 'decidedBy'] },
+    {
+      title: 'Each child',
+      guidance: 'Each brother and sister has answers of their own here.',
+      fields: ['reason', 'rationale'],
+    },
+  ],
+  line: 'Service ended[: {reason}]',
 });

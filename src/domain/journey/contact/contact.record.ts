@@ -3,11 +3,14 @@ import { contactPurpose } from '#domain/code-sets/contact-purpose.codes.ts';
 import { feedbackMethod } from '#domain/code-sets/feedback-method.codes.ts';
 import { referralSource } from '#domain/code-sets/referral-source.codes.ts';
 import { thresholdLevel } from '#domain/code-sets/threshold-level.codes.ts';
-import { all, any, is, isAnswered, isOneOf, not } from '#domain/definition/condition.ts';
+import { all, is, isAnswered, isOneOf, not } from '#domain/definition/condition.ts';
 import { code, date, instant, prose, text, worker, yesNo } from '#domain/definition/field.ts';
 import { follow, recordType } from '#domain/definition/record-type.ts';
 import { decisionLimit, feedbackLimit, screeningLimit } from '../limits.ts';
 import { referral } from '../referral/referral.record.ts';
+
+/** The source is anonymous or not known: nobody can be told what was decided. */
+const nobodyToTell = isOneOf('source', '9', '10');
 
 /** Somebody gets in touch about a child. It becomes a referral only when a manager decides that it meets the criteria. */
 export const contact = recordType({
@@ -20,43 +23,94 @@ export const contact = recordType({
   happenedOn: 'receivedAt',
   forSeveralChildren: true,
   fields: {
-    receivedAt: instant({ ask: 'When did they get in touch?', required: 'save' }),
-    source: code(referralSource, { ask: 'Who got in touch?', required: 'save' }),
-    referrer: text({ ask: 'Their name and role', hint: 'Leave blank if they asked not to be named', maxLength: 200 }),
-    purpose: code(contactPurpose, { ask: 'What was it about?', required: 'save' }),
-    whatWasSaid: prose({ ask: 'What did they say?', required: 'complete' }),
+    receivedAt: instant({
+      ask: 'When did they get in touch?',
+      required: 'save',
+      missing: 'Enter when the contact was received',
+    }),
+    source: code(referralSource, {
+      ask: 'Who got in touch?',
+      required: 'save',
+      missing: 'Say who got in touch',
+    }),
+    referrer: text({
+      ask: 'What are their name and role?',
+      hint: 'Leave blank if they asked not to be named',
+      maxLength: 200,
+    }),
+    purpose: code(contactPurpose, {
+      ask: 'What was it about?',
+      required: 'save',
+      missing: 'Say what the contact was about',
+    }),
+    whatWasSaid: prose({ ask: 'What did they say?', required: 'complete', missing: 'Enter what they said' }),
     aboutThisChild: prose({ ask: 'What was said about this child?', own: true }),
     childsWords: prose({
       ask: 'What has the child said, in their own words?',
       hint: 'If anybody has heard it',
       own: true,
     }),
-    screenedAt: instant({ ask: 'When was it screened?', required: 'complete' }),
-    screenedBy: worker({ ask: 'Who screened it?', required: 'complete' }),
+    screenedAt: instant({
+      ask: 'When was it screened?',
+      required: 'complete',
+      missing: 'Enter when the contact was screened',
+    }),
+    screenedBy: worker({ ask: 'Who screened it?', required: 'complete', missing: 'Choose who screened the contact' }),
     immediateRisk: yesNo({
       ask: 'Is any child at immediate risk?',
       reasonFor: 'yes',
       askReason: 'What is the risk, and what have you done?',
       required: 'complete',
+      missing: 'Say whether any child is at immediate risk',
     }),
     historyChecked: prose({
       ask: 'What does the record already tell us?',
-      hint: 'Earlier contacts, referrals, plans',
+      hint: 'Earlier contacts, referrals and plans',
       required: 'complete',
+      missing: 'Enter what the record already tells us, or that there is no record',
     }),
-    level: code(thresholdLevel, { ask: 'What level of need is it?', own: true, required: 'complete' }),
-    levelReason: text({ ask: 'Why that level?', own: true, required: 'complete', maxLength: 500 }),
-    outcome: code(contactOutcome, { ask: 'What was decided for this child?', own: true, required: 'complete' }),
-    referralReason: text({
-      ask: 'A manager’s reason for referring on information alone',
+    decidedAt: instant({
+      ask: 'When was it decided?',
+      required: 'complete',
+      missing: 'Enter when the contact was decided',
+    }),
+    decidedBy: worker({
+      ask: 'Which manager decided?',
+      required: 'complete',
+      missing: 'Choose the manager who decided',
+    }),
+    level: code(thresholdLevel, {
+      ask: 'What level of need is it?',
       own: true,
       required: 'complete',
+      missing: 'Choose the level of need',
+    }),
+    levelReason: text({
+      ask: 'Why that level?',
+      own: true,
+      required: 'complete',
+      missing: 'Enter why you chose that level of need',
       maxLength: 500,
     }),
-    decidedAt: instant({ ask: 'When was it decided?', required: 'complete' }),
-    decidedBy: worker({ ask: 'Which manager decided?', required: 'complete' }),
-    feedbackSentOn: date({ ask: 'When was the referrer told?' }),
-    feedbackMethod: code(feedbackMethod, { ask: 'How were they told?', required: 'complete' }),
+    outcome: code(contactOutcome, {
+      ask: 'What was decided for this child?',
+      own: true,
+      required: 'complete',
+      missing: 'Say what was decided for this child',
+    }),
+    referralReason: text({
+      ask: 'What is the manager’s reason for referring on information alone?',
+      own: true,
+      required: 'save',
+      missing: 'Enter the manager’s reason for referring on information alone, or choose another outcome',
+      maxLength: 500,
+    }),
+    feedbackSentOn: date({ ask: 'When was the referrer told?', hint: 'Leave blank until they have been' }),
+    feedbackMethod: code(feedbackMethod, {
+      ask: 'How were they told?',
+      required: 'complete',
+      missing: 'Say how the referrer was told',
+    }),
   },
   sections: [
     { title: 'Getting in touch', fields: ['receivedAt', 'source', 'referrer', 'purpose', 'whatWasSaid'] },
@@ -66,14 +120,18 @@ export const contact = recordType({
       fields: ['aboutThisChild', 'childsWords'],
     },
     { title: 'Screening', fields: ['screenedAt', 'screenedBy', 'immediateRisk', 'historyChecked'] },
+    { title: 'Decision', fields: ['decidedAt', 'decidedBy'] },
     {
-      title: 'Decision',
-      fields: ['decidedAt', 'decidedBy', 'level', 'levelReason', 'outcome', 'referralReason'],
+      title: 'Decision for each child',
+      guidance: 'Each brother and sister has answers of their own here.',
+      fields: ['level', 'levelReason', 'outcome', 'referralReason'],
     },
     { title: 'Telling the referrer', fields: ['feedbackSentOn', 'feedbackMethod'] },
   ],
   only: {
+    // R003: a notice or a piece of information is no referral; a manager who makes one of it says why.
     referralReason: all(is('purpose', 'information-only'), is('outcome', 'referral')),
+    feedbackSentOn: not(nobodyToTell),
     feedbackMethod: isAnswered('feedbackSentOn'),
   },
   checks: [
@@ -94,19 +152,22 @@ export const contact = recordType({
       because: 'A contact is decided after it is screened.',
     },
     {
-      code: 'contact-information-referred',
-      severity: 'error',
-      field: 'referralReason',
-      must: {
-        rule: 'holds',
-        condition: any(
-          not(all(is('purpose', 'information-only'), is('outcome', 'referral'))),
-          isAnswered('referralReason'),
-        ),
-      },
-      message:
-        'This contact gives information only. Choose another outcome, or give a manager’s reason for referring it.',
-      because: 'A contact, a notification and a referral are three separate things (R003).',
+      code: 'contact-risk-not-referred',
+      severity: 'query',
+      field: 'outcome',
+      only: all(is('immediateRisk', 'yes'), isAnswered('outcome')),
+      must: { rule: 'holds', condition: is('outcome', 'referral') },
+      message: 'A child is at immediate risk, and this child was not referred. Check the outcome.',
+      because: 'A child at immediate risk needs a referral, unless the risk is another child’s.',
+    },
+    {
+      code: 'contact-acute-not-referred',
+      severity: 'query',
+      field: 'outcome',
+      only: all(is('level', '4'), isAnswered('outcome')),
+      must: { rule: 'holds', condition: is('outcome', 'referral') },
+      message: 'The need is at level 4, and this child was not referred. Check the level and the outcome.',
+      because: 'Level 4 means that statutory help is needed (R043).',
     },
     {
       code: 'contact-feedback-before',
@@ -140,7 +201,7 @@ export const contact = recordType({
       from: { field: 'decidedAt' },
       to: 'feedbackSentOn',
       limit: feedbackLimit,
-      only: not(isOneOf('source', '9', '10')),
+      only: not(nobodyToTell),
       notApplicable: 'The referrer is anonymous or not known, so there is nobody to tell.',
       task: 'Tell the referrer what was decided',
     },
@@ -154,5 +215,5 @@ export const contact = recordType({
       carries: { referredOn: 'decidedAt', source: 'source', referrer: 'referrer' },
     }),
   ],
-  line: 'Contact from {source}: {outcome}',
+  line: 'Contact from {source}[. {outcome}]',
 });

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Role, roles } from '#domain/definition/role.ts';
+import { journey, type RecordTypeId } from '#domain/journey/index.ts';
+import { decide, may, mayKnowChildren } from './decide.ts';
+import { listGrants, type Subject, type Verb } from './policy.ts';
+
+const verbs: readonly Verb[] = ['read', 'write', 'sign-off', 'void'];
+const bookkeeping: readonly RecordTypeId[] = [
+  'management-decision',
+  'closure',
+  'allocation',
+  'chronology-mark',
+  'chronology-review',
+];
+
+/** What each role may do with records, said a second time and from the other side: by what it may not. */
+const recordRule: Readonly<Record<Role, (verb: Verb, type: RecordTypeId) => boolean>> = {
+  'front-door-worker': (verb, type) =>
+    verb === 'read' || (verb === 'write' && type !== 'assessment' && !bookkeeping.includes(type)),
+  'social-worker': (verb, type) => verb === 'read' || (verb === 'write' && !bookkeeping.includes(type)),
+  'team-manager': () => true,
+  'head-of-service': () => true,
+  'performance-analyst': (verb) => verb === 'read',
+  'elected-member': () => false,
+  'system-administrator': () => false,
+};
+
+for (const role of roles) {
+  for (const { id } of journey) {
+    test(`${role} and ${id}: every verb is decided as the rule says, with a reason for each refusal`, () => {
+      for (const verb of verbs) {
+        const decision = decide({ role }, verb, id);
+        assert.equal(decision === true, recordRule[role](verb, id), verb);
+        if (decision !== true) assert.match(decision.because, /^The role .+ may not .+\. Ask .+\.$/);
+      }
+    });
+  }
+}
+
+/** Every grant on what is not a record. Whatever is not named here is refused. */
+const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
+  'front-door-worker': [
+    'read person',
+    'write person',
+    'read child-facts',
+    'read figure',
+    'read derived',
+    'write derived',
+    'read definitions',
+  ],
+  'social-worker': [
+    'read person',
+    'write person',
+    'read child-facts',
+    'read figure',
+    'read derived',
+    'write derived',
+    'read definitions',
+  ],
+  'team-manager': [
+    'read person',
+    'write person',
+    'read child-facts',
+    'read figure',
+    'read audit',
+    'read derived',
+    'write derived',
+    'read definitions',
+  ],
+  'head-of-service': [
+    'read person',
+    'write person',
+    'read child-facts',
+    'read figure',
+    'read import',
+    'read audit',
+    'read derived',
+    'write derived',
+    'read health',
+    'read definitions',
+  ],
+  'performance-analyst': [
+    'read person',
+    'write person',
+    'read child-facts',
+    'read figure',
+    'read import',
+    'write import',
+    'read derived',
+    'write derived',
+    'read health',
+    'read return',
+    'write return',
+    'read definitions',
+  ],
+  'elected-member': ['read figure', 'read definitions'],
+  'system-administrator': ['read figure', 'read health', 'read definitions'],
+};
+const subjects: readonly Subject[] = [
+  'person',
+  'child-facts',
+  'figure',
+  'import',
+  'audit',
+  'derived',
+  'health',
+  'return',
+  'definitions',
+];
+
+for (const role of roles) {
+  test(`${role}: every verb on every other subject is decided as the list says`, () => {
+    for (const subject of subjects) {
+      for (const verb of verbs) {
+        const expected = subjectGrants[role].includes(`${verb} ${subject}`);
+        assert.equal(decide({ role }, verb, subject) === true, expected, `${verb} ${subject}`);
+      }
+    }
+  });
+}
+
+test('an elected member and a system administrator may not know which children there are; everybody else may', () => {
+  assert.deepEqual(
+    roles.filter((role) => !mayKnowChildren({ role })),
+    ['elected-member', 'system-administrator'],
+  );
+});
+
+test('nobody may read a record about a child without being allowed to know children', () => {
+  for (const role of roles) {
+    for (const { id } of journey) assert.ok(!may({ role }, 'read', id) || mayKnowChildren({ role }), `${role} ${id}`);
+  }
+});
+
+test('the grants that the database reads are the decisions made here, no more and no fewer', () => {
+  const granted = new Set(listGrants().map(({ role, verb, subject }) => `${role} ${verb} ${subject}`));
+  const decided = [...roles, 'system' as const].flatMap((role) =>
+    [...journey.map((type) => type.id), ...subjects].flatMap((what) =>
+      verbs.filter((verb) => may({ role }, verb, what)).map((verb) => `${role} ${verb} ${what}`),
+    ),
+  );
+  assert.deepEqual([...granted].sort(), decided.sort());
+});

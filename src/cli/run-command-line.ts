@@ -1,0 +1,64 @@
+import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
+import { commands } from './commands.ts';
+
+/** Runs the command the arguments name. Every fault is told in a sentence, never as a stack. */
+export async function runCommandLine(args: readonly string[], tools: Tools): Promise<ExitCode> {
+  const command = findCommand(args);
+  if (command === undefined) return tellUsage(args, tools);
+  const rest = args.slice(command.name.split(' ').length);
+  if (rest.includes('--help')) {
+    tools.print(helpFor(command));
+    return 0;
+  }
+  try {
+    return await command.run(rest, tools);
+  } catch (fault) {
+    return tellFault(command, fault, tools);
+  }
+}
+
+function findCommand(args: readonly string[]): Command | undefined {
+  return [...commands]
+    .sort((one, other) => other.name.length - one.name.length)
+    .find((command) => command.name.split(' ').every((word, index) => args[index] === word));
+}
+
+function tellUsage(args: readonly string[], tools: Tools): ExitCode {
+  const asked = args.length === 0 || args[0] === '--help' || args[0] === 'help';
+  if (asked) {
+    tools.print(overview());
+    return 0;
+  }
+  tools.tell(`There is no command "${args.join(' ')}".\n\n${overview()}`);
+  return 2;
+}
+
+function tellFault(command: Command, fault: unknown, tools: Tools): ExitCode {
+  if (fault instanceof UsageError || isParseFault(fault)) {
+    tools.tell(`${fault.message}\n\nUsage: throughline ${command.usage}`);
+    return 2;
+  }
+  tools.tell(fault instanceof Error ? fault.message : String(fault));
+  if (fault instanceof Error && fault.cause instanceof Error) tools.tell(`Because: ${fault.cause.message}`);
+  return 3;
+}
+
+// What `parseArgs` throws for an option it was not told of.
+function isParseFault(fault: unknown): fault is Error & { readonly code: string } {
+  return (
+    fault instanceof Error &&
+    'code' in fault &&
+    typeof fault.code === 'string' &&
+    fault.code.startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
+  const lines = commands.map((command) => `  ${command.usage.padEnd(width)}${command.summary}`);
+  return `Usage: throughline COMMAND\n\n${lines.join('\n')}\n\nEvery command explains itself: throughline COMMAND --help`;
+}
+
+function helpFor(command: Command): string {
+  return `Usage: throughline ${command.usage}\n\n${command.summary}\n\n${command.help}`;
+}

@@ -1,0 +1,9 @@
+/** How far a file may go before it is refused: far beyond any true census, near enough that no file can exhaust a server. */
+export const cinFileLimits = {
+  /** Elements within elements; a census needs seven. */
+  depth: 32,
+  /** Characters of one value, comment or tag. */
+  characters: 65_536,
+  /** Elements and stray texts in one child or header; a child of twenty years of reviews needs a few hundred. */
+  elements: 20_000,
+} as const;

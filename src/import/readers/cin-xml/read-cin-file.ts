@@ -1,0 +1,150 @@
+import { SaxesParser } from 'saxes';
+import type { CinFileEvent } from './cin-file-event.ts';
+import { cinFileLimits } from './cin-file-limits.ts';
+import { CinFileRefused, type CinRefusalReason, type Place } from './cin-file-refused.ts';
+import { oddity } from './oddity.ts';
+import { RowBuilder } from './row-builder.ts';
+import { TextRun } from './text-run.ts';
+import { openXmlText, UndecodableBytes } from './xml-text.ts';
+
+/** The entities that XML itself defines, without a prototype: `&constructor;` must be as undefined as any other. */
+const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  quot: '"',
+});
+
+/**
+ * Reads a CIN census of any collection year, one child at a time, with the place of every value. The file is read no faster
+ * than its children are taken, so memory stays flat whatever its size. What is odd is told beside the child; what cannot be
+ * read to the end as a census throws `CinFileRefused`, possibly after children were handed over: keep all or nothing.
+ */
+export async function* readCinFile(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<CinFileEvent, void, undefined> {
+  const { encoding, pieces } = await openXmlText(bytes);
+  const reading = new Reading();
+  if (encoding.settled !== undefined) yield contradiction(encoding.settled);
+  try {
+    for await (const piece of pieces) {
+      reading.write(piece);
+      yield* reading.take();
+    }
+  } catch (fault) {
+    throw fault instanceof UndecodableBytes ? reading.undecodable(fault) : fault;
+  }
+  reading.end();
+  yield* reading.take();
+}
+
+/** One file on its way through the XML parser into rows. */
+class Reading {
+  readonly #parser = new SaxesParser();
+  readonly #builder = new RowBuilder();
+  readonly #run = new TextRun();
+  #isBegun = false;
+  #isDoctypeBegun = false;
+
+  constructor() {
+    const parser = this.#parser;
+    parser.ENTITIES = ENTITIES;
+    // Seven handlers and no more: with an eighth the engine stops optimising the parser, which then takes six times as long.
+    parser.on('opentag', ({ name, attributes }) => {
+      this.#isBegun = true;
+      this.#endRun();
+      this.#builder.open(name, attributes, this.#run.from);
+    });
+    parser.on('text', (text) => this.#builder.text(text, this.#run.from));
+    parser.on('cdata', (text) => {
+      this.#builder.text(text, this.#run.from);
+      this.#endRun();
+    });
+    parser.on('closetag', () => {
+      this.#builder.close();
+      this.#endRun();
+    });
+    parser.on('comment', () => this.#endRun());
+    parser.on('doctype', () => this.#refuseDoctype(this.#here()));
+    parser.on('error', (error) => this.#refuseMalformed(error));
+  }
+
+  take(): readonly CinFileEvent[] {
+    return this.#builder.take();
+  }
+
+  write(piece: string): void {
+    if (!this.#isBegun && piece.includes('<!DOCTYPE')) this.#isDoctypeBegun = true;
+    this.#run.add(piece);
+    this.#parser.write(piece);
+    if (this.#run.length > cinFileLimits.characters) this.#refuseLongRun();
+  }
+
+  end(): void {
+    const last = this.#here();
+    const open = this.#builder.current;
+    if (open !== undefined) {
+      this.#refuseBareAmpersand();
+      const where = `inside <${open.element}>, which begins on line ${open.line}`;
+      this.#refuse('truncated', `The file ends on line ${last.line}, ${where}: it has been cut short.`, last);
+    }
+    if (!this.#isBegun) this.#refuse('truncated', 'The file ends before its first element is complete.', last);
+    this.#parser.close();
+    this.#builder.end(last);
+  }
+
+  /** The refusal for bytes that are not text in the encoding of the file. */
+  undecodable({ encoding, offset }: UndecodableBytes): CinFileRefused {
+    const { line, column } = this.#here();
+    const name = encoding.toUpperCase();
+    const message = `On line ${line}, at byte ${offset}, the file stops being ${name}, the encoding it is said to have.`;
+    return new CinFileRefused('encoding', { line, column }, message, this.#builder.current?.element);
+  }
+
+  #refuseLongRun(): never {
+    const { from } = this.#run;
+    if (!this.#isBegun && this.#isDoctypeBegun) this.#refuseDoctype(from);
+    this.#refuseBareAmpersand();
+    const longest = `longer than ${cinFileLimits.characters} characters`;
+    return this.#refuse('too-long', `A value, comment or tag that begins on line ${from.line} is ${longest}.`, from);
+  }
+
+  #refuseDoctype(at: Place): never {
+    const message = 'This file has a document type declaration, which a CIN census never has and which can hide harm.';
+    return this.#refuse('document-type', message, at);
+  }
+
+  #refuseMalformed({ message }: Error): never {
+    const finding = /^\d+:\d+: (.*?)\.?$/s.exec(message)?.[1] ?? message;
+    if (finding.includes('entity')) this.#refuseBareAmpersand();
+    // The parser reads on to the end of what it was given before it tells of text outside every element.
+    const at = finding.includes('outside of root') ? this.#run.findFirstWord() : this.#here();
+    const where = `at line ${at.line}, column ${at.column}`;
+    return this.#refuse('malformed', `The file is not well-formed XML ${where}: ${finding}.`, at);
+  }
+
+  #refuseBareAmpersand(): void {
+    const at = this.#run.findBareAmpersand();
+    if (at === undefined) return;
+    const where = `on line ${at.line}, column ${at.column}`;
+    this.#refuse('malformed', `There is an "&" ${where} that begins nothing: in XML it is written "&amp;".`, at);
+  }
+
+  #refuse(reason: CinRefusalReason, message: string, at: Place): never {
+    throw new CinFileRefused(reason, at, message, this.#builder.current?.element);
+  }
+
+  #here(): Place {
+    return { line: this.#parser.line, column: this.#parser.column + 1 };
+  }
+
+  #endRun(): void {
+    this.#run.begin(this.#here(), this.#parser.position);
+  }
+}
+
+function contradiction(because: string): CinFileEvent {
+  const at = { line: 1, column: 1, element: 'Message', path: 'Message' };
+  return { kind: 'oddity', oddity: oddity('encoding', at, undefined, because) };
+}

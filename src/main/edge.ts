@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+
+/** This moment, ISO text in UTC. The one place that reads the real clock. */
+export function realClock(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+}
+
+/** A new id, never given before. */
+export function newId(): string {
+  return randomUUID();
+}
+
+/** Milliseconds on a clock that only goes forward. */
+export function stopwatch(): number {
+  return performance.now();
+}

@@ -1,0 +1,105 @@
+import pino from 'pino';
+import type { ExitCode } from '#cli/command.ts';
+import { type OpenStore, openStore } from '#storage/session/open-store.ts';
+import { buildServer } from '#web/server/build-server.ts';
+import { SESSION_HOURS, type SignIn } from '#web/server/server-options.ts';
+import { checkStart } from './check-start.ts';
+import type { Configuration } from './configuration.ts';
+import { type Database, openDatabase } from './database.ts';
+import { ensureAuthority } from './demonstration.ts';
+import { newId, realClock } from './edge.ts';
+import { healthOf } from './health.ts';
+import { takeInCensus } from './take-in-census.ts';
+
+type Tell = (text: string) => void;
+
+/** Starts everything, serves until it is told to stop, and stops everything in order. */
+export async function serve(configuration: Configuration, tell: Tell): Promise<ExitCode> {
+  checkStart();
+  const database = await openDatabase(configuration, { share: 'own', purpose: 'serve', log: tell });
+  try {
+    return await serveFrom(database, configuration, tell);
+  } finally {
+    await database.close();
+  }
+}
+
+async function serveFrom(database: Database, configuration: Configuration, tell: Tell): Promise<ExitCode> {
+  const store = openStore({ url: database.url, clock: realClock, newId, connections: 20 });
+  try {
+    await ensureAuthority(database, tell);
+    const settings = await store.settings();
+    const isDemonstration = settings?.isDemonstration === true && database.isEmbedded;
+    const server = await buildServer({
+      store,
+      newId,
+      isDemonstration,
+      isSecure: false,
+      log: pino({ level: 'info', redact: ['req.headers'] }, pino.destination(2)),
+      signIn: signInOf(store, isDemonstration),
+      importCin: (actor, file, fileName) => takeInCensus(store, actor, file, fileName),
+      health: () => healthOf(database, store),
+    });
+    await server.listen({ host: configuration.host, port: configuration.port }).catch((fault) => {
+      throw portFault(fault, configuration);
+    });
+    announce(portOf(server.addresses()[0], configuration), configuration.host, isDemonstration, tell);
+    await untilToldToStop();
+    await server.close();
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function signInOf(store: OpenStore, isDemonstration: boolean): SignIn {
+  const { signIns } = store;
+  return {
+    // Identities to choose from, without a secret, exist only where everybody is invented and nobody else can reach them.
+    identities: async () => (isDemonstration ? signIns.workers() : []),
+    start: async (worker) => (isDemonstration ? signIns.start(worker, expiry()) : undefined),
+    find: (token) => signIns.find(token),
+    end: (token) => signIns.end(token),
+  };
+}
+
+function expiry(): string {
+  return Temporal.Instant.from(realClock()).add({ hours: SESSION_HOURS }).toString();
+}
+
+function portFault(fault: unknown, { host, port }: Configuration): unknown {
+  if (!(fault instanceof Error) || !('code' in fault)) return fault;
+  if (fault.code === 'EADDRINUSE') {
+    return new Error(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=8081 npm start`);
+  }
+  if (fault.code === 'EACCES')
+    return new Error(`Port ${port} may not be used by this account. Choose one above 1023: PORT=8080 npm start`);
+  if (fault.code === 'EADDRNOTAVAIL')
+    return new Error(`${host} is no address of this machine. Leave HOST out to use 127.0.0.1.`);
+  return fault;
+}
+
+function announce(port: number, host: string, isDemonstration: boolean, tell: Tell): void {
+  const address = host.includes(':') ? `[${host}]` : host;
+  tell(`\nThroughline is at http://${address}:${port}`);
+  if (isDemonstration) {
+    tell('Everybody in it is invented. Sign in as any of the people on the first page, for instance:');
+    tell('  a front-door worker, a social worker, a team manager, a performance analyst or an elected member.');
+  } else {
+    tell(
+      'Nobody can sign in yet: demonstration sign-ins exist only with the embedded database, and single sign-on is not built yet.',
+    );
+  }
+  tell('Ctrl-C stops it.');
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+// With PORT=0 the system chooses; what it chose is what people must be told.
+function portOf(address: { readonly port: number } | string | undefined, { port }: Configuration): number {
+  return typeof address === 'object' ? address.port : port;
+}

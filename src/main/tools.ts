@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ExitCode, Tools } from '#cli/command.ts';
+import { type OpenStore, openStore } from '#storage/session/open-store.ts';
+import { loadAuthority } from '#storage/session/prepare.ts';
+import { blankAuthority } from './blank-authority.ts';
+import type { Configuration } from './configuration.ts';
+import { type Database, openDatabase } from './database.ts';
+import { newId, realClock, stopwatch } from './edge.ts';
+import { systemActor } from './system-actor.ts';
+
+/** Everything the command line needs of the world outside, wired once. */
+export function commandLineTools(configuration: Configuration): Tools {
+  const tell = (text: string) => void process.stderr.write(`${text}\n`);
+  const attach = <T>(purpose: string, work: (database: Database) => Promise<T>) =>
+    withDatabase(configuration, purpose, tell, work);
+  return {
+    print: (text) => void process.stdout.write(`${text}\n`),
+    tell,
+    stopwatch,
+    withStore: (work) => attach('command', (database) => withStore(database, (store) => work(store, systemActor))),
+    migrate: () => attach('migrate', async (database) => database.migrated),
+    rebuild: () => attach('rebuild', (database) => withStore(database, (store) => store.rebuild())),
+    // The web server is large: a command that does not serve does not wait for it.
+    serve: async () => (await import('./serve.ts')).serve(configuration, tell),
+    bench,
+  };
+}
+
+async function withDatabase<T>(
+  configuration: Configuration,
+  purpose: string,
+  log: (message: string) => void,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(configuration, { share: 'attach', purpose, log });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function withStore<T>(database: Database, work: (store: OpenStore) => Promise<T>): Promise<T> {
+  const store = openStore({ url: database.url, clock: realClock, newId });
+  try {
+    if ((await store.settings()) === undefined) await loadAuthority(database.url, blankAuthority, [], realClock());
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+// The benchmarks live with the tests: they make their own databases, and are no part of what serves.
+function bench(): Promise<ExitCode> {
+  const file = fileURLToPath(new URL('../../test/bench/bench.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file], { stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code === 0 ? 0 : 3));
+  });
+}

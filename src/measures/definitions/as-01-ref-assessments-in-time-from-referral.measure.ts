@@ -1,0 +1,26 @@
+import { assessmentLimit } from '#domain/journey/limits.ts';
+import { limitInWords } from '#measures/engine/limit-in-words.ts';
+import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
+import { doneInTime } from '#measures/engine/timeliness.ts';
+
+/** How many assessments were authorised in time, counted from the referral as Working Together counts. */
+export const assessmentsInTimeFromReferral = defineMeasure({
+  id: 'AS-01-REF',
+  version: 1,
+  name: `Assessments completed within ${limitInWords(assessmentLimit)}, from referral`,
+  area: 'Assessment',
+  numerator: `Assessments authorised in period within ${limitInWords(assessmentLimit)} of their referral`,
+  denominator: 'Assessments authorised in period',
+  unit: '%',
+  window: { usual: 'year ending 31 March', allowed: eventWindows },
+  form: 'completed in period',
+  polarity: 'high',
+  source: 'Working Together to Safeguard Children 2023, chapter 3: from the point of referral [K]',
+  notes:
+    'The statutory clock: from CINreferralDate to AssessmentAuthorisationDate. A later assessment under the same referral is counted from that referral too, and so comes out late.',
+  comparableWith: { nothing: 'The published measure (AS-01) counts from the start of the assessment.' },
+  limit: assessmentLimit,
+  beside: 'AS-01',
+  counts: ['assessment'],
+  facts: doneInTime({ type: 'assessment', clock: 'assessment-45-from-referral', done: 'authorised', undone: 'waits' }),
+});

@@ -1,0 +1,67 @@
+import type { Clock } from '#domain/clocks/clock.ts';
+import { clocksOf } from '#domain/clocks/clocks-of.ts';
+import type { ChildHistory } from '#domain/history/child-history.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { assessmentsInTime } from './definitions/as-01-assessments-in-time.measure.ts';
+import { assessmentsInTimeFromReferral } from './definitions/as-01-ref-assessments-in-time-from-referral.measure.ts';
+import { openAssessmentsOverLimit } from './definitions/as-03-open-assessments-over-limit.measure.ts';
+import { childrenInNeed } from './definitions/cn-01-children-in-need.measure.ts';
+import { contactsReceived } from './definitions/fd-01-contacts-received.measure.ts';
+import { notificationsReceived } from './definitions/fd-01-notifications-received.measure.ts';
+import { contactDecisionsInTime } from './definitions/fd-02-contact-decisions-in-time.measure.ts';
+import { contactsScreenedInTime } from './definitions/fd-02-contacts-screened-in-time.measure.ts';
+import { contactsToReferral } from './definitions/fd-03-contacts-to-referral.measure.ts';
+import { repeatContacts } from './definitions/fd-04-repeat-contacts.measure.ts';
+import { referrals } from './definitions/fd-05-referrals.measure.ts';
+import { referralRate } from './definitions/fd-06-referral-rate.measure.ts';
+import { reReferrals } from './definitions/fd-07-re-referrals.measure.ts';
+import { referralsNoFurtherAction } from './definitions/fd-08-referrals-no-further-action.measure.ts';
+import { assessedNotInNeed } from './definitions/fd-09-assessed-not-in-need.measure.ts';
+import { factsOf } from './engine/facts-of.ts';
+import type { Measure } from './engine/measure.ts';
+import type { MeasureFact } from './engine/measure-fact.ts';
+
+/** Every measure, in the order scorecards show them; one that stands `beside` another follows it. */
+export const measures = [
+  contactsReceived,
+  notificationsReceived,
+  contactDecisionsInTime,
+  contactsScreenedInTime,
+  contactsToReferral,
+  repeatContacts,
+  referrals,
+  referralRate,
+  reReferrals,
+  referralsNoFurtherAction,
+  assessedNotInNeed,
+  assessmentsInTime,
+  assessmentsInTimeFromReferral,
+  openAssessmentsOverLimit,
+  childrenInNeed,
+] as const;
+
+/** The id of a measure. Permanent and public. */
+export type MeasureId = (typeof measures)[number]['id'];
+
+const byId: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));
+
+/** The measure with this id, or undefined when there is none. */
+export function findMeasure(id: string): Measure | undefined {
+  return byId.get(id);
+}
+
+/** The measure with this id. Throws when there is none: use it for ids already checked. */
+export function getMeasure(id: string): Measure {
+  const measure = byId.get(id);
+  if (measure === undefined) throw new RangeError(`There is no measure "${id}"`);
+  return measure;
+}
+
+/** Every measure's facts about one child, each with the reason it counts as it does. Clocks already drawn may be given. */
+export function measureFacts(
+  history: ChildHistory,
+  settings: AuthoritySettings,
+  clocks: readonly Clock[] = clocksOf(history, settings),
+): readonly MeasureFact[] {
+  return factsOf(measures, history, settings, clocks);
+}

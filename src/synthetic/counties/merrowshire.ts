@@ -1,0 +1,77 @@
+import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
+import type { Worker } from '#domain/people/worker.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { randomness } from '../randomness.ts';
+import type { AssessmentTeam, County, Professional } from './county.ts';
+import { merrowshireProfessionals, merrowshireTowns, merrowshireWorkers } from './merrowshire.data.ts';
+
+/** Merrowshire, a county that does not exist: its teams, towns and the people who work in it. */
+export function merrowshire(seed: string, recordedFrom: IsoDay): County {
+  const { uuid } = randomness(`${seed} Merrowshire`);
+  const workers = merrowshireWorkers.map((worker) => ({ id: uuid() as WorkerId, ...worker, active: true }));
+  const teams = ['assessment-north', 'assessment-south'].map((id) => assessmentTeam(workers, id));
+  return {
+    seed,
+    settings: settingsFrom(recordedFrom),
+    workers,
+    staff: {
+      frontDoor: {
+        manager: getOne(workers, 'team-manager', 'front-door'),
+        workers: listIds(workers, 'front-door-worker', 'front-door'),
+        reviewer: getOne(workers, 'social-worker', 'front-door'),
+      },
+      headOfService: getOne(workers, 'head-of-service', undefined),
+    },
+    towns: merrowshireTowns.flatMap(({ team, ...town }) =>
+      teams.filter(({ id }) => id === team).map((each) => ({ ...town, team: each })),
+    ),
+    professionals: merrowshireProfessionals.map((each, index) => professional(uuid() as PersonId, each, index)),
+  };
+}
+
+function settingsFrom(recordedFrom: IsoDay): AuthoritySettings {
+  return {
+    // Merrowshire has no code of its own. That of a real authority stands here only so that there are published figures
+    // and statistical neighbours to compare with; nothing in the county is about that authority.
+    code: '884',
+    name: 'Merrowshire',
+    teams: [
+      { id: 'front-door', name: 'Front door', isFrontDoor: true },
+      { id: 'assessment-north', name: 'Assessment North' },
+      { id: 'assessment-south', name: 'Assessment South' },
+    ],
+    neighbourModel: '2025-05',
+    localLimits: {},
+    recordedFrom,
+    isDemonstration: true,
+  };
+}
+
+function assessmentTeam(workers: readonly Worker[], id: string): AssessmentTeam {
+  return { id, manager: getOne(workers, 'team-manager', id), socialWorkers: listIds(workers, 'social-worker', id) };
+}
+
+function getOne(workers: readonly Worker[], role: Worker['role'], team: string | undefined): WorkerId {
+  const [found] = listIds(workers, role, team);
+  if (found === undefined) throw new RangeError(`Nobody in the county is a ${role} of ${team ?? 'no team'}`);
+  return found;
+}
+
+function listIds(workers: readonly Worker[], role: Worker['role'], team: string | undefined): readonly WorkerId[] {
+  return workers.filter((worker) => worker.role === role && worker.team === team).map(({ id }) => id);
+}
+
+function professional(
+  id: PersonId,
+  { given, family, role, agency, source }: (typeof merrowshireProfessionals)[number],
+  index: number,
+): Professional {
+  // 01632 960000 to 960999 are kept free for drama: they ring nobody (Ofcom).
+  const phone = `01632 960${String(100 + index)}`;
+  const names = [{ given, family, use: 'legal' as const }];
+  return {
+    id,
+    source,
+    facts: { kind: 'professional', names, languages: [], addresses: [], identifiers: [], role, agency, phone },
+  };
+}

@@ -1,0 +1,42 @@
+import type { AnswersOf } from '#domain/definition/field.ts';
+import type { contact } from '#domain/journey/contact/contact.record.ts';
+import type { Moment } from '#domain/time/day.ts';
+import { isoMoment } from '#domain/time/moment.ts';
+import type { ContactPlan } from './contact.ts';
+import type { Diary } from './diary.ts';
+import { historyWords } from './front-door-words.data.ts';
+
+/** What a contact is answered with. */
+export type ContactAnswers = AnswersOf<(typeof contact)['fields']>;
+
+/** What somebody said when they got in touch. */
+export function whatWasSaid({ random, family }: Diary, { arrival, source, follows }: ContactPlan): ContactAnswers {
+  const purpose = random.weigh([
+    ['concern', 76],
+    ['request', family.struggle.id === 'disability' ? 60 : 8],
+    ['information-only', follows === undefined ? 11 : 0],
+    ['transfer-in', 2],
+    ['court', 3],
+  ] as const);
+  return {
+    receivedAt: isoMoment(arrival.receivedAt),
+    ...source,
+    purpose,
+    whatWasSaid: random.pick(family.struggle.worries),
+  };
+}
+
+/** What screening found. */
+export function screeningOf({ random }: Diary, { worker, isKnown }: ContactPlan, screenedAt: Moment): ContactAnswers {
+  return {
+    screenedAt: isoMoment(screenedAt),
+    screenedBy: worker,
+    immediateRisk: random.chance(0.04)
+      ? {
+          answer: 'yes',
+          because: 'An adult who may hurt the child is on the way home. The police were rung and have gone.',
+        }
+      : { answer: 'no' },
+    historyChecked: random.pick(historyWords[isKnown ? 'before' : 'first']),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Answers } from '#domain/definition/answers.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { Day, Moment } from '#domain/time/day.ts';
+import { dayOfMoment } from '#domain/time/moment.ts';
+import type { Deed } from '../act.ts';
+import type { County } from '../counties/county.ts';
+import type { Child, Family } from '../population/family.ts';
+import type { Randomness } from '../randomness.ts';
+
+/** Something done, before its moment is made unlike every other moment of the county. */
+export interface Entry {
+  readonly at: Moment;
+  readonly by: WorkerId;
+  readonly act: Deed;
+}
+
+/** Everything that is done about one family, as it is invented. */
+export interface Diary {
+  readonly county: County;
+  readonly family: Family;
+  readonly random: Randomness;
+  /** The first day that is not told. */
+  readonly until: Day;
+  readonly entries: readonly Entry[];
+  /** A key that no other record of the county has. */
+  keyFor(type: RecordTypeId): string;
+  /** Writes something down, unless it would be on or after the day on which the story stops. */
+  enter(at: Moment, by: WorkerId, act: Deed): void;
+}
+
+/** An empty diary. */
+export function openDiary(county: County, family: Family, random: Randomness, until: Day): Diary {
+  const entries: Entry[] = [];
+  let keys = 0;
+  return {
+    county,
+    family,
+    random,
+    until,
+    entries,
+    keyFor: (type) => {
+      keys += 1;
+      return `family-${family.number}/${type}-${keys}`;
+    },
+    enter: (at, by, act) => {
+      if (dayOfMoment(at) < until) entries.push({ at, by, act });
+    },
+  };
+}
+
+/** Each child's own answers. */
+export function eachOf(
+  children: readonly Child[],
+  own: (child: Child) => Answers,
+): Readonly<Record<PersonId, Answers>> {
+  return Object.fromEntries(children.map((child) => [child.id, own(child)]));
+}
+
+/** The ids of children. */
+export function idsOf(children: readonly Child[]): readonly PersonId[] {
+  return children.map(({ id }) => id);
+}
+
+/** Words with a child's name in them. */
+export function about(child: Child, words: string): string {
+  return words.replaceAll('{name}', child.given);
+}

@@ -1,0 +1,83 @@
+import { decide } from '#access/decide.ts';
+import { type Refusal, refuse } from '#domain/definition/refusal.ts';
+import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
+import { addDays, dayOf, parseDay } from '#domain/time/day.ts';
+import { dayInWords } from '#domain/time/in-words.ts';
+import { isId } from '../is-id.ts';
+import type { Session } from '../ports.ts';
+import { keepRecords } from './keep-records.ts';
+import type { Kept } from './keeping.ts';
+import { type Conflict, type Unfit, unfit } from './outcome.ts';
+
+/** Who is to hold the work of these children, from which day. */
+export interface AllocateChildren {
+  readonly children: readonly PersonId[];
+  readonly team: string;
+  /** Absent while the team has still to choose. */
+  readonly worker?: WorkerId;
+  readonly startsOn: IsoDay;
+  readonly reason?: string;
+}
+
+/** Gives children's work to a team and a worker. It begins where the last allocation ends, so that no child in need is without one in between. */
+export async function allocateChildren(
+  session: Session,
+  input: AllocateChildren,
+): Promise<Kept | Refusal | Unfit | Conflict> {
+  const allowed = decide(session.actor, 'write', 'allocation');
+  if (allowed !== true) return allowed;
+  const wrong = await checkWorker(session, input);
+  if (wrong !== undefined) return wrong;
+  const gap = await findGap(session, input);
+  if (gap !== undefined) return gap;
+  const { children, team, worker, startsOn, reason } = input;
+  const answers = { startsOn, team, ...(worker && { worker }), ...(reason && { reason }) };
+  return keepRecords(session, {
+    command: 'allocate-children',
+    type: 'allocation',
+    how: 'complete',
+    children: children.map((child) => ({ child, answers })),
+  });
+}
+
+async function checkWorker(session: Session, { worker, team }: AllocateChildren): Promise<Unfit | undefined> {
+  if (worker === undefined) return undefined;
+  const found = (await session.workers.all()).find((each) => each.id === worker);
+  if (found === undefined || !found.active)
+    return unfit(
+      'worker',
+      'worker-not-here',
+      'Choose somebody who works here now.',
+      'A child needs a worker who is there.',
+    );
+  if (found.team === undefined || found.team === team) return undefined;
+  return unfit(
+    'worker',
+    'worker-elsewhere',
+    `${found.name} works in another team. Choose the worker’s own team.`,
+    'Work goes where its worker is.',
+  );
+}
+
+/** A child in need would have stood without an allocation between the end of the last one and the start of this. */
+async function findGap(session: Session, { children, startsOn }: AllocateChildren): Promise<Refusal | undefined> {
+  const knownAt = await session.changeAt();
+  for (const child of children.filter(isId)) {
+    const { involvement, status } = await session.lists.derivedOf(child, knownAt);
+    const earlier = involvement.filter((each) => each.from <= startsOn);
+    const endedOn = earlier
+      .map((each) => each.until ?? startsOn)
+      .sort()
+      .at(-1);
+    if (endedOn === undefined || endedOn >= startsOn || parseDay(endedOn) === undefined) continue;
+    const inNeed = status.some(
+      (spell) => spell.status === 'in-need' && spell.from < startsOn && (spell.until ?? '9999') > endedOn,
+    );
+    if (inNeed)
+      return refuse(
+        'unallocated-between',
+        `The last allocation ended on ${dayInWords(addDays(dayOf(endedOn), -1))}. Start this one on ${dayInWords(dayOf(endedOn))}, so that nobody is left without a worker.`,
+      );
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { Answers } from '#domain/definition/answers.ts';
+import { checkAnswers, mergeIssues } from '#domain/definition/check-answers.ts';
+import type { Issue } from '#domain/definition/issue.ts';
+import { keepAsked } from '#domain/definition/keep-asked.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { Session } from '../ports.ts';
+import { checkReferences, type Known, peopleIn } from './check-references.ts';
+import type { Keeping, Prepared } from './keeping.ts';
+import type { ChildIssue } from './outcome.ts';
+
+/** What will be written of every child, and everything that is wrong or doubtful about it. */
+export interface Checked {
+  readonly prepared: readonly Prepared[];
+  readonly issues: readonly ChildIssue[];
+}
+
+/** Checks every child's answers at once: what is asked is kept, what a step set stays, and what is pointed at must be there. */
+export async function checkAll(session: Session, keeping: Keeping, given: readonly Prepared[]): Promise<Checked> {
+  const type = getRecordType(keeping.type);
+  const prepared = given.map((each) => ({
+    ...each,
+    answers: keepAsked(type, withSteps(type, each.answers, each.was?.answers ?? {})),
+  }));
+  const known = await knownTo(session, type, prepared);
+  const issues = prepared.flatMap((each) => issuesOf(session, keeping, type, each, known));
+  return { prepared, issues: onceEach(issues) };
+}
+
+function issuesOf(
+  session: Session,
+  keeping: Keeping,
+  type: RecordType,
+  { child, answers, was, unread = [] }: Prepared,
+  known: Known,
+): readonly ChildIssue[] {
+  // An imported record never had all that is asked here: correcting one fact of it must not need making up the rest.
+  const isWhole = (keeping.how === 'complete' || was?.state === 'complete') && was?.source === undefined;
+  const found = [
+    ...checkAnswers(type, answers, isWhole ? 'complete' : 'save', session.now),
+    ...checkReferences(type, answers, known),
+  ];
+  return mergeIssues(type, unread, found).map((issue) => (isOwn(type, issue) ? { ...issue, child } : issue));
+}
+
+async function knownTo(session: Session, type: RecordType, prepared: readonly Prepared[]): Promise<Known> {
+  const people = prepared.flatMap(({ answers }) => peopleIn(type, answers));
+  const found = people.length === 0 ? [] : [...(await session.people.list(people)).keys()];
+  const records: string[] = [];
+  // What is the same for brothers and sisters may point at a record of any of them.
+  for (const { child } of prepared) records.push(...(await session.records.ofChild(child)).map((record) => record.id));
+  return {
+    workers: new Set((await session.workers.all()).map((worker) => worker.id)),
+    teams: new Set(session.settings.teams.map((team) => team.id)),
+    records: new Set(records),
+    people: new Set(found),
+  };
+}
+
+/** What a step or an import set is never taken from what was given: it stays as it was. */
+function withSteps(type: RecordType, answers: Answers, was: Answers): Answers {
+  const isSet = ([name]: readonly [string, unknown]) => type.fields[name]?.setBy !== undefined;
+  return Object.fromEntries([
+    ...Object.entries(answers).filter((entry) => !isSet(entry)),
+    ...Object.entries(was).filter(isSet),
+  ]);
+}
+
+function isOwn(type: RecordType, { field = '' }: Issue): boolean {
+  const [name = ''] = field.split(/[.[]/);
+  return type.fields[name]?.own === true;
+}
+
+// What is asked once for all children is wrong once.
+function onceEach(issues: readonly ChildIssue[]): readonly ChildIssue[] {
+  const told = new Map(issues.map((issue) => [`${issue.child ?? ''} ${issue.field ?? ''} ${issue.code}`, issue]));
+  return [...told.values()];
+}

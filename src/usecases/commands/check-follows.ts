@@ -1,0 +1,25 @@
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import { isId } from '../is-id.ts';
+import type { Session } from '../ports.ts';
+import { checkAlone, checkStep } from './check-step.ts';
+import type { Keeping } from './keeping.ts';
+import { notFound } from './outcome.ts';
+
+/** Whether every new record may follow what it is said to follow, or stand alone when it follows nothing: the first reason why not. */
+export async function checkFollows(session: Session, keeping: Keeping): Promise<Refusal | undefined> {
+  const type = getRecordType(keeping.type);
+  for (const { child, follows, base } of keeping.children) {
+    if (base !== undefined) continue;
+    if (follows === undefined) {
+      const refusal = checkAlone(type);
+      if (refusal !== undefined) return refusal;
+      continue;
+    }
+    const preceding = isId(follows) ? await session.records.findOne(follows) : undefined;
+    if (preceding === undefined) return notFound('record');
+    const step = checkStep(session.actor, type, child, preceding);
+    if (isRefusal(step)) return step;
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { Answers } from '#domain/definition/answers.ts';
+import type { Field } from '#domain/definition/field.ts';
+import { errorIn, type Issue } from '#domain/definition/issue.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { isId } from '../is-id.ts';
+
+/** What answers may point at: who works here, which teams there are, the child's own records, the people known. */
+export interface Known {
+  readonly workers: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+const unknown = {
+  worker: 'Choose somebody who works here',
+  team: 'Choose a team of this authority',
+  record: 'Choose a record of this child',
+  person: 'Choose a person on the record',
+} as const;
+
+type Reference = keyof typeof unknown;
+const sets: Readonly<Record<Reference, keyof Known>> = {
+  worker: 'workers',
+  team: 'teams',
+  record: 'records',
+  person: 'people',
+};
+
+/** An error for each answer that points at nothing: a worker, team, record or person that is not there. */
+export function checkReferences(type: RecordType, answers: Answers, known: Known): readonly Issue[] {
+  return referencesIn(type, answers)
+    .filter(({ kind, id }) => !known[sets[kind]].has(id))
+    .map(({ path, field, kind }) =>
+      errorIn(
+        path,
+        `unknown-${kind}`,
+        `${unknown[kind]} for “${field.ask}”.`,
+        'What an answer points at must be there.',
+      ),
+    );
+}
+
+/** The people that answers point at: what must be looked up before they can be checked. */
+export function peopleIn(type: RecordType, answers: Answers): readonly PersonId[] {
+  return referencesIn(type, answers).flatMap(({ kind, id }) => (kind === 'person' && isId(id) ? [id as PersonId] : []));
+}
+
+function referencesIn(type: RecordType, answers: Answers) {
+  return Object.entries(type.fields).flatMap(([name, field]) => {
+    const value = answers[name];
+    if (field.kind !== 'groups') return referenceTo(name, field, value);
+    const rows = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    return rows.flatMap((row, index) =>
+      Object.entries(field.fields).flatMap(([inner, each]) =>
+        referenceTo(`${name}[${index}].${inner}`, each, isRow(row) ? row[inner] : undefined),
+      ),
+    );
+  });
+}
+
+function referenceTo(path: string, field: Field, value: unknown) {
+  return isReference(field.kind) && typeof value === 'string' && value !== ''
+    ? [{ path, field, kind: field.kind, id: value }]
+    : [];
+}
+
+function isReference(kind: Field['kind']): kind is Reference {
+  return kind in unknown;
+}
+
+function isRow(row: unknown): row is Answers {
+  return typeof row === 'object' && row !== null;
+}

@@ -1,0 +1,66 @@
+import { holds } from '#domain/definition/condition.ts';
+import type { RecordType, Transition } from '#domain/definition/record-type.ts';
+import { type Refusal, refuse } from '#domain/definition/refusal.ts';
+import { roleNames } from '#domain/definition/role.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { listInWords } from '#domain/time/in-words.ts';
+import type { Actor, RecordVersion } from '../ports.ts';
+
+/** The step by which a record of a type may follow another, or the reason why it may not. */
+export function checkStep(
+  actor: Actor,
+  type: RecordType,
+  child: PersonId,
+  preceding: RecordVersion,
+): Transition | Refusal {
+  const before = getRecordType(preceding.type);
+  const name = before.title.toLowerCase();
+  const step = before.transitions.find((transition) => transition.to.id === type.id);
+  if (step === undefined || preceding.child !== child)
+    return refuse('step-not-possible', `No ${type.title.toLowerCase()} can follow this ${name}. Choose another step.`);
+  if (preceding.state !== 'complete')
+    return refuse(
+      'step-too-early',
+      `The ${name} is ${stateInWords(preceding)}. ${type.title} can follow once it is complete.`,
+    );
+  if (step.when !== undefined && !holds(step.when, preceding.answers))
+    return refuse(
+      'step-not-decided',
+      `The ${name} was decided otherwise, so “${step.action}” does not follow from it.`,
+    );
+  return mayTake(actor, step) ? step : refuse('step-not-yours', whoMay(step));
+}
+
+/** A type that must follow another cannot stand alone: the reason, or nothing when it may. */
+export function checkAlone(type: RecordType): Refusal | undefined {
+  if (type.mustFollow === undefined) return undefined;
+  const before = getRecordType(type.mustFollow).title.toLowerCase();
+  return refuse(
+    'follows-nothing',
+    `Every ${type.title.toLowerCase()} follows a ${before}. Open the ${before} and go on from there.`,
+  );
+}
+
+/** True when the step is one this person's role may take. */
+export function mayTake(actor: Actor, step: Transition): boolean {
+  return actor.role === 'system' || step.by.includes(actor.role);
+}
+
+function whoMay(step: Transition): string {
+  const names = listInWords(step.by.map((role) => roleNames[role].toLowerCase())).replace(/ and ([^ ].*)$/, ' or $1');
+  return `“${step.action}” is for a ${names}. Ask one of them.`;
+}
+
+function stateInWords({ state }: RecordVersion): string {
+  switch (state) {
+    case 'open':
+      return 'still open';
+    case 'submitted':
+      return 'still waiting for sign-off';
+    case 'void':
+      return 'void';
+    case 'complete':
+      return 'complete';
+  }
+}

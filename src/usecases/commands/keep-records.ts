@@ -1,0 +1,96 @@
+import { decide } from '#access/decide.ts';
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import { isStale, type RecordVersion, type Session, type Stale } from '../ports.ts';
+import { checkAll } from './check-all.ts';
+import { checkFollows } from './check-follows.ts';
+import { findBases } from './find-bases.ts';
+import { findChildren } from './find-children.ts';
+import type { Keeping, Kept, Prepared } from './keeping.ts';
+import { type ChildIssue, type Conflict, isUnfit, needReason, type Unfit, unfit } from './outcome.ts';
+
+/**
+ * Keeps one record for each child, all of them or none. Everything that is wrong is told at once, for every child; what
+ * somebody else changed meanwhile is shown beside what was given. A record that was complete stays so, and is corrected
+ * with a reason.
+ */
+export async function keepRecords(session: Session, keeping: Keeping): Promise<Kept | Refusal | Unfit | Conflict> {
+  const type = getRecordType(keeping.type);
+  const allowed = decide(session.actor, 'write', keeping.type);
+  if (allowed !== true) return allowed;
+  const children = await findChildren(
+    session,
+    keeping.children.map((each) => each.child),
+  );
+  if (isRefusal(children) || isUnfit(children)) return children;
+  if (children.length > 1 && !type.forSeveralChildren)
+    return unfit(
+      'children',
+      'one-child',
+      `Choose one child: a ${type.title.toLowerCase()} is about one.`,
+      type.purpose,
+    );
+  const bases = await findBases(session, keeping);
+  if (isRefusal(bases) || isUnfit(bases)) return bases;
+  const fault = reasonFor(keeping, bases) ?? (await checkFollows(session, keeping));
+  if (fault !== undefined) return fault;
+  const { prepared, issues } = await checkAll(session, keeping, bases);
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  return errors.length > 0 ? { issues: errors } : write(session, keeping, prepared, issues);
+}
+
+function reasonFor(keeping: Keeping, bases: readonly Prepared[]): Unfit | undefined {
+  return bases.some(({ was }) => was?.state === 'complete')
+    ? needReason(keeping.reason, 'What was complete is corrected only with a reason, and both versions are kept.')
+    : undefined;
+}
+
+async function write(
+  session: Session,
+  keeping: Keeping,
+  prepared: readonly Prepared[],
+  doubts: readonly ChildIssue[],
+): Promise<Kept | Conflict> {
+  const occasion = prepared.find(({ was }) => was !== undefined)?.was?.occasion ?? (session.newId() as OccasionId);
+  const records = prepared.map(({ child, answers, follows, base, was }) => ({
+    record: base?.record ?? (session.newId() as RecordId),
+    basedOn: base?.version ?? 0,
+    child,
+    type: keeping.type,
+    occasion: was?.occasion ?? occasion,
+    state: stateAfter(keeping, was),
+    answers,
+    ...followed(was === undefined ? follows : was.follows),
+    ...(was?.source === undefined ? {} : { source: was.source }),
+    ...(keeping.reason === undefined ? {} : { reason: keeping.reason }),
+  }));
+  const written = await session.write({ command: keeping.command, records });
+  if (isStale(written)) return findConflicts(session, prepared, written);
+  const kept = records.map(({ child, record, state }) => ({ child, record, state }));
+  return { change: written.change, occasion, records: kept, doubts };
+}
+
+function stateAfter({ how, type }: Keeping, was: RecordVersion | undefined): RecordState {
+  if (was?.state === 'complete') return 'complete';
+  if (how === 'save') return 'open';
+  return getRecordType(type).signOff === undefined ? 'complete' : 'submitted';
+}
+
+function followed(follows: RecordId | undefined): { readonly follows?: RecordId } {
+  return follows === undefined ? {} : { follows };
+}
+
+async function findConflicts(session: Session, prepared: readonly Prepared[], stale: Stale): Promise<Conflict> {
+  const moved = new Set(stale.stale.map(({ id }) => id));
+  const found = prepared.filter(({ base }) => base !== undefined && moved.has(base.record));
+  const conflicts = await Promise.all(
+    found.map(async ({ child, answers, base, was }) => {
+      const versions = base === undefined ? [] : await session.records.versionsOf(base.record);
+      const theirs = versions.at(-1);
+      const started = versions.find(({ version }) => version === base?.version) ?? was;
+      return theirs === undefined ? [] : [{ child, base: started, yours: answers, theirs }];
+    }),
+  );
+  return { conflicts: conflicts.flat() };
+}

@@ -1,0 +1,44 @@
+import type { Answers } from '#domain/definition/answers.ts';
+import type { Issue } from '#domain/definition/issue.ts';
+import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import type { ChangeNumber, RecordVersion } from '../ports.ts';
+import type { ChildIssue } from './outcome.ts';
+
+/** What is to be kept about one child. */
+export interface ChildAnswers {
+  readonly child: PersonId;
+  readonly answers: Answers;
+  /** The record a new one follows. */
+  readonly follows?: RecordId;
+  /** What of a form could not be read as an answer. */
+  readonly unread?: readonly Issue[];
+  /** The version it goes on from or corrects; absent for a new record. */
+  readonly base?: { readonly record: RecordId; readonly version: number };
+}
+
+/** Something to be kept about one child, or about several brothers and sisters at once. */
+export interface Keeping {
+  /** The command that keeps it. */
+  readonly command: string;
+  readonly type: RecordTypeId;
+  /** `save`: an open record, to go on with. `complete`: finished, or handed in where somebody must sign it off. */
+  readonly how: 'save' | 'complete';
+  readonly children: readonly ChildAnswers[];
+  /** Needed to correct what was complete. */
+  readonly reason?: string;
+}
+
+/** What was kept, with the doubts that did not stop it. */
+export interface Kept {
+  readonly change: ChangeNumber;
+  readonly occasion: OccasionId;
+  readonly records: readonly { readonly child: PersonId; readonly record: RecordId; readonly state: RecordState }[];
+  readonly doubts: readonly ChildIssue[];
+}
+
+/** A child's record as it will be written, beside the version it came from. */
+export interface Prepared extends ChildAnswers {
+  readonly was: RecordVersion | undefined;
+}

@@ -1,0 +1,76 @@
+import { readOccasionForm } from '#domain/definition/reading.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import type { Draft, Session } from '../ports.ts';
+import { findOpenDraft } from './find-draft.ts';
+import { keepRecords } from './keep-records.ts';
+import type { ChildAnswers, Kept } from './keeping.ts';
+import { type Conflict, isConflict, isUnfit, type Unfit } from './outcome.ts';
+
+/** A draft that is to become a record, as it was read. */
+export interface RecordDraft {
+  readonly draft: string;
+  readonly revision: number;
+  /** `save`: kept as an open record. `complete`: finished. `submit`: handed in for sign-off, the same for types that need one. */
+  readonly how: 'save' | 'complete' | 'submit';
+  /** Needed to correct what was complete. */
+  readonly reason?: string;
+  /** The newer version of a record that was read since the draft began, by record: the person has brought the two together. */
+  readonly readSince?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Makes a draft a record: one for each child, all in one change, or none and everything that is missing told at once.
+ * The draft ends only when its words are safely in the record.
+ */
+export async function recordDraft(session: Session, input: RecordDraft): Promise<Kept | Refusal | Unfit | Conflict> {
+  const draft = await findOpenDraft(session, input.draft);
+  if (isRefusal(draft)) return draft;
+  const refusal = await refusalToRecord(session, draft, input);
+  if (refusal !== undefined) return refusal;
+  const kept = await keepRecords(session, {
+    command: 'record-draft',
+    type: draft.type,
+    how: input.how === 'save' ? 'save' : 'complete',
+    children: childrenOf(draft, input),
+    ...(input.reason === undefined ? {} : { reason: input.reason }),
+  });
+  if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
+  await session.drafts.end(draft.id, 'recorded');
+  return kept;
+}
+
+async function refusalToRecord(session: Session, draft: Draft, input: RecordDraft): Promise<Refusal | undefined> {
+  if (input.how === 'submit' && getRecordType(draft.type).signOff === undefined)
+    return refuse('no-sign-off', 'Nobody needs to sign this off: complete it instead.');
+  if (draft.revision !== input.revision)
+    return refuse('draft-moved-on', 'This draft was changed since you opened it. Read it again before you record it.');
+  const forks = await session.drafts.forksOf(draft.id);
+  return forks.length === 0
+    ? undefined
+    : refuse('draft-forked', 'Two people wrote in this draft at once. Bring both versions together, then record it.');
+}
+
+/** What a draft says of each child, as it was typed; `readSince` as in `RecordDraft`. */
+export function childrenOf(draft: Draft, { readSince = {} }: Pick<RecordDraft, 'readSince'>): readonly ChildAnswers[] {
+  const { common, own } = readOccasionForm(getRecordType(draft.type), draft.children, draft.content);
+  return draft.children.map((child) => {
+    const [follows, base] = [draft.follows[child], baseOf(draft, child, readSince)];
+    return {
+      child,
+      answers: { ...common.answers, ...own[child]?.answers },
+      unread: [...common.issues, ...(own[child]?.issues ?? [])],
+      ...(follows === undefined ? {} : { follows }),
+      ...(base === undefined ? {} : { base }),
+    };
+  });
+}
+
+function baseOf(draft: Draft, child: PersonId, readSince: Readonly<Record<string, number>>): ChildAnswers['base'] {
+  const found = Object.entries(draft.base).find(([, base]) => base.child === child);
+  if (found === undefined) return undefined;
+  const [record, { version }] = found;
+  return { record: record as RecordId, version: readSince[record] ?? version };
+}

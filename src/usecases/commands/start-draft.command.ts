@@ -1,0 +1,119 @@
+import { decide } from '#access/decide.ts';
+import { writeOccasionForm } from '#domain/definition/reading.ts';
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
+import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { isId } from '../is-id.ts';
+import type { Draft, RecordVersion, Session } from '../ports.ts';
+import { carriedAnswers } from './carried-answers.ts';
+import { checkAlone, checkStep } from './check-step.ts';
+import { checkMayGoOn } from './find-bases.ts';
+import { findChildren } from './find-children.ts';
+import { isUnfit, notFound, type Unfit, unfit } from './outcome.ts';
+
+/** A new record to be written, or a record to go on with (open) or correct (complete). */
+export type StartDraft =
+  | {
+      readonly type: RecordTypeId;
+      readonly children: readonly PersonId[];
+      /** The record each child's new one follows. */
+      readonly follows?: Readonly<Record<string, RecordId>>;
+    }
+  | { readonly record: RecordId };
+
+type Start = Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>;
+
+/**
+ * Starts a draft, or gives back the one that is already under way for the same step: two people then write in one draft
+ * and see each other's words. A draft triggers nothing.
+ */
+export async function startDraft(session: Session, input: StartDraft): Promise<Draft | Refusal | Unfit> {
+  const start = 'record' in input ? await fromRecord(session, input.record) : await fromNothing(session, input);
+  if (isRefusal(start) || isUnfit(start)) return start;
+  return (await findUnderWay(session, start)) ?? session.drafts.start(start);
+}
+
+async function fromNothing(
+  session: Session,
+  { type: id, children, follows = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+): Promise<Start | Refusal | Unfit> {
+  const allowed = decide(session.actor, 'write', id);
+  if (allowed !== true) return allowed;
+  const found = await findChildren(session, children);
+  if (isRefusal(found) || isUnfit(found)) return found;
+  const type = getRecordType(id);
+  if (children.length > 1 && !type.forSeveralChildren)
+    return unfit(
+      'children',
+      'one-child',
+      `Choose one child: a ${type.title.toLowerCase()} is about one.`,
+      type.purpose,
+    );
+  const own: Record<string, Readonly<Record<string, unknown>>> = {};
+  for (const child of children) {
+    const carried = await carriedTo(session, id, child, follows[child]);
+    if (isRefusal(carried)) return carried;
+    own[child] = carried;
+  }
+  const common = own[children[0] ?? ''] ?? {};
+  return { type: id, children, follows, base: {}, content: writeOccasionForm(type, common, own) };
+}
+
+async function carriedTo(
+  session: Session,
+  id: RecordTypeId,
+  child: PersonId,
+  follows: RecordId | undefined,
+): Promise<Readonly<Record<string, unknown>> | Refusal> {
+  const type = getRecordType(id);
+  if (follows === undefined) return checkAlone(type) ?? {};
+  const preceding = isId(follows) ? await session.records.findOne(follows) : undefined;
+  if (preceding === undefined) return notFound('record');
+  const step = checkStep(session.actor, type, child, preceding);
+  return isRefusal(step) ? step : carriedAnswers(step, preceding.answers);
+}
+
+async function fromRecord(session: Session, id: RecordId): Promise<Start | Refusal> {
+  const record = isId(id) ? await session.records.findOne(id) : undefined;
+  if (record === undefined) return notFound('record');
+  const refusal = refusalToGoOn(session, record);
+  if (refusal !== undefined) return refusal;
+  const together = await goneOnTogether(session, record);
+  const own = Object.fromEntries(together.map((each) => [each.child, each.answers]));
+  return {
+    type: record.type,
+    children: together.map((each) => each.child),
+    follows: Object.fromEntries(together.flatMap((each) => (each.follows ? [[each.child, each.follows]] : []))),
+    base: Object.fromEntries(together.map((each) => [each.id, { child: each.child, version: each.version }])),
+    content: writeOccasionForm(getRecordType(record.type), record.answers, own),
+  };
+}
+
+function refusalToGoOn(session: Session, record: RecordVersion): Refusal | undefined {
+  const allowed = decide(session.actor, 'write', record.type);
+  return allowed === true ? checkMayGoOn(session, record) : allowed;
+}
+
+/** Brothers and sisters go on together while their records are open; a correction is of one child's record. */
+async function goneOnTogether(session: Session, record: RecordVersion): Promise<readonly RecordVersion[]> {
+  if (record.state !== 'open') return [record];
+  const occasion = await session.records.ofOccasion(record.occasion);
+  return occasion.filter((each) => each.type === record.type && each.state === 'open');
+}
+
+async function findUnderWay(session: Session, start: Start): Promise<Draft | undefined> {
+  const [child] = start.children;
+  if (child === undefined) return undefined;
+  const drafts = await session.drafts.about(child);
+  return drafts.find((draft) => draft.type === start.type && (isSameBase(draft, start) || isSameStep(draft, start)));
+}
+
+function isSameBase(draft: Draft, start: Start): boolean {
+  return Object.keys(start.base).some((record) => record in draft.base);
+}
+
+function isSameStep(draft: Draft, start: Start): boolean {
+  const isNew = Object.keys(draft.base).length === 0 && Object.keys(start.base).length === 0;
+  return isNew && Object.entries(start.follows).some(([child, record]) => draft.follows[child] === record);
+}

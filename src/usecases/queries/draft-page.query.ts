@@ -1,0 +1,159 @@
+import { readOccasionForm } from '#domain/definition/reading.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { carriedAnswers } from '../commands/carried-answers.ts';
+import { checkAll } from '../commands/check-all.ts';
+import { findDraft } from '../commands/find-draft.ts';
+import type { ChildIssue } from '../commands/outcome.ts';
+import { childrenOf } from '../commands/record-draft.command.ts';
+import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
+import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { namesFor, titleOf } from './names.ts';
+import { type ShownPerson, showPeople } from './shown-person.ts';
+
+/** A record that somebody changed since the draft was started from it. */
+export interface MovedBase {
+  readonly record: RecordId;
+  readonly child: ShownPerson;
+  /** The version that stands now: what to say was read, once it has been. */
+  readonly version: number;
+  readonly by: string;
+  readonly changes: readonly ChangedAnswer[];
+}
+
+/** A version of the words kept beside the draft, because somebody else had written meanwhile. */
+export interface ShownFork {
+  readonly number: number;
+  readonly by: string;
+  readonly at: string;
+  readonly content: DraftContent;
+}
+
+/** Everything a form needs to be shown as it was left. */
+export interface DraftPage {
+  readonly draft: Draft;
+  readonly type: RecordType;
+  readonly children: readonly ShownPerson[];
+  readonly startedBy: string;
+  readonly savedBy: string;
+  /** True when it corrects what was complete, so that a reason is needed. */
+  readonly isCorrection: boolean;
+  /** Field → where its answer came from, for what was carried over: "From the contact of 3 April 2026". */
+  readonly origins: Readonly<Record<string, string>>;
+  /** Everything that still stops it, when that was asked for. */
+  readonly issues: readonly ChildIssue[];
+  readonly forks: readonly ShownFork[];
+  readonly moved: readonly MovedBase[];
+  /** What the form may offer to choose from. */
+  readonly choices: {
+    readonly workers: readonly { readonly id: string; readonly name: string; readonly team?: string }[];
+    readonly teams: readonly { readonly id: string; readonly name: string }[];
+    readonly records: readonly { readonly id: string; readonly title: string }[];
+  };
+}
+
+/** A draft as a form, or the reason why it is not shown. Opening it is kept as a reading of each child. */
+export async function draftPage(
+  session: Session,
+  id: string,
+  snapshot: Snapshot,
+  options: { readonly check?: 'save' | 'complete' } = {},
+): Promise<DraftPage | Refusal | undefined> {
+  const draft = await findDraft(session, id);
+  if (isRefusal(draft)) return draft.refused === 'not-found' ? undefined : draft;
+  for (const child of draft.children) await session.audit.noteRead('draft', child);
+  const { asAt } = snapshot;
+  const type = getRecordType(draft.type);
+  const people = await session.people.list(draft.children);
+  const records = await recordsOf(session, draft.children);
+  const names = await namesFor(session, { people, records, on: asAt });
+  const bases = records.filter((record) => record.id in draft.base);
+  const forks = await session.drafts.forksOf(draft.id);
+  return {
+    draft,
+    type,
+    children: showPeople(draft.children, people, asAt),
+    startedBy: names.worker(draft.worker),
+    savedBy: names.worker(draft.savedBy),
+    isCorrection: bases.some((record) => record.state === 'complete'),
+    origins: originsOf(draft, type, records),
+    issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
+    forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
+    moved: await movedBases(session, draft, bases, snapshot),
+    choices: await choicesOf(session, records),
+  };
+}
+
+async function recordsOf(session: Session, children: readonly PersonId[]): Promise<readonly RecordVersion[]> {
+  const records: RecordVersion[] = [];
+  for (const child of children) records.push(...(await session.records.ofChild(child)));
+  return records;
+}
+
+/** What was carried over still says where it came from, as long as it is the same. */
+function originsOf(
+  draft: Draft,
+  type: RecordType,
+  records: readonly RecordVersion[],
+): Readonly<Record<string, string>> {
+  const preceding = records.find((record) => Object.values(draft.follows).includes(record.id));
+  if (preceding === undefined || Object.keys(draft.base).length > 0) return {};
+  const step = getRecordType(preceding.type).transitions.find(({ to }) => to.id === type.id);
+  const given = readOccasionForm(type, draft.children, draft.content).common.answers;
+  const origin = `From the ${titleOf(preceding).replace(/^./, (first) => first.toLowerCase())}`;
+  return step === undefined
+    ? {}
+    : Object.fromEntries(
+        Object.entries(carriedAnswers(step, preceding.answers))
+          .filter(([field, value]) => JSON.stringify(given[field]) === JSON.stringify(value))
+          .map(([field]) => [field, origin]),
+      );
+}
+
+async function issuesOf(
+  session: Session,
+  draft: Draft,
+  bases: readonly RecordVersion[],
+  how: 'save' | 'complete',
+): Promise<readonly ChildIssue[]> {
+  const children = childrenOf(draft, {});
+  const prepared = children.map((each) => ({ ...each, was: bases.find((base) => base.child === each.child) }));
+  const keeping = { command: 'draft-page', type: draft.type, how, children };
+  return (await checkAll(session, keeping, prepared)).issues;
+}
+
+async function movedBases(
+  session: Session,
+  draft: Draft,
+  bases: readonly RecordVersion[],
+  { asAt }: Snapshot,
+): Promise<readonly MovedBase[]> {
+  const moved = bases.filter((record) => record.version !== draft.base[record.id]?.version);
+  const people = await session.people.list(moved.map((record) => record.child));
+  const names = await namesFor(session, { people, records: bases, on: asAt });
+  const found: MovedBase[] = [];
+  for (const record of moved) {
+    const started = (await session.records.versionsOf(record.id)).find(
+      ({ version }) => version === draft.base[record.id]?.version,
+    );
+    const [child] = showPeople([record.child], people, asAt);
+    if (child === undefined) continue;
+    const changes = changedAnswers(started, record, names);
+    found.push({ record: record.id, child, version: record.version, by: names.worker(record.recordedBy), changes });
+  }
+  return found;
+}
+
+async function choicesOf(session: Session, records: readonly RecordVersion[]): Promise<DraftPage['choices']> {
+  const workers = (await session.workers.all()).filter((worker) => worker.active);
+  return {
+    workers: workers.map(({ id, name, team }) => ({ id, name, ...(team === undefined ? {} : { team }) })),
+    teams: session.settings.teams.map(({ id, name }) => ({ id, name })),
+    records: records
+      .filter((record) => record.state !== 'void' && getRecordType(record.type).inChronology !== 'never')
+      .map((record) => ({ id: record.id, title: titleOf(record) })),
+  };
+}

@@ -1,0 +1,99 @@
+import { mayKnowChildren } from '#access/decide.ts';
+import { type Refusal, refuse } from '#domain/definition/refusal.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import type { Actor, Draft, Session, Snapshot, TaskQuery, TaskRow } from '../ports.ts';
+import { workerNames } from './names.ts';
+import { type ShownDraft, showDraft } from './shown-draft.ts';
+import { type ShownPerson, showOne } from './shown-person.ts';
+import { byDueDay, type ShownTask, showTask } from './shown-task.ts';
+
+/** A child whose work somebody holds, with what is due next. */
+export interface HeldChild {
+  readonly child: ShownPerson;
+  readonly next: readonly ShownTask[];
+}
+
+/** What waits for one person, the most urgent first. */
+export interface MyWork {
+  /** Words not yet recorded, the newest first: however old, none is forgotten. */
+  readonly drafts: readonly ShownDraft[];
+  readonly tasks: readonly ShownTask[];
+  readonly children: readonly HeldChild[];
+  /** What was handed in and waits to be read and signed; for those who may sign. */
+  readonly awaitingSignOff: readonly ShownTask[];
+  /** Children in need whom no worker holds; for managers. */
+  readonly unallocated: readonly ShownTask[];
+}
+
+const NEXT_SHOWN = 2;
+
+/** Everything that waits for the person who signed in. */
+export async function myWork(session: Session, snapshot: Snapshot): Promise<MyWork | Refusal> {
+  const { actor } = session;
+  if (!mayKnowChildren(actor)) return refuse('not-allowed', 'Your role holds no work about children.');
+  const rows = await tasksFor(session, snapshot);
+  const held = await session.lists.heldBy({ worker: actor.worker }, snapshot);
+  const drafts = await session.drafts.mine();
+  const people = await session.people.list(idsIn(rows, held, drafts), snapshot.knownAt);
+  const worker = await workerNames(session);
+  const tasks = rows.map((row) => showTask(row, people, snapshot.asAt));
+  return {
+    drafts: drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt)),
+    tasks: tasks.filter((task) => task.kind !== 'sign-off' && task.kind !== 'allocate'),
+    children: heldChildren(held, people, tasks, snapshot),
+    awaitingSignOff: tasks.filter((task) => task.kind === 'sign-off'),
+    unallocated: tasks.filter((task) => task.kind === 'allocate'),
+  };
+}
+
+async function tasksFor(session: Session, snapshot: Snapshot): Promise<readonly TaskRow[]> {
+  const found = new Map<string, TaskRow>();
+  for (const query of queriesFor(session)) {
+    for (const row of await session.lists.tasks(query, snapshot))
+      if (isFor(session.actor, row)) found.set(`${row.record} ${row.kind} ${row.action}`, row);
+  }
+  return [...found.values()].sort(byDueDay);
+}
+
+/** What somebody holds themselves; what their team holds; and at the front door, what nobody holds yet. */
+function queriesFor({ actor, settings }: Session): readonly TaskQuery[] {
+  const { role, worker, team } = actor;
+  const roles = role === 'system' ? {} : { roles: [role] };
+  const isFrontDoor = settings.teams.some((each) => each.id === team && each.isFrontDoor === true);
+  const wider: readonly TaskQuery[] =
+    isFrontDoor || team === undefined
+      ? [{ ...roles, recordTypes: ['notification', 'contact', 'referral', 'assessment'] }]
+      : [{ ...roles, team }];
+  const unallocated: readonly TaskQuery[] = isManager(actor) ? [{ kinds: ['allocate'] }] : [];
+  return [{ ...roles, worker }, ...wider, ...unallocated];
+}
+
+/** A colleague's own work is not mine; a manager's steps are, whoever holds the child. */
+function isFor(actor: Actor, row: TaskRow): boolean {
+  if (row.kind === 'allocate') return isManager(actor);
+  if (row.worker === actor.worker) return true;
+  if (isManager(actor)) return actor.role !== 'system' && row.roles.includes(actor.role);
+  return row.worker === undefined;
+}
+
+function isManager({ role }: Actor): boolean {
+  return role === 'team-manager' || role === 'head-of-service';
+}
+
+function idsIn(rows: readonly TaskRow[], held: readonly PersonId[], drafts: readonly Draft[]): readonly PersonId[] {
+  return [...new Set([...rows.map((row) => row.child), ...held, ...drafts.flatMap((draft) => draft.children)])];
+}
+
+function heldChildren(
+  held: readonly PersonId[],
+  people: ReadonlyMap<PersonId, Person>,
+  tasks: readonly ShownTask[],
+  { asAt }: Snapshot,
+): readonly HeldChild[] {
+  return held
+    .map((id) => ({
+      child: showOne(id, people, asAt),
+      next: tasks.filter((task) => task.child.id === id && task.dueOn !== undefined).slice(0, NEXT_SHOWN),
+    }))
+    .sort((one, other) => one.child.name.localeCompare(other.child.name, 'en'));
+}

@@ -1,0 +1,167 @@
+import { may } from '#access/decide.ts';
+import { daysToEntry } from '#domain/chronology/chronology.ts';
+import { isAnswer } from '#domain/definition/condition.ts';
+import { answerInWords, type Names } from '#domain/definition/in-words.ts';
+import { isRefusal } from '#domain/definition/refusal.ts';
+import { type Wording, wordingOf } from '#domain/definition/wording.ts';
+import { dayIn, type RecordId } from '#domain/history/child-history.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import { daysInWords } from '#domain/time/in-words.ts';
+import { signOffFor } from '../commands/authorise-record.command.ts';
+import { peopleIn } from '../commands/check-references.ts';
+import { checkMayGoOn } from '../commands/find-bases.ts';
+import { isId } from '../is-id.ts';
+import type { RecordVersion, Session, Snapshot } from '../ports.ts';
+import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { findKnownPerson } from './find-child.ts';
+import { namesFor } from './names.ts';
+import { type Reading, readersOf } from './readers-of.ts';
+import { type ShownPerson, showOne, showPerson } from './shown-person.ts';
+import { type ShownRecord, showRecord, stateInWords } from './shown-record.ts';
+import { type NextStep, stepsFrom } from './steps-from.ts';
+import { asWording, wordedField } from './worded-field.ts';
+
+/** One answer as it was asked and given. */
+export interface ShownAnswer {
+  readonly field: string;
+  readonly ask: string;
+  readonly words: string;
+  readonly isProse: boolean;
+}
+
+/** A heading and the answers under it. */
+export interface ShownSection {
+  readonly title: string;
+  readonly answers: readonly ShownAnswer[];
+}
+
+/** One version of a record: who, when, why, and what changed from the one before. */
+export interface ShownVersion {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly stateInWords: string;
+  readonly reason?: string;
+  readonly changes: readonly ChangedAnswer[];
+}
+
+/** A record as it is read. */
+export interface RecordPage {
+  readonly record: ShownRecord;
+  readonly child: ShownPerson;
+  readonly sections: readonly ShownSection[];
+  /** Newest first. */
+  readonly versions: readonly ShownVersion[];
+  /** "Written up 10 days after it happened"; absent when it was written up within a day. */
+  readonly lateEntry?: string;
+  /** Where it came from, when it was not written here. */
+  readonly source?: string;
+  readonly follows?: ShownRecord;
+  readonly followedBy: readonly ShownRecord[];
+  readonly steps: readonly NextStep[];
+  /** The records of brothers and sisters that were made with it. */
+  readonly together: readonly { readonly child: ShownPerson; readonly record: ShownRecord }[];
+  /** Who has read it, newest first; absent for those who may not see that. */
+  readonly readers?: readonly Reading[];
+  readonly may: {
+    readonly goOn: boolean;
+    readonly correct: boolean;
+    readonly void: boolean;
+    readonly signOff: boolean;
+  };
+}
+
+/** A record, or undefined when there is none to be known. Its reading is kept. */
+export async function recordPage(session: Session, id: RecordId, snapshot: Snapshot): Promise<RecordPage | undefined> {
+  const record = isId(id) ? await session.records.findOne(id, snapshot.knownAt) : undefined;
+  const child = record === undefined ? undefined : await findKnownPerson(session, record.child, snapshot.knownAt);
+  if (record === undefined || child === undefined || !may(session.actor, 'read', record.type)) return undefined;
+  await session.audit.noteRead('record', record.child, record.id);
+  const records = await session.records.ofChild(record.child, snapshot.knownAt);
+  const people = await session.people.list(peopleIn(getRecordType(record.type), record.answers), snapshot.knownAt);
+  const names = await namesFor(session, { people, records, on: snapshot.asAt });
+  const versions = await session.records.versionsOf(id, snapshot.knownAt);
+  const before = records.find((each) => each.id === record.follows);
+  const readers = may(session.actor, 'read', 'audit') ? await readersOf(session, { record: id }) : undefined;
+  return {
+    record: showRecord(record, names),
+    child: showPerson(child, snapshot.asAt),
+    sections: sectionsOf(record, await wordingAskedBy(session, record), names),
+    versions: showVersions(versions, names),
+    ...lateEntryOf(record),
+    ...(record.source === undefined ? {} : { source: record.source }),
+    ...(before === undefined ? {} : { follows: showRecord(before, names) }),
+    followedBy: records.filter((each) => each.follows === id).map((each) => showRecord(each, names)),
+    steps: stepsFrom(session.actor, record, records),
+    together: await readTogether(session, record, names, snapshot),
+    ...(readers === undefined ? {} : { readers }),
+    may: rightsTo(session, record),
+  };
+}
+
+async function wordingAskedBy(session: Session, { type, typeVersion }: RecordVersion): Promise<Wording> {
+  return asWording(await session.records.wordingOf(type, typeVersion)) ?? wordingOf(getRecordType(type));
+}
+
+/** Every question under its heading, as it was asked when this version was recorded; what a step set stands at the end. */
+function sectionsOf(record: RecordVersion, wording: Wording, names: Names): readonly ShownSection[] {
+  const { fields } = getRecordType(record.type);
+  const answersTo = (asked: readonly string[]): readonly ShownAnswer[] =>
+    asked.flatMap((field) => {
+      const question = wording.questions[field];
+      if (question === undefined || !isAnswer(record.answers[field])) return [];
+      const words = answerInWords(wordedField(fields[field], question), record.answers[field], names);
+      return [{ field, ask: question.ask, words, isProse: question.kind === 'prose' }];
+    });
+  const placed = new Set(wording.sections.flatMap((section) => section.fields));
+  const steps = answersTo(Object.keys(wording.questions).filter((field) => !placed.has(field)));
+  return [
+    ...wording.sections.map(({ title, fields: asked }) => ({ title, answers: answersTo(asked) })),
+    ...(steps.length === 0 ? [] : [{ title: 'Set by a step', answers: steps }]),
+  ].filter(({ answers }) => answers.length > 0);
+}
+
+function showVersions(versions: readonly RecordVersion[], names: Names): readonly ShownVersion[] {
+  return versions
+    .map((version, index) => ({
+      version: version.version,
+      at: version.recordedAt,
+      by: names.worker(version.recordedBy),
+      stateInWords: stateInWords(version.state),
+      ...(version.reason === undefined ? {} : { reason: version.reason }),
+      changes: index === 0 ? [] : changedAnswers(versions[index - 1], version, names),
+    }))
+    .reverse();
+}
+
+function lateEntryOf(record: RecordVersion): { readonly lateEntry?: string } {
+  const on = dayIn(record, getRecordType(record.type).happenedOn);
+  const days = on === undefined || record.source !== undefined ? 0 : daysToEntry(on, record.firstRecordedAt);
+  return days === 0 ? {} : { lateEntry: `Written up ${daysInWords(days)} after it happened.` };
+}
+
+async function readTogether(
+  session: Session,
+  record: RecordVersion,
+  names: Names,
+  { asAt, knownAt }: Snapshot,
+): Promise<RecordPage['together']> {
+  const occasion = await session.records.ofOccasion(record.occasion);
+  const others = occasion.filter((each) => each.child !== record.child && each.change <= knownAt);
+  const people: ReadonlyMap<PersonId, Person> = await session.people.list(
+    others.map((each) => each.child),
+    knownAt,
+  );
+  return others.map((each) => ({ child: showOne(each.child, people, asAt), record: showRecord(each, names) }));
+}
+
+function rightsTo({ actor }: Session, record: RecordVersion): RecordPage['may'] {
+  const mayChange = may(actor, 'write', record.type) && checkMayGoOn({ actor }, record) === undefined;
+  return {
+    goOn: mayChange && record.state === 'open',
+    correct: mayChange && record.state === 'complete',
+    void: may(actor, 'void', record.type) && record.state !== 'void',
+    signOff: !isRefusal(signOffFor({ actor }, record)),
+  };
+}

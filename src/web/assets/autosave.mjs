@@ -1,0 +1,126 @@
+import { showStatus } from './autosave-status.mjs';
+import { countDifferent, draftCopy, encode, forgetDraft } from './draft-copy.mjs';
+import { fillForm, readForm } from './form-values.mjs';
+import { createSaver } from './saver.mjs';
+
+const TIMEOUT = 20_000;
+const LONGEST_SUBMIT_WAIT = 3000;
+// A browser gives up on a request that outlives its page when the body is longer than 64 KiB.
+const LONGEST_FAREWELL = 60_000;
+
+const now = () => Math.round(performance.timeOrigin + performance.now());
+
+function requestOf(form, content, revision) {
+  const token = form.elements.namedItem('_csrf')?.value ?? '';
+  const body = new URLSearchParams(content);
+  body.set('_csrf', token);
+  body.set('_revision', revision);
+  return {
+    method: 'POST',
+    body,
+    credentials: 'same-origin',
+    redirect: 'manual',
+    headers: { Accept: 'application/json', 'X-CSRF': token },
+  };
+}
+
+async function answerOf(response) {
+  if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403) {
+    return { kind: 'signed-out' };
+  }
+  const answer = await response.json();
+  if (answer.conflict === true) return { kind: 'conflict', url: answer.url };
+  if (answer.saved === true) return { kind: 'saved', revision: answer.revision, at: answer.at };
+  return { kind: 'failed' };
+}
+
+async function post(form, content, revision) {
+  let response;
+  try {
+    const signal = AbortSignal.timeout(TIMEOUT);
+    response = await fetch(form.dataset.autosaveUrl, { ...requestOf(form, content, revision), signal });
+  } catch {
+    return { kind: 'offline' };
+  }
+  try {
+    return await answerOf(response);
+  } catch {
+    return { kind: 'failed' };
+  }
+}
+
+function sayFarewell(form, saver) {
+  if (!saver.isUnsent()) return;
+  const { wanted, revision } = saver.state();
+  if (wanted.length > LONGEST_FAREWELL) return;
+  // The copy on this device stays until an answer is seen, so nothing hangs on this arriving.
+  fetch(form.dataset.autosaveUrl, { ...requestOf(form, wanted, revision), keepalive: true }).catch(() => {});
+}
+
+// The words reach the server before the form does, so that the form is sent with the revision it was written on.
+async function settle(saver) {
+  const giveUp = new Promise((resolve) => setTimeout(resolve, LONGEST_SUBMIT_WAIT));
+  await Promise.race([saver.send().then(() => saver.send()), giveUp]);
+  return !saver.isUnsent() || !['offline', 'signed-out'].includes(saver.state().last);
+}
+
+function sendBeforeSubmit(form, saver, onLeave) {
+  let isSettled = false;
+  form.addEventListener('submit', async (event) => {
+    if (isSettled || (!saver.isUnsent() && !saver.isBusy())) return onLeave();
+    event.preventDefault();
+    isSettled = await settle(saver);
+    if (isSettled) form.requestSubmit(event.submitter);
+    else showStatus(form, { kind: 'not-sent', because: saver.state().last });
+    isSettled = false;
+  });
+}
+
+function saverOf(form, copy, kept) {
+  return createSaver({
+    content: encode(readForm(form)),
+    // Words kept on this device were written on the revision they name: sent as such, they can overwrite nobody's.
+    revision: kept?.revision ?? Number(form.dataset.draftRevision),
+    post: (content, revision) => post(form, content, revision),
+    show: (status) => showStatus(form, status),
+    onSaved(content, revision) {
+      copy.acknowledge(content, revision);
+      const field = form.elements.namedItem('_revision');
+      if (field) field.value = revision;
+    },
+  });
+}
+
+function restore(form, kept, saver) {
+  const shown = readForm(form);
+  fillForm(form, kept.pairs);
+  showStatus(form, { kind: 'restored', count: countDifferent(shown, kept.pairs) });
+  saver.change(encode(readForm(form)));
+  saver.send();
+}
+
+function keepAsTyped(form) {
+  const copy = draftCopy(localStorage, form.dataset.draftId, form.dataset.userId ?? '');
+  const kept = copy.unsent(readForm(form));
+  const saver = saverOf(form, copy, kept);
+  const onInput = () => {
+    const pairs = readForm(form);
+    form.toggleAttribute('data-not-kept', !copy.keep(pairs, saver.state().revision, now()));
+    saver.change(encode(pairs));
+  };
+  let isLeaving = false;
+  form.addEventListener('input', onInput);
+  form.addEventListener('change', onInput);
+  sendBeforeSubmit(form, saver, () => {
+    isLeaving = true;
+    saver.stop();
+  });
+  window.addEventListener('online', () => saver.send());
+  window.addEventListener('pagehide', () => isLeaving || sayFarewell(form, saver));
+  if (kept) restore(form, kept, saver);
+}
+
+// A page brought back as it was left may show words that have since changed.
+window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+for (const done of document.querySelectorAll('[data-draft-done]')) forgetDraft(localStorage, done.dataset.draftDone);
+document.querySelectorAll('form[data-autosave]').forEach(keepAsTyped);

@@ -1,0 +1,36 @@
+import { attributes, type Content, type Html, html } from './html.ts';
+
+/** The draft a form belongs to and where its words are kept as they are typed. */
+export type AutosaveFormParams = {
+  readonly action: string;
+  readonly draftId: string;
+  /** Which version of the draft the page shows. */
+  readonly revision: number;
+  readonly autosaveUrl: string;
+  /** Whose words these are: a copy kept on a shared device is never shown to anyone else. */
+  readonly userId: string;
+  readonly signInUrl: string;
+  readonly csrfToken: string;
+  readonly content: Content;
+};
+
+/** A form whose words are kept as they are typed; without a script it is sent like any other. */
+export function autosaveForm(params: AutosaveFormParams): Html {
+  const own = attributes({
+    method: 'post',
+    action: params.action,
+    novalidate: true,
+    'data-autosave': true,
+    'data-draft-id': params.draftId,
+    'data-draft-revision': params.revision,
+    'data-autosave-url': params.autosaveUrl,
+    'data-user-id': params.userId,
+    'data-sign-in-url': params.signInUrl,
+  });
+  return html`<form${own}>
+<input type="hidden" name="_csrf" value="${params.csrfToken}"><input type="hidden" name="_revision" value="${params.revision}">
+<div class="tl-autosave__message" data-autosave-message role="alert"></div>
+${params.content}
+<p class="tl-autosave__status" data-autosave-status role="status" aria-live="polite"></p>
+</form>`;
+}

@@ -1,0 +1,41 @@
+import type { RecordType } from '#domain/definition/record-type.ts';
+import type { IsoDay } from '#domain/people/person.ts';
+import type { ChildIssue } from '#usecases/commands/outcome.ts';
+import type { DraftContent } from '#usecases/ports.ts';
+import type { SelectItem } from '#web/components/select.ts';
+
+/** A child a form is about. */
+export interface FormChild {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What answers may point at, to choose from. */
+export interface Choices {
+  readonly worker: readonly SelectItem[];
+  readonly team: readonly SelectItem[];
+  readonly person: readonly SelectItem[];
+  readonly record: readonly SelectItem[];
+}
+
+/** A clock that the answers given so far start, with its arithmetic. */
+export interface StartedClock {
+  readonly title: string;
+  readonly due: string;
+  readonly explained: string;
+}
+
+/** Everything a form about one child, or about brothers and sisters, is drawn from. */
+export interface FormModel {
+  readonly type: RecordType;
+  readonly children: readonly FormChild[];
+  /** The form as it was typed. */
+  readonly content: DraftContent;
+  readonly issues: readonly ChildIssue[];
+  readonly choices: Choices;
+  /** Posted name → where a prefilled answer came from: "From the contact of 3 April 2026". */
+  readonly origins: Readonly<Record<string, string>>;
+  readonly clocks: readonly StartedClock[];
+  /** The day whose codes may be chosen: the day the record happened on, or today. */
+  readonly on: IsoDay;
+}

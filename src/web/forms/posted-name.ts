@@ -1,0 +1,34 @@
+import type { Field } from '#domain/definition/field.ts';
+import { ownPrefix } from '#domain/definition/reading.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import type { ChildIssue } from '#usecases/commands/outcome.ts';
+
+/** Where in a form the answer to a field stands: the name it is posted under. A child's own answers stand under the child. */
+export function postedName(type: RecordType, field: string, child?: string): string {
+  return child !== undefined && type.fields[field]?.own === true ? ownPrefix(child) + field : field;
+}
+
+/** The name under which the answer that an issue is about was posted; undefined when it is about no field of the form. */
+export function postedNameOfIssue(type: RecordType, { field, child }: ChildIssue): string | undefined {
+  const name = field === undefined ? undefined : /^[^.[]+/.exec(field)?.[0];
+  if (field === undefined || name === undefined || type.fields[name]?.setBy !== undefined) return undefined;
+  if (type.fields[name] === undefined) return undefined;
+  return postedName(type, name, child) + field.slice(name.length).replace(/\.because$/, '-because');
+}
+
+/** The id of the box to go to for an issue: a date's first box, a time's own, otherwise the field itself. */
+export function boxOf(type: RecordType, issue: ChildIssue): string | undefined {
+  const name = postedNameOfIssue(type, issue);
+  if (name === undefined) return undefined;
+  const kind = fieldAt(type, issue.field ?? '')?.kind;
+  if (issue.field?.endsWith('.because')) return name;
+  if (kind === 'instant' && (issue.code === 'not-a-time' || issue.code === 'no-such-time')) return `${name}-time`;
+  return kind === 'date' || kind === 'instant' ? `${name}-day` : name;
+}
+
+/** The field a path leads to: `risks[1].howMuch` leads into the groups. */
+function fieldAt(type: RecordType, path: string): Field | undefined {
+  const [, name = '', inner] = /^([^.[]+)(?:\[\d+\]\.([^.[]+))?/.exec(path) ?? [];
+  const field = type.fields[name];
+  return inner !== undefined && field?.kind === 'groups' ? field.fields[inner] : field;
+}

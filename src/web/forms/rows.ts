@@ -1,0 +1,37 @@
+import type { GroupFields } from '#domain/definition/field.ts';
+import type { DraftContent } from '#usecases/ports.ts';
+
+/** How many rows of a list the names of a form hold: one more than the highest number in `field[n]`. */
+export function rowsIn(names: readonly string[], field: string): number {
+  const numbers = names
+    .filter((name) => name.startsWith(`${field}[`))
+    .map((name) => Number.parseInt(name.slice(field.length + 1), 10));
+  return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1));
+}
+
+/** The form with an empty row more at the end of a list. */
+export function addRow(
+  content: DraftContent,
+  field: string,
+  { fields }: { readonly fields: GroupFields },
+  atLeast = 0,
+) {
+  const index = Math.max(rowsIn(Object.keys(content), field), atLeast);
+  const [first = ''] = Object.keys(fields);
+  return { ...content, [`${field}[${index}].${first}`]: [''] };
+}
+
+/** The form without a row of a list; the rows after it close up. `row` is as the button says it: `risks[1]`. */
+export function removeRow(content: DraftContent, row: string): DraftContent {
+  const [, field, text] = /^(.+)\[(\d+)\]$/.exec(row) ?? [];
+  if (field === undefined || text === undefined) return content;
+  const gone = Number(text);
+  const kept = Object.entries(content).flatMap(([name, values]) => {
+    const rest = name.startsWith(`${field}[`) ? name.slice(field.length + 1) : undefined;
+    const [, number = '', after = ''] = /^(\d+)(\].*)$/s.exec(rest ?? '') ?? [];
+    const index = Number(number);
+    if (rest === undefined || number === '' || index < gone) return [[name, values] as const];
+    return index === gone ? [] : [[`${field}[${index - 1}${after}`, values] as const];
+  });
+  return Object.fromEntries(kept);
+}

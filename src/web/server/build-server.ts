@@ -1,0 +1,43 @@
+import fastifyMultipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { screens } from '#web/screens/index.ts';
+import { serveAssets } from './assets.ts';
+import { catchFaults } from './error-edge.ts';
+import { readForms } from './form-body.ts';
+import { mountHealth } from './health-route.ts';
+import { mountImport } from './import-routes.ts';
+import { logRequests } from './log-requests.ts';
+import { firstPage } from './menu.ts';
+import { actorOf, mountScreens, signedIn } from './mount-screens.ts';
+import { guard } from './security.ts';
+import type { ServerOptions } from './server-options.ts';
+import { mountSignIn } from './sign-in-routes.ts';
+
+/** A child's record is far smaller; a census file of a large county is not. */
+const LARGEST_FILE = 512 * 1024 * 1024;
+
+/** The whole service, built and not yet listening. Closing it lets answers that are on their way finish. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    genReqId: () => options.newId(),
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.decorateRequest('actor', undefined);
+  logRequests(app);
+  catchFaults(app, options);
+  await guard(app, options);
+  await readForms(app);
+  await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_FILE, fields: 10 } });
+  await serveAssets(app);
+  mountSignIn(app, options);
+  mountImport(app, options);
+  mountHealth(app, options);
+  mountScreens(app, options, screens);
+  app.get('/', { preHandler: [signedIn(options)] }, async (request, reply) =>
+    reply.redirect(firstPage(actorOf(request)), 303),
+  );
+  return app;
+}

@@ -1,0 +1,33 @@
+import { roleNames } from '#domain/definition/role.ts';
+import type { Actor } from '#usecases/ports.ts';
+import { page } from '#web/components/page.ts';
+import { menuFor } from './menu.ts';
+import type { PageContent } from './screen.ts';
+
+/** What surrounds the content of every page. */
+export interface Surroundings {
+  readonly actor?: Actor | undefined;
+  readonly csrfToken: string;
+  readonly path: string;
+  readonly isDemonstration: boolean;
+}
+
+/** A whole page as it is sent: its content with the menu, who is signed in and whether everybody in it is invented. */
+export function drawPage(content: PageContent, { actor, csrfToken, path, isDemonstration }: Surroundings): string {
+  const signedIn =
+    actor === undefined
+      ? {}
+      : {
+          navigation: menuFor(actor, path),
+          user: { name: actor.name, role: roleInWords(actor), signOutUrl: '/sign-out', csrfToken },
+        };
+  const phase = isDemonstration
+    ? { phase: { tag: { text: 'Demonstration' }, text: 'Everybody here is invented. Do not enter real people.' } }
+    : {};
+  return page({ ...content, ...signedIn, ...phase, isDemonstration }).markup;
+}
+
+/** What a person's part is called. */
+export function roleInWords({ role }: Actor): string {
+  return role === 'system' ? 'System' : roleNames[role];
+}

@@ -1,0 +1,27 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** What a form posted: each name with every value given for it. A map, so that no name can stand for anything but itself. */
+export type PostedForm = ReadonlyMap<string, readonly string[]>;
+
+/** Much more than anybody types into one form. */
+const LONGEST_FORM = 4 * 1024 * 1024;
+const nothingPosted: PostedForm = new Map();
+
+/** Reads posted forms as names with every value given for them, in the order of the form. */
+export async function readForms(app: FastifyInstance): Promise<void> {
+  await app.register(formbody, { bodyLimit: LONGEST_FORM, parser: (text) => ({ pairs: pairsOf(text) }) });
+}
+
+/** The form a request posted; empty when it posted none. */
+export function formOf({ body }: Pick<FastifyRequest, 'body'>): PostedForm {
+  const isForm = typeof body === 'object' && body !== null && 'pairs' in body && body.pairs instanceof Map;
+  return isForm ? (body.pairs as PostedForm) : nothingPosted;
+}
+
+/** The names of a posted form with their values. */
+export function pairsOf(text: string): PostedForm {
+  const pairs = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text)) pairs.set(name, [...(pairs.get(name) ?? []), value]);
+  return pairs;
+}

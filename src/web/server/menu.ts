@@ -1,0 +1,40 @@
+import { may, mayKnowChildren } from '#access/decide.ts';
+import type { Actor } from '#usecases/ports.ts';
+import type { NavigationItem } from '#web/components/service-navigation.ts';
+
+interface Entry {
+  readonly text: string;
+  readonly href: `/${string}`;
+  readonly isFor: (actor: Actor) => boolean;
+}
+
+const entries: readonly Entry[] = [
+  { text: 'My work', href: '/work', isFor: mayKnowChildren },
+  { text: 'Front door', href: '/front-door', isFor: mayKnowChildren },
+  { text: 'Find a person', href: '/people/find', isFor: mayKnowChildren },
+  { text: 'Scorecard', href: '/scorecard', isFor: (actor) => may(actor, 'read', 'figure') },
+  { text: 'Data quality', href: '/data-quality', isFor: mayKnowChildren },
+  { text: 'Imports', href: '/imports', isFor: (actor) => may(actor, 'read', 'import') },
+  { text: 'System', href: '/health', isFor: (actor) => may(actor, 'read', 'health') },
+];
+
+/** The entries a person may open, with the one they are in marked. What they may not open is not named. */
+export function menuFor(actor: Actor, path: string): readonly NavigationItem[] {
+  return entries
+    .filter(({ isFor }) => isFor(actor))
+    .map(({ text, href }) => ({
+      text,
+      href,
+      current: path === href,
+      active: path !== href && isWithin(path, href),
+    }));
+}
+
+/** The first page of somebody who has just signed in. */
+export function firstPage(actor: Actor): string {
+  return entries.find(({ isFor }) => isFor(actor))?.href ?? '/accessibility';
+}
+
+function isWithin(path: string, href: string): boolean {
+  return path.startsWith(`${href}/`) || (href === '/scorecard' && path.startsWith('/measures/'));
+}

@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
+import { isRefusal } from '#domain/definition/refusal.ts';
+import type { Actor } from '#usecases/ports.ts';
+import { allow } from './allow.ts';
+import { formOf } from './form-body.ts';
+import { purposeOfRole } from './purpose-of-role.ts';
+import type { Answer, Asked, Frame, Screen } from './screen.ts';
+import { sendPage, sendRefusal } from './send.ts';
+import type { ServerOptions } from './server-options.ts';
+import { findActor } from './sessions.ts';
+import { answerSignedOut } from './signed-out.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever is signed in; set before any screen answers. */
+    actor: Actor | undefined;
+  }
+}
+
+/** Opens an address for every screen of the list: who asks is known and allowed before anything is looked at. */
+export function mountScreens(app: FastifyInstance, options: ServerOptions, screens: readonly Screen[]): void {
+  for (const screen of screens) {
+    app.route({
+      method: screen.method,
+      url: screen.path,
+      preHandler: screen.method === 'POST' ? [signedIn(options), app.csrfProtection] : [signedIn(options)],
+      handler: (request, reply) => serve(options, screen, request, reply),
+    });
+  }
+}
+
+/** Lets nobody by who is not signed in; what they sent is not lost. */
+export function signedIn(options: ServerOptions): preHandlerHookHandler {
+  return async (request, reply) => {
+    request.actor = await findActor(options, request);
+    if (request.actor === undefined) return answerSignedOut(options, request, reply);
+    request.log = request.log.child({ worker: request.actor.worker });
+  };
+}
+
+/** Whoever is signed in. Throws when nobody is: `signedIn` comes before. */
+export function actorOf({ actor }: FastifyRequest): Actor {
+  if (actor === undefined) throw new Error('A screen was reached by somebody who is not signed in');
+  return actor;
+}
+
+async function serve(
+  options: ServerOptions,
+  screen: Screen,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const actor = actorOf(request);
+  const refusal = allow(actor, screen.may);
+  if (refusal !== undefined) return sendRefusal(options, request, reply, refusal);
+  const asked = askedOf(actor, request);
+  const purpose = screen.purpose === 'of the role' ? purposeOfRole(actor.role) : screen.purpose;
+  const { answer, frame } = await options.store.run(actor, purpose, async (session) => ({
+    answer: await screen.answer(session, asked),
+    frame: { actor, today: session.today, authority: session.settings.name },
+  }));
+  return isRefusal(answer)
+    ? sendRefusal(options, request, reply, answer)
+    : send(options, request, reply, answer, frame);
+}
+
+function send(
+  options: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  frame: Omit<Frame, 'csrfToken'>,
+): FastifyReply {
+  if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
+  if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json);
+  const csrfToken = reply.generateCsrf();
+  return sendPage(options, request, reply, answer.page({ ...frame, csrfToken }), { csrfToken, status: answer.status });
+}
+
+function askedOf(actor: Actor, request: FastifyRequest): Asked {
+  const [path = '/', query = ''] = request.url.split('?', 2);
+  return {
+    actor,
+    path,
+    params: request.params as Readonly<Record<string, string>>,
+    query: new URLSearchParams(query),
+    form: formOf(request),
+  };
+}

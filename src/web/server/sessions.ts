@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '#usecases/ports.ts';
+import { SESSION_HOURS, type ServerOptions } from './server-options.ts';
+
+const SECONDS_IN_HOUR = 3600;
+
+/** The cookie that says who is signed in; over https under a name that only this very host can set. */
+export function sessionCookie(isSecure: boolean): string {
+  return isSecure ? '__Host-throughline' : 'throughline';
+}
+
+/** Whoever sent the request, or undefined when nobody is signed in. */
+export async function findActor(options: ServerOptions, request: FastifyRequest): Promise<Actor | undefined> {
+  const token = request.cookies[sessionCookie(options.isSecure)];
+  return token === undefined || token === '' ? undefined : options.signIn.find(token);
+}
+
+/** Keeps a token in the browser, out of reach of any script and never sent from another site. */
+export function keepToken(options: ServerOptions, reply: FastifyReply, token: string): void {
+  reply.setCookie(sessionCookie(options.isSecure), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: options.isSecure,
+    maxAge: SESSION_HOURS * SECONDS_IN_HOUR,
+  });
+}
+
+/** Ends the session and takes its token out of the browser. */
+export async function forgetToken(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const name = sessionCookie(options.isSecure);
+  const token = request.cookies[name];
+  if (token !== undefined && token !== '') await options.signIn.end(token);
+  reply.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: options.isSecure });
+}
