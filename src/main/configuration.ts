@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** What the environment says, checked. */
@@ -9,6 +10,9 @@ export interface Configuration {
   readonly port: number;
 }
 
+/** Beside the program, from whichever folder it is called. */
+const DATA_OF_THE_CLONE = fileURLToPath(new URL('../../data', import.meta.url));
+
 const environment = z.object({
   DATABASE_URL: z
     .string()
@@ -17,7 +21,10 @@ const environment = z.object({
       'is not a PostgreSQL address: it should look like postgres://user:password@host:5432/name',
     )
     .optional(),
-  THROUGHLINE_DATA: z.string().min(1, 'is empty: name a folder, or leave it out to use ./data').default('./data'),
+  THROUGHLINE_DATA: z
+    .string()
+    .min(1, 'is empty: name a folder, or leave it out to use the folder data of the clone')
+    .optional(),
   HOST: z.string().min(1, 'is empty: name an address, or leave it out to use 127.0.0.1').default('127.0.0.1'),
   PORT: z.coerce
     .number('is not a number from 0 to 65535')
@@ -36,7 +43,7 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
   }
   const { DATABASE_URL, THROUGHLINE_DATA, HOST, PORT } = read.data;
   return {
-    dataFolder: THROUGHLINE_DATA,
+    dataFolder: THROUGHLINE_DATA ?? DATA_OF_THE_CLONE,
     host: HOST,
     port: PORT,
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),

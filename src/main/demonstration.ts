@@ -7,7 +7,7 @@ import { seed } from '#storage/session/seed.ts';
 import { pretendCounty } from '#synthetic/counties/merrowshire.ts';
 import { blankAuthority } from './blank-authority.ts';
 import type { Database } from './database.ts';
-import { newId, realClock } from './edge.ts';
+import { newId, realClock } from './real-world.ts';
 
 /** The county everybody sees first. The same seed makes the same county, however often it is loaded. */
 const SEED = 884;

@@ -7,8 +7,8 @@ import { checkStart } from './check-start.ts';
 import type { Configuration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
 import { ensureAuthority } from './demonstration.ts';
-import { newId, realClock } from './edge.ts';
 import { healthOf } from './health.ts';
+import { newId, realClock } from './real-world.ts';
 import { takeInCensus } from './take-in-census.ts';
 
 type Tell = (text: string) => void;
@@ -95,7 +95,8 @@ function announce(port: number, host: string, isDemonstration: boolean, tell: Te
 
 function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    // A second signal while everything stops in order must not cut it short: the listeners stay.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
 

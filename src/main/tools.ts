@@ -6,7 +6,7 @@ import { loadAuthority } from '#storage/session/prepare.ts';
 import { blankAuthority } from './blank-authority.ts';
 import type { Configuration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
-import { newId, realClock, stopwatch } from './edge.ts';
+import { newId, realClock, stopwatch } from './real-world.ts';
 import { systemActor } from './system-actor.ts';
 
 /** Everything the command line needs of the world outside, wired once. */

@@ -108,6 +108,20 @@ describe('words typed in a draft', { skip: chromiumMissing() }, () => {
     assert.ok(server.autosaves.length > before);
   });
 
+  test('are no conflict with themselves when they arrived but the answer did not', async () => {
+    server.mood = 'saves without a word';
+    await account().fill('Arrived');
+    await status('Saving…');
+    await account().pressSequentially(', and then more');
+    assert.equal(server.answers.get('account'), 'Arrived');
+    server.mood = 'saves';
+    await page.reload();
+    await page.getByText('Restored 1 answer that had not reached the server.').waitFor();
+    await status('Saved at 2:05pm');
+    assert.equal(server.answers.get('account'), 'Arrived, and then more');
+    assert.equal(await page.getByRole('link', { name: 'Compare both texts' }).count(), 0);
+  });
+
   test('overwrite nothing that someone else has written meanwhile', async () => {
     server.mood = 'breaks';
     await account().fill('Mine');

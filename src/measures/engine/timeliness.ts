@@ -53,7 +53,7 @@ export function doneOn(record: HistoryRecord, clock: string): IsoDay | undefined
 export function workingDaysTaken(from: IsoDay, to: IsoDay): number {
   const [start, end] = [dayOf(from), dayOf(to)];
   if (end <= start) return 0;
-  return workingDaysBetween(start, end) + 0;
+  return workingDaysBetween(start, end) + (isWorkingDay(end) ? 0 : 1);
 }
 
 /** The day after: the first on which something due is overdue. */

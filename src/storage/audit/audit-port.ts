@@ -1,7 +1,7 @@
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { AuditPort, Purpose, ReadAudit } from '#usecases/ports.ts';
-import type { Opening } from '../session/postgres-session.ts';
+import type { Opening } from '../session/opening.ts';
 
 interface Row {
   at: Date;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Draft, DraftContent, DraftFork, DraftSaved, DraftsPort } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
-import type { Opening } from '../session/postgres-session.ts';
+import type { Opening } from '../session/opening.ts';
 
 interface Row {
   id: string;

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import type { PersonId } from '#domain/people/person.ts';
-import type { Counted } from '#measures/engine/measure-fact.ts';
-import type { FiguresPort } from '#usecases/ports.ts';
+import type { FactCount, FiguresPort } from '#usecases/ports.ts';
 import { type Cells, textIn } from '../derived/derived-table.ts';
 import { measureFacts } from '../derived/tables/measure-facts.ts';
 
@@ -14,7 +13,7 @@ export function figuresPort(client: pg.ClientBase): FiguresPort {
         from_on: string;
         until_on: string;
         part: string;
-        counted: Counted;
+        counted: FactCount['counted'];
         facts: string;
         children: string;
       }>(

@@ -2,13 +2,10 @@ import type pg from 'pg';
 import { splitProse } from '#domain/definition/prose.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type {
-  Actor,
   ChangeNumber,
   Entry,
   PersonEntry,
-  Purpose,
   RecordEntry,
   RelationshipEntry,
   Stale,
@@ -16,23 +13,14 @@ import type {
 } from '#usecases/ports.ts';
 import { keepDerived } from '../derived/keep-derived.ts';
 import { keepTerms } from '../people/keep-terms.ts';
+import type { Opening } from '../session/opening.ts';
 import { readHistories } from './read-histories.ts';
-
-/** Who writes, why and when. */
-export interface Writing {
-  readonly actor: Actor;
-  readonly purpose: Purpose;
-  readonly now: string;
-  readonly settings: AuthoritySettings;
-  /** What is derived is drawn by a rebuild in the same transaction. */
-  readonly derivesLater?: true;
-}
 
 /**
  * Writes everything one command asks for: versions, search terms and all that is derived, under one change number, in the
  * transaction of the session. When anything was changed by somebody else meanwhile, nothing is written and it says what.
  */
-export async function writeEntry(client: pg.ClientBase, writing: Writing, entry: Entry): Promise<Written | Stale> {
+export async function writeEntry(client: pg.ClientBase, writing: Opening, entry: Entry): Promise<Written | Stale> {
   const { people = [], relationships = [], records = [] } = entry;
   await lockChildren(client, touched(entry));
   const stale = await findStale(client, entry);
@@ -82,7 +70,7 @@ async function findStale(client: pg.ClientBase, entry: Entry): Promise<Stale['st
 }
 
 // The row lock on the head is held until the commit: changes are numbered in the order in which they become visible.
-async function nextChange(client: pg.ClientBase, writing: Writing, command: string): Promise<ChangeNumber> {
+async function nextChange(client: pg.ClientBase, writing: Opening, command: string): Promise<ChangeNumber> {
   const head = await client.query<{ number: string; at: Date }>(
     'update change_head set number = number + 1, at = greatest(at, $1::timestamptz) returning number, at',
     [writing.now],
@@ -98,7 +86,7 @@ async function nextChange(client: pg.ClientBase, writing: Writing, command: stri
 
 async function writePeople(
   client: pg.ClientBase,
-  writing: Writing,
+  writing: Opening,
   change: ChangeNumber,
   people: readonly PersonEntry[],
 ): Promise<void> {
@@ -132,7 +120,7 @@ async function writePeople(
 
 async function writeRelationships(
   client: pg.ClientBase,
-  writing: Writing,
+  writing: Opening,
   change: ChangeNumber,
   relationships: readonly RelationshipEntry[],
 ): Promise<void> {
@@ -164,7 +152,7 @@ async function writeRelationships(
 
 async function writeRecords(
   client: pg.ClientBase,
-  writing: Writing,
+  writing: Opening,
   change: ChangeNumber,
   records: readonly RecordEntry[],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { folded } from '#domain/people/folded.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { PersonMatch, PersonSearch } from '#usecases/ports.ts';
 import { identifierTerm } from './keep-terms.ts';
-import { listPeople } from './people-port.ts';
+import { listPeople } from './list-people.ts';
 
 /** How like a name must be to be shown: low enough for "Jonnathan" to find "Jonathan", high enough to keep strangers out. */
 const LIKE_ENOUGH = 0.45;

@@ -1,9 +1,10 @@
 import type pg from 'pg';
-import type { Person, PersonFacts, PersonId } from '#domain/people/person.ts';
+import type { PersonId } from '#domain/people/person.ts';
 import { isRelationshipKind, type Relationship, type RelationshipId } from '#domain/people/relationship.ts';
 import type { ChangeNumber, PeoplePort } from '#usecases/ports.ts';
 import { findPeople } from './find-people.ts';
 import { identifierTerm } from './keep-terms.ts';
+import { listPeople } from './list-people.ts';
 
 interface RelationshipRow {
   relationship: string;
@@ -40,25 +41,6 @@ export function peoplePort(client: pg.ClientBase): PeoplePort {
     },
     relationshipsOf: (ids, knownAt) => listRelationships(client, ids, knownAt),
   };
-}
-
-/** Some people as they were known, by id; who may not be read is not there. */
-export async function listPeople(
-  client: pg.ClientBase,
-  ids: readonly PersonId[],
-  knownAt?: ChangeNumber,
-): Promise<ReadonlyMap<PersonId, Person>> {
-  const found = await client.query<{ person: string; version: number; facts: PersonFacts }>(
-    `select distinct on (person) person, version, facts from person_version
-     where person = any($1) and ($2::bigint is null or change <= $2) order by person, version desc`,
-    [ids, knownAt ?? null],
-  );
-  return new Map(
-    found.rows.map((row) => [
-      row.person as PersonId,
-      { id: row.person as PersonId, version: row.version, facts: row.facts },
-    ]),
-  );
 }
 
 async function listRelationships(

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
-import type { Actor, ChangeNumber, Purpose, Session } from '#usecases/ports.ts';
+import type { ChangeNumber, Session } from '#usecases/ports.ts';
 import { auditPort } from '../audit/audit-port.ts';
 import { listsPort } from '../derived/lists-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
@@ -10,19 +9,7 @@ import { writeEntry } from '../history/write-entry.ts';
 import { importsPort } from '../imports/imports-port.ts';
 import { peoplePort } from '../people/people-port.ts';
 import { workersPort } from '../people/workers-port.ts';
-
-/** What one transaction is opened with. */
-export interface Opening {
-  readonly client: pg.ClientBase;
-  readonly actor: Actor;
-  readonly purpose: Purpose;
-  readonly now: string;
-  readonly today: string;
-  readonly settings: AuthoritySettings;
-  readonly newId: () => string;
-  /** What is derived is drawn by a rebuild in the same transaction. */
-  readonly derivesLater?: true;
-}
+import type { Opening } from './opening.ts';
 
 /** The session of one transaction: every port on the one connection, under the actor's rights. */
 export function postgresSession(opening: Opening): Session {

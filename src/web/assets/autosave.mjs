@@ -34,7 +34,7 @@ async function answerOf(response) {
   return { kind: 'failed' };
 }
 
-async function post(form, content, revision) {
+async function ask(form, content, revision) {
   let response;
   try {
     const signal = AbortSignal.timeout(TIMEOUT);
@@ -49,10 +49,31 @@ async function post(form, content, revision) {
   }
 }
 
-function sayFarewell(form, saver) {
+// What the server holds now, read from the page itself; undefined when the page is no longer this draft's.
+async function heldByServer(form) {
+  const response = await fetch(location.href, { cache: 'no-store', credentials: 'same-origin' });
+  const shown = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const same = [...shown.querySelectorAll('form[data-autosave]')].find(
+    (each) => each.dataset.draftId === form.dataset.draftId,
+  );
+  return same && { content: encode(readForm(same)), revision: Number(same.dataset.draftRevision) };
+}
+
+// Words can arrive although the answer does not, and the next then look like a conflict with someone else. When what the
+// server holds is what this device sent, there is no one else.
+async function post(form, copy, content, revision) {
+  copy.noteSending(content);
+  const answer = await ask(form, content, revision);
+  if (answer.kind !== 'conflict') return answer;
+  const held = await heldByServer(form).catch(() => undefined);
+  return held && copy.isOwn(held.content) ? { kind: 'behind', revision: held.revision } : answer;
+}
+
+function sayFarewell(form, copy, saver) {
   if (!saver.isUnsent()) return;
   const { wanted, revision } = saver.state();
   if (wanted.length > LONGEST_FAREWELL) return;
+  copy.noteSending(wanted);
   // The copy on this device stays until an answer is seen, so nothing hangs on this arriving.
   fetch(form.dataset.autosaveUrl, { ...requestOf(form, wanted, revision), keepalive: true }).catch(() => {});
 }
@@ -81,7 +102,7 @@ function saverOf(form, copy, kept) {
     content: encode(readForm(form)),
     // Words kept on this device were written on the revision they name: sent as such, they can overwrite nobody's.
     revision: kept?.revision ?? Number(form.dataset.draftRevision),
-    post: (content, revision) => post(form, content, revision),
+    post: (content, revision) => post(form, copy, content, revision),
     show: (status) => showStatus(form, status),
     onSaved(content, revision) {
       copy.acknowledge(content, revision);
@@ -116,7 +137,7 @@ function keepAsTyped(form) {
     saver.stop();
   });
   window.addEventListener('online', () => saver.send());
-  window.addEventListener('pagehide', () => isLeaving || sayFarewell(form, saver));
+  window.addEventListener('pagehide', () => isLeaving || sayFarewell(form, copy, saver));
   if (kept) restore(form, kept, saver);
 }
 

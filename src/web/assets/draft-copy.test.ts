@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-const { countDifferent, draftCopy, encode, forgetDraft } = await import(
+const { countDifferent, draftCopy, encode, fingerprint, forgetDraft } = await import(
   new URL('./draft-copy.mjs', import.meta.url).href
 );
 
@@ -21,7 +21,13 @@ describe('the copy of a draft on a device', () => {
   test('comes back when it is not what the page shows', () => {
     const copy = draftCopy(device(), 'd1', 'worker-1');
     copy.keep([['a', '1']], 4, 99);
-    assert.deepEqual(copy.unsent([['a', '']]), { pairs: [['a', '1']], revision: 4, savedAt: 99, userId: 'worker-1' });
+    assert.deepEqual(copy.unsent([['a', '']]), {
+      pairs: [['a', '1']],
+      revision: 4,
+      savedAt: 99,
+      userId: 'worker-1',
+      sent: [],
+    });
   });
 
   test('is forgotten when the page shows the same words', () => {
@@ -87,4 +93,23 @@ test('answers that differ are counted by question, not by value', () => {
   assert.equal(countDifferent(one, other), 2);
   assert.equal(countDifferent(one, one), 0);
   assert.equal(encode([['a b', 'é&']]), 'a+b=%C3%A9%26');
+});
+
+test('words sent are known again for one’s own, after a new start too, until the server answers', () => {
+  const storage = device();
+  const copy = draftCopy(storage, 'd1', 'worker-1');
+  copy.keep([['a', '2']], 4, 99);
+  copy.noteSending('a=1');
+  const again = draftCopy(storage, 'd1', 'worker-1');
+  assert.deepEqual([again.isOwn('a=1'), again.isOwn('a=2')], [true, false]);
+  again.acknowledge('a=1', 5);
+  assert.equal(again.isOwn('a=1'), false);
+  assert.equal(draftCopy(storage, 'd1', 'worker-1').isOwn('a=1'), false);
+});
+
+test('words that differ in one letter have another number', () => {
+  const numbers = Array.from({ length: 2000 }, (_, index) => fingerprint(`account=Seen+${index}`));
+  assert.equal(new Set(numbers).size, numbers.length);
+  assert.equal(fingerprint('a=1'), fingerprint('a=1'));
+  assert.ok(numbers.every((each) => Number.isSafeInteger(each)));
 });

@@ -8,8 +8,9 @@ export function retryDelay(failures) {
 
 /**
  * Sends the latest words to the server, one request at a time. `post(content, revision)` answers one of
- * `{ kind: 'saved', revision, at }`, `{ kind: 'conflict', url }`, `{ kind: 'signed-out' }`, `{ kind: 'offline' }` and
- * `{ kind: 'failed' }`; whatever the answer, what was typed since is sent next, and nothing is sent after a conflict.
+ * `{ kind: 'saved', revision, at }`, `{ kind: 'behind', revision }` (one's own words had already arrived),
+ * `{ kind: 'conflict', url }`, `{ kind: 'signed-out' }`, `{ kind: 'offline' }` and `{ kind: 'failed' }`. Whatever the
+ * answer, what was typed since is sent next; only after a conflict nothing more is sent.
  */
 export function createSaver({
   content,
@@ -56,7 +57,8 @@ export function createSaver({
   function onAnswer(answer, sent) {
     last = answer.kind;
     if (answer.kind === 'saved') return onSavedAnswer(answer, sent);
-    show(answer);
+    if (answer.kind === 'behind') revision = answer.revision;
+    else show(answer);
     if (answer.kind === 'conflict') isStopped = true;
     else schedule(retryDelay(++failures));
     // Words may have arrived although no answer did: until one does, nothing is known to be there.

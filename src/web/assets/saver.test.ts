@@ -138,3 +138,15 @@ test('after a conflict nothing more is sent, whatever is typed', async () => {
   await saver.send();
   assert.deepEqual([sent.length, delay(), shown.at(-1)], [1, undefined, 'conflict']);
 });
+
+test('when the server already has one’s own words, the latest are sent on its revision', async () => {
+  const { saver, sent, ring, saved, shown } = farSide();
+  saver.change('a=1');
+  ring();
+  await sent[0]?.answer({ kind: 'behind', revision: 6 });
+  assert.ok(!shown.includes('behind'));
+  ring();
+  assert.deepEqual([sent[1]?.content, sent[1]?.revision], ['a=1', 6]);
+  await sent[1]?.answer(saved(7));
+  assert.equal(saver.isUnsent(), false);
+});

@@ -1,0 +1,26 @@
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import { teamName } from '#domain/settings/authority-settings.ts';
+import type { Session } from '#usecases/ports.ts';
+import { type MyWork, myWork } from '#usecases/queries/my-work.query.ts';
+import type { Asked } from '#web/server/screen.ts';
+import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
+import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
+
+/** What waits for whoever signed in. */
+export interface MyWorkModel extends MyWork {
+  readonly teamName: (id: string) => string;
+  readonly past: Past | undefined;
+}
+
+/** Everything on somebody's own page. */
+export async function myWorkModel(session: Session, asked: Asked): Promise<MyWorkModel | Refusal> {
+  const snapshot = await askedSnapshot(session, asked);
+  if (isRefusal(snapshot)) return snapshot;
+  const work = await myWork(session, snapshot);
+  if (isRefusal(work)) return work;
+  return {
+    ...work,
+    teamName: (id) => teamName(session.settings, id),
+    past: pastFrom(snapshot, session.today, asked.path),
+  };
+}
