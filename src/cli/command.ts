@@ -1,3 +1,4 @@
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, Store } from '#usecases/ports.ts';
 
 /** How a command ended: it did what was asked, found problems, was asked wrongly, or failed. */
@@ -14,6 +15,8 @@ export interface Tools {
   /** Opens the record as the product itself, starting the embedded database when it is needed and stopping it if it was started. */
   withStore<T>(work: (store: Store, system: Actor) => Promise<T>): Promise<T>;
   migrate(): Promise<{ readonly applied: readonly string[]; readonly version: string }>;
+  /** Changes settings of the authority, and draws again what depends on them. */
+  changeSettings(changes: Partial<AuthoritySettings>): Promise<void>;
   rebuild(): Promise<{ readonly children: number; readonly rows: number }>;
   /** Serves until it is told to stop. */
   serve(): Promise<ExitCode>;

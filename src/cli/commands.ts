@@ -1,3 +1,4 @@
+import { authorityCommand } from './authority.ts';
 import { benchCommand } from './bench.ts';
 import { checkDefinitionsCommand } from './check-definitions.ts';
 import type { Command } from './command.ts';
@@ -12,6 +13,7 @@ import { serveCommand } from './serve.ts';
 export const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
+  authorityCommand,
   importCinCommand,
   returnCinCommand,
   measureCommand,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode, Tools } from '#cli/command.ts';
 import { type OpenStore, openStore } from '#storage/session/open-store.ts';
-import { loadAuthority } from '#storage/session/prepare.ts';
+import { changeSettings, loadAuthority } from '#storage/session/prepare.ts';
 import { blankAuthority } from './blank-authority.ts';
 import type { Configuration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -20,6 +20,13 @@ export function commandLineTools(configuration: Configuration): Tools {
     stopwatch,
     withStore: (work) => attach('command', (database) => withStore(database, (store) => work(store, systemActor))),
     migrate: () => attach('migrate', async (database) => database.migrated),
+    changeSettings: (changes) =>
+      attach('authority', (database) =>
+        withStore(database, async (store) => {
+          await changeSettings(database.url, changes, realClock());
+          await store.rebuild();
+        }),
+      ),
     rebuild: () => attach('rebuild', (database) => withStore(database, (store) => store.rebuild())),
     // The web server is large: a command that does not serve does not wait for it.
     serve: async () => (await import('./serve.ts')).serve(configuration, tell),

@@ -78,8 +78,6 @@ describe('words typed in a draft', { skip: chromiumMissing() }, () => {
     await status('Could not save: kept on this device');
     server.mood = 'saves';
     await page.reload();
-    await page.waitForTimeout(1500);
-    console.log(await page.locator('[data-autosave-message]').textContent(), server.autosaves.length, await copy());
     await page.getByText('Restored 6 answers that had not reached the server.').waitFor();
     await status('Saved at 2:05pm');
     assert.equal(await account().inputValue(), 'First line\nsecond line');

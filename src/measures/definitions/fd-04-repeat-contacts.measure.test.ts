@@ -10,7 +10,7 @@ measureTable(repeatContacts, [
       ['contact', '2026-04-13'],
     ],
     facts: ['out 2025-04-13', 'in 2026-04-13'],
-    says: /13 April 202[56]|No earlier/,
+    says: /^No earlier contact from 13 April 2024 to the day before\.$|^An earlier contact on 13 April 2025; looked back/,
   },
   {
     because: '366 days after another: no repeat',

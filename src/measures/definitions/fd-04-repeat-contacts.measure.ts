@@ -1,9 +1,6 @@
-import { type ChildHistory, type HistoryRecord, recordsOf } from '#domain/history/child-history.ts';
-import type { IsoDay } from '#domain/people/person.ts';
-import { addDays, type Day, dayOf, isoDay } from '#domain/time/day.ts';
-import { eventsOn, type Verdict } from '#measures/engine/events-on.ts';
-import { inWords, realDayIn } from '#measures/engine/finding.ts';
+import { addDays, type Day } from '#domain/time/day.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
+import { repeatedWithin } from '#measures/engine/repeated-within.ts';
 
 const DAYS_BACK = 365;
 
@@ -25,20 +22,9 @@ export const repeatContacts = defineMeasure({
   comparableWith: { nothing: 'Contacts are not in the children in need census, so nothing is published to compare.' },
   counts: ['contact'],
   looksBackFrom: yearBefore,
-  facts: eventsOn('contact', 'receivedAt', judge),
+  facts: repeatedWithin('contact', 'receivedAt', yearBefore),
 });
 
 function yearBefore(day: Day): Day {
   return addDays(day, -DAYS_BACK);
-}
-
-function judge(_: HistoryRecord, on: IsoDay, history: ChildHistory): Verdict {
-  const earliest = isoDay(yearBefore(dayOf(on)));
-  const last = recordsOf(history, 'contact')
-    .flatMap((contact) => realDayIn(contact, 'receivedAt') ?? [])
-    .filter((day) => earliest <= day && day < on)
-    .toSorted()
-    .at(-1);
-  if (last === undefined) return ['out', `No earlier contact from ${inWords(earliest)} to the day before.`];
-  return ['in', `An earlier contact came on ${inWords(last)}, within ${DAYS_BACK} days before ${inWords(on)}.`];
 }

@@ -1,11 +1,7 @@
-import { type ChildHistory, type HistoryRecord, recordsOf } from '#domain/history/child-history.ts';
-import type { IsoDay } from '#domain/people/person.ts';
-import { dayOf, isoDay } from '#domain/time/day.ts';
-import { monthAnniversary } from '#domain/time/months.ts';
+import type { Day } from '#domain/time/day.ts';
 import { rollingTwelveMonths } from '#domain/time/period.ts';
-import { eventsOn, type Verdict } from '#measures/engine/events-on.ts';
-import { inWords, realDayIn } from '#measures/engine/finding.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
+import { repeatedWithin } from '#measures/engine/repeated-within.ts';
 
 /** How many referrals were of a child referred before within the year. Computed from the dates, never chosen (R039). */
 export const reReferrals = defineMeasure({
@@ -24,17 +20,10 @@ export const reReferrals = defineMeasure({
     'From referral to referral, not from the closure. The 12 months end on the day before and begin on the same date of the year before, which counts: for 3 April 2026, from 3 April 2025 to 2 April 2026. Two referrals of one day are not re-referrals of each other. Referrals with no further action count on both sides; contacts and notifications on neither.',
   comparableWith: { measureId: 'FD-07' },
   counts: ['referral'],
-  looksBackFrom: (from) => monthAnniversary(from, -12),
-  facts: eventsOn('referral', 'referredOn', judge),
+  looksBackFrom: twelveMonthsBefore,
+  facts: repeatedWithin('referral', 'referredOn', twelveMonthsBefore),
 });
 
-function judge(_: HistoryRecord, on: IsoDay, history: ChildHistory): Verdict {
-  const from = isoDay(rollingTwelveMonths(dayOf(on)).from);
-  const last = recordsOf(history, 'referral')
-    .flatMap((referral) => realDayIn(referral, 'referredOn') ?? [])
-    .filter((day) => from <= day && day < on)
-    .toSorted()
-    .at(-1);
-  if (last === undefined) return ['out', `No earlier referral from ${inWords(from)} to the day before.`];
-  return ['in', `Referred before on ${inWords(last)}, within the 12 months before ${inWords(on)}.`];
+function twelveMonthsBefore(day: Day): Day {
+  return rollingTwelveMonths(day).from;
 }

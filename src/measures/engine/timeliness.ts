@@ -69,15 +69,15 @@ function findingsOf(
 ): readonly Finding[] {
   const done = doneOn(record, by.clock);
   if (done === undefined) return by.undone === 'waits' ? [] : undoneFindings(by, record, clock);
-  const Done = capitalised(by.done);
+  const stopped = `${capitalised(by.done)} on ${inWords(done)}`;
   if (clock?.dueOn === undefined || !areBankHolidaysKnown(dayOf(done)))
-    return [event(record, done, 'excluded', `${Done} on ${inWords(done)}. ${clock?.notApplicable ?? NO_DUE_DAY}`)];
+    return [event(record, done, 'excluded', `${stopped}. ${clock?.notApplicable ?? NO_DUE_DAY}`)];
   if (done < clock.startedOn) {
-    const order = `${Done} on ${inWords(done)}, before the clock began on ${inWords(clock.startedOn)}: check both dates.`;
+    const order = `${stopped}, before the clock began on ${inWords(clock.startedOn)}: check both dates.`;
     return [event(record, done, 'excluded', order)];
   }
   const isInTime = done <= clock.dueOn;
-  const because = `${Done} on ${inWords(done)}, ${isInTime ? 'by' : 'after'} ${dueWords(clock.dueOn, clock)}.`;
+  const because = `${stopped}, ${isInTime ? 'by' : 'after'} ${dueWords(clock.dueOn, clock)}.`;
   const found = event(record, done, isInTime ? 'in' : 'out', because + lateEntryWords(record, done, settings));
   return [{ ...found, workingDays: workingDaysTaken(clock.startedOn, done) }];
 }
@@ -97,14 +97,15 @@ function dueWords(dueOn: IsoDay, { startedOn }: Clock): string {
  * written up late; one kept in time and changed later may have been completed then, or only corrected: it says just that.
  */
 function lateEntryWords(record: HistoryRecord, done: IsoDay, settings: AuthoritySettings): string {
+  const last = daysToEntry(done, record.recordedAt);
+  // What another system wrote up, and when, is not known here.
+  if (last === 0 || record.source !== undefined) return '';
   const within = limitOn(limitFor(lateEntryLimit, settings), done)?.within;
   const due = within === undefined ? undefined : dueDay(within, dayOf(done));
-  // What another system wrote up, and when, is not known here.
-  if (record.source !== undefined || due === undefined) return '';
-  const allowed = due - dayOf(done);
-  const [first, last] = [record.firstRecordedAt, record.recordedAt].map((at) => daysToEntry(done, at));
-  if (first !== undefined && first > allowed) return ` Written up ${daysInWords(first)} later.`;
-  return last !== undefined && last > allowed ? ` The record was last changed ${daysInWords(last)} later.` : '';
+  if (due === undefined || last <= due - dayOf(done)) return '';
+  const first = daysToEntry(done, record.firstRecordedAt);
+  if (first > due - dayOf(done)) return ` Written up ${daysInWords(first)} later.`;
+  return ` The record was last changed ${daysInWords(last)} later.`;
 }
 
 function capitalised(word: string): string {

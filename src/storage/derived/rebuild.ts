@@ -18,10 +18,14 @@ export interface Rebuilt {
  * Throws everything derived away and draws it again from the records, each change in turn, so that what was known at any
  * past moment is the same as before. All in the transaction of the client: readers see the old until the new is whole.
  */
-export async function rebuildDerived(client: pg.ClientBase, settings: AuthoritySettings): Promise<Rebuilt> {
+export async function rebuildDerived(client: pg.ClientBase): Promise<Rebuilt> {
+  const settings = await readSettingsHistory(client);
   for (const part of derivedParts) await client.query(`delete from ${derivedTables[part].name}`);
   let [children, rows] = [0, 0];
-  for await (const replays of readReplays(client)) {
+  for await (const replays of readReplays(
+    client,
+    settings.map((each) => each.change),
+  )) {
     children += replays.length;
     for (const part of derivedParts) {
       const known = replays.flatMap((replay) => replayPart(part, replay, settings));
@@ -32,17 +36,39 @@ export async function rebuildDerived(client: pg.ClientBase, settings: AuthorityS
   return { children, rows };
 }
 
-function replayPart(part: keyof Derived, replay: Replay, settings: AuthoritySettings): readonly KnownRow[] {
+function replayPart(part: keyof Derived, replay: Replay, settings: readonly SettingsAt[]): readonly KnownRow[] {
   const past: KnownRow[] = [];
   let now = new Map<string, KnownRow>();
   for (const { change, history } of replay.steps) {
-    const fresh = new Map(rowsOf(part, replay.child, derivedOnce(history, settings)).map((row) => [row.digest, row]));
+    const fresh = new Map(
+      rowsOf(part, replay.child, derivedOnce(history, settingsAt(settings, change))).map((row) => [row.digest, row]),
+    );
     for (const [digest, row] of now) if (!fresh.has(digest)) past.push({ ...row, known_until: change });
     now = new Map(
       [...fresh].map(([digest, row]) => [digest, now.get(digest) ?? { ...row, known_from: change, known_until: null }]),
     );
   }
   return [...past, ...now.values()];
+}
+
+/** The settings of the authority from one change on. */
+interface SettingsAt {
+  readonly change: number;
+  readonly settings: AuthoritySettings;
+}
+
+async function readSettingsHistory(client: pg.ClientBase): Promise<readonly SettingsAt[]> {
+  const found = await client.query<{ change: string; settings: AuthoritySettings }>(
+    'select change, settings from settings order by change',
+  );
+  return found.rows.map((row) => ({ change: Number(row.change), settings: row.settings }));
+}
+
+// What was derived under earlier settings stays as it was then: a past figure is not recounted by today's standards.
+function settingsAt(settings: readonly SettingsAt[], change: number): AuthoritySettings {
+  const found = settings.findLast((each) => each.change <= change) ?? settings[0];
+  if (found === undefined) throw new Error('There are records but no authority they belong to');
+  return found.settings;
 }
 
 // Each history is asked for once a part: deriving it anew eight times would be most of the work.

@@ -3,7 +3,7 @@ import type { ChildHistory, HistoryRecord } from '#domain/history/child-history.
 import type { PersonFacts, PersonId } from '#domain/people/person.ts';
 import { FACTS, type FactsRow, historyRecord } from './read-histories.ts';
 
-/** One child's history at each change that touched it, in order. */
+/** One child's history at each change that touched it, or the settings it is derived with, in order. */
 export interface Replay {
   readonly child: PersonId;
   readonly steps: readonly { readonly change: number; readonly history: ChildHistory }[];
@@ -16,7 +16,10 @@ interface VersionRow extends FactsRow {
 const BATCH = 500;
 
 /** Every person's history, change by change, a few hundred people at a time: memory stays flat however many there are. */
-export async function* readReplays(client: pg.ClientBase): AsyncGenerator<readonly Replay[]> {
+export async function* readReplays(
+  client: pg.ClientBase,
+  settingsChanges: readonly number[],
+): AsyncGenerator<readonly Replay[]> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const found = await client.query<{ id: string }>('select id from person where id > $1 order by id limit $2', [
@@ -27,11 +30,15 @@ export async function* readReplays(client: pg.ClientBase): AsyncGenerator<readon
     const last = ids.at(-1);
     if (last === undefined) return;
     after = last;
-    yield await replaysOf(client, ids);
+    yield await replaysOf(client, ids, settingsChanges);
   }
 }
 
-async function replaysOf(client: pg.ClientBase, ids: readonly PersonId[]): Promise<readonly Replay[]> {
+async function replaysOf(
+  client: pg.ClientBase,
+  ids: readonly PersonId[],
+  settingsChanges: readonly number[],
+): Promise<readonly Replay[]> {
   const people = await client.query<{ person: string; change: string; facts: PersonFacts }>(
     'select person, change, facts from person_version where person = any($1) order by person, version',
     [ids],
@@ -43,7 +50,10 @@ async function replaysOf(client: pg.ClientBase, ids: readonly PersonId[]): Promi
   );
   const facts = grouped(people.rows, (row) => row.person);
   const records = grouped(versions.rows, (row) => row.child);
-  return ids.map((child) => ({ child, steps: stepsOf(child, facts.get(child) ?? [], records.get(child) ?? []) }));
+  return ids.map((child) => ({
+    child,
+    steps: stepsOf(child, facts.get(child) ?? [], records.get(child) ?? [], settingsChanges),
+  }));
 }
 
 function stepsOf(

@@ -52,10 +52,7 @@ export function openStore(options: StoreOptions): OpenStore {
 }
 
 async function rebuild(pool: pg.Pool): Promise<Rebuilt> {
-  return inTransaction(pool, { role: 'system', worker: 'system' }, 'rebuild', async (client) => {
-    const settings = await readSettings(client);
-    return settings === undefined ? { children: 0, rows: 0 } : rebuildDerived(client, settings);
-  });
+  return inTransaction(pool, { role: 'system', worker: 'system' }, 'rebuild', (client) => rebuildDerived(client));
 }
 
 async function run<T>(

@@ -50,11 +50,7 @@ export async function loadAuthority(
   await asOwner(ownerUrl, async (client) => {
     const found = await client.query('select from settings');
     if (found.rowCount !== 0) throw new Error('This database already holds an authority.');
-    await client.query('update change_head set number = number + 1, at = greatest(at, $1::timestamptz)', [now]);
-    await client.query(
-      `insert into change (number, at, worker, role, purpose, command)
-       select number, at, 'system', 'system', 'administration', 'load authority' from change_head`,
-    );
+    await administrativeChange(client, 'load authority', now);
     await client.query('insert into settings (change, settings) select number, $1 from change_head', [settings]);
     for (const worker of workers) {
       await client.query('insert into worker (id, name, role, team, active) values ($1, $2, $3, $4, $5)', [
@@ -66,6 +62,34 @@ export async function loadAuthority(
       ]);
     }
   });
+}
+
+/** Changes settings of the authority, as a change of its own. What is derived must be rebuilt after it; what was derived before the change stays as it was. */
+export async function changeSettings(
+  ownerUrl: string,
+  changes: Partial<AuthoritySettings>,
+  now: string,
+): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    const found = await client.query<{ settings: AuthoritySettings }>(
+      'select settings from settings order by change desc limit 1',
+    );
+    const settings = found.rows[0]?.settings;
+    if (settings === undefined) throw new Error('The database holds no authority yet.');
+    await administrativeChange(client, 'change settings', now);
+    await client.query('insert into settings (change, settings) select number, $1 from change_head', [
+      { ...settings, ...changes },
+    ]);
+  });
+}
+
+async function administrativeChange(client: pg.Client, command: string, now: string): Promise<void> {
+  await client.query('update change_head set number = number + 1, at = greatest(at, $1::timestamptz)', [now]);
+  await client.query(
+    `insert into change (number, at, worker, role, purpose, command)
+     select number, at, 'system', 'system', 'administration', $1 from change_head`,
+    [command],
+  );
 }
 
 async function asOwner(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

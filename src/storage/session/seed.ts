@@ -33,7 +33,7 @@ export async function seed(
     await client.query('begin');
     await work({ act: (step, run) => act(client, settings, step, run) });
     await client.query("select set_config('throughline.role', 'system', true)");
-    await rebuildDerived(client, settings);
+    await rebuildDerived(client);
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback');

@@ -42,8 +42,7 @@ function birthOf({ random }: Diary, child: Child): readonly Change[] {
       on: nextWorkingDay(addDays(child.bornOn, random.whole(0, 6))),
       person: child.id,
       reason: 'The child has been born.',
-      // The day the child was expected stays: what was recorded before the birth is read against it.
-      change: (facts) => ({
+      change: ({ expectedOn: _, ...facts }) => ({
         ...facts,
         names: facts.names.map((name) => ({ ...name, given: child.given })),
         bornOn: isoDay(child.bornOn),

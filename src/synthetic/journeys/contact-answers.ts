@@ -1,13 +1,29 @@
 import type { AnswersOf } from '#domain/definition/field.ts';
 import type { contact } from '#domain/journey/contact/contact.record.ts';
+import type { WorkerId } from '#domain/people/person.ts';
 import type { Moment } from '#domain/time/day.ts';
 import { isoMoment } from '#domain/time/moment.ts';
-import type { ContactPlan } from './contact.ts';
+import type { Child } from '../population/family.ts';
 import type { Diary } from './diary.ts';
 import { historyWords } from './front-door-words.data.ts';
+import type { Arrival } from './office.ts';
+import type { Source } from './sources.ts';
 
 /** What a contact is answered with. */
 export type ContactAnswers = AnswersOf<(typeof contact)['fields']>;
+
+/** What a contact is to be told of. */
+export interface ContactPlan {
+  readonly arrival: Arrival;
+  readonly children: readonly Child[];
+  readonly source: Source;
+  readonly worker: WorkerId;
+  /** How likely it is that it becomes a referral. */
+  readonly referralChance: number;
+  /** The notice that it was made from. */
+  readonly follows?: string;
+  readonly isKnown: boolean;
+}
 
 /** What somebody said when they got in touch. */
 export function whatWasSaid({ random, family }: Diary, { arrival, source, follows }: ContactPlan): ContactAnswers {

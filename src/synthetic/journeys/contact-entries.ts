@@ -2,8 +2,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { type Day, isoDay, type Moment } from '#domain/time/day.ts';
 import { dayOfMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
-import type { ContactPlan } from './contact.ts';
-import type { ContactAnswers } from './contact-answers.ts';
+import type { ContactAnswers, ContactPlan } from './contact-answers.ts';
 import { type Diary, idsOf } from './diary.ts';
 import { minutesAfter, officeMoment } from './office.ts';
 
@@ -36,16 +35,16 @@ export function enterDecision(diary: Diary, plan: ContactPlan, { key, common, ow
   if (diary.random.chance(0.02)) putRight(diary, plan, { key, common: told, own, at: last });
 }
 
-/** Enters a contact a second time, as happens when two people listen to the same message; a manager voids it. */
-export function enterTwice(diary: Diary, plan: ContactPlan, common: ContactAnswers, own: Own): void {
+/** Enters a contact about one child a second time, as happens when two people listen to the same message; a manager voids it. */
+export function enterTwice(diary: Diary, plan: ContactPlan, common: ContactAnswers): void {
   const { random, county } = diary;
   const { frontDoor } = county.staff;
   const key = diary.keyFor('contact');
   const other = frontDoor.workers.find((worker) => worker !== plan.worker) ?? plan.worker;
   const again = minutesAfter(plan.arrival.enteredAt, random.whole(20, 50));
   const voidedAt = officeMoment(random, addWorkingDays(dayOfMoment(again), 1), again);
-  const children = idsOf(plan.children);
-  diary.enter(again, other, { do: 'record', key, type: 'contact', children, common, own, state: 'open' });
+  const children = idsOf(plan.children).slice(0, 1);
+  diary.enter(again, other, { do: 'record', key, type: 'contact', children, common, own: {}, state: 'open' });
   diary.enter(voidedAt, frontDoor.manager, {
     do: 'void',
     key,

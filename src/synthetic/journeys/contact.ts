@@ -1,27 +1,13 @@
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { PersonId } from '#domain/people/person.ts';
 import type { Moment } from '#domain/time/day.ts';
 import { dayOfMoment, isoMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
-import type { Child } from '../population/family.ts';
-import { type ContactAnswers, screeningOf, whatWasSaid } from './contact-answers.ts';
+import { type ContactAnswers, type ContactPlan, screeningOf, whatWasSaid } from './contact-answers.ts';
 import { enterDecision, enterTwice } from './contact-entries.ts';
 import { type ContactOutcomeCode, outcomesOf, ownDecision, ownWords } from './contact-outcomes.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
-import { type Arrival, minutesAfter, officeMoment, soonAfter } from './office.ts';
+import { minutesAfter, officeMoment, soonAfter } from './office.ts';
 import type { Source } from './sources.ts';
-
-/** What a contact is to be told of. */
-export interface ContactPlan {
-  readonly arrival: Arrival;
-  readonly children: readonly Child[];
-  readonly source: Source;
-  readonly worker: WorkerId;
-  /** How likely it is that it becomes a referral. */
-  readonly referralChance: number;
-  /** The notice that it was made from. */
-  readonly follows?: string;
-  readonly isKnown: boolean;
-}
 
 /** A contact that was decided. */
 export interface ToldContact {
@@ -42,7 +28,7 @@ export function tellContact(diary: Diary, plan: ContactPlan): ToldContact {
   const opened = { key, own: eachOf(children, ({ id }) => words.get(id) ?? {}), state: 'open' as const };
   const first = { type: 'contact' as const, children: idsOf(children), ...(follows === undefined ? {} : { follows }) };
   diary.enter(arrival.enteredAt, worker, { do: 'record', ...first, ...opened, common: said });
-  if (diary.random.chance(0.015)) enterTwice(diary, plan, said, opened.own);
+  if (diary.random.chance(0.015)) enterTwice(diary, plan, said);
 
   const screenedAt = screeningMoment(diary, arrival.enteredAt);
   const screened = { ...said, ...screeningOf(diary, plan, screenedAt) };

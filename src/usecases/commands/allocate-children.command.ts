@@ -1,7 +1,10 @@
 import { decide } from '#access/decide.ts';
+import { involvementOf } from '#derive/involvement.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
+import type { ChildHistory } from '#domain/history/child-history.ts';
+import { needSpellsOf } from '#domain/history/need-spells.ts';
 import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
-import { addDays, dayOf, parseDay } from '#domain/time/day.ts';
+import { addDays, parseDay } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
 import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
@@ -61,23 +64,27 @@ async function checkWorker(session: Session, { worker, team }: AllocateChildren)
 
 /** A child in need would have stood without an allocation between the end of the last one and the start of this. */
 async function findGap(session: Session, { children, startsOn }: AllocateChildren): Promise<Refusal | undefined> {
-  const knownAt = await session.changeAt();
-  for (const child of children.filter(isId)) {
-    const { involvement, status } = await session.lists.derivedOf(child, knownAt);
-    const earlier = involvement.filter((each) => each.from <= startsOn);
-    const endedOn = earlier
-      .map((each) => each.until ?? startsOn)
-      .sort()
-      .at(-1);
-    if (endedOn === undefined || endedOn >= startsOn || parseDay(endedOn) === undefined) continue;
-    const inNeed = status.some(
-      (spell) => spell.status === 'in-need' && spell.from < startsOn && (spell.until ?? '9999') > endedOn,
+  for (const history of await session.records.histories(children.filter(isId))) {
+    const endedOn = lastEndBefore(history, startsOn);
+    const day = endedOn === undefined ? undefined : parseDay(endedOn);
+    if (endedOn === undefined || day === undefined || endedOn >= startsOn) continue;
+    const isInNeed = needSpellsOf(history).some(
+      (spell) => spell.from < startsOn && (spell.until === undefined || spell.until > endedOn),
     );
-    if (inNeed)
+    if (isInNeed)
       return refuse(
         'unallocated-between',
-        `The last allocation ended on ${dayInWords(addDays(dayOf(endedOn), -1))}. Start this one on ${dayInWords(dayOf(endedOn))}, so that nobody is left without a worker.`,
+        `The last allocation ended on ${dayInWords(addDays(day, -1))}. Start this one on ${dayInWords(day)}, so that nobody is left without a worker.`,
       );
   }
   return undefined;
+}
+
+/** The first day without an allocation after the last one that began before a day; that day itself while one stands. */
+function lastEndBefore(history: ChildHistory, startsOn: IsoDay): IsoDay | undefined {
+  return involvementOf(history)
+    .filter((each) => each.from <= startsOn)
+    .map((each) => each.until ?? startsOn)
+    .sort()
+    .at(-1);
 }

@@ -1,4 +1,5 @@
 import { decide } from '#access/decide.ts';
+import { chronologyOf } from '#domain/chronology/chronology.ts';
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -41,6 +42,6 @@ export async function markChronology(
 }
 
 async function isInChronology(session: Session, child: PersonId, entry: RecordId): Promise<boolean> {
-  const { chronology } = await session.lists.derivedOf(child, await session.changeAt());
-  return chronology.some((event) => event.record === entry);
+  const histories = await session.records.histories([child]);
+  return histories.flatMap(chronologyOf).some((event) => event.record === entry);
 }

@@ -1,9 +1,9 @@
 import type { ChronologyEntry } from '#domain/chronology/chronology.ts';
-import { fillLine } from '#domain/definition/in-words.ts';
-import type { RecordId, RecordState } from '#domain/history/child-history.ts';
+import { fillLine, type Names } from '#domain/definition/in-words.ts';
+import { codeIn, dayIn, type RecordId, type RecordState } from '#domain/history/child-history.ts';
 import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
-import type { Session, Snapshot } from '../ports.ts';
+import type { IsoDay, PersonId } from '#domain/people/person.ts';
+import type { RecordVersion, Session, Snapshot } from '../ports.ts';
 import { findChild } from './find-child.ts';
 import { namesFor } from './names.ts';
 import { runningClocks, type ShownClock } from './shown-clock.ts';
@@ -47,36 +47,49 @@ export async function chronology(
   const derived = await session.lists.derivedOf(id, snapshot.knownAt);
   const records = await session.records.ofChild(id, snapshot.knownAt);
   const names = await namesFor(session, { records, on: snapshot.asAt });
-  const byId = new Map(records.map((record) => [record.id, record]));
   const entries = derived.chronology.filter((entry) => entry.on <= snapshot.asAt);
-  const lines = entries
-    .filter((entry) => isShown(entry, filter))
-    .flatMap((entry) => {
-      const record = byId.get(entry.record);
-      const type = getRecordType(entry.type);
-      return record === undefined
-        ? []
-        : [{ ...entry, title: type.title, line: fillLine(type, record.facts, names), state: record.state }];
-    });
-  const review = records
-    .filter((record) => record.type === 'chronology-review' && record.state !== 'void')
-    .map((record) => ({
-      on: String(record.facts.reviewedOn),
-      by: names.worker(String(record.facts.reviewedBy)),
-      record: record.id,
-    }))
-    .filter(({ on }) => on <= snapshot.asAt)
-    .sort((one, other) => (one.on < other.on ? -1 : 1))
-    .at(-1);
+  const review = lastReview(records, names, snapshot.asAt);
   const currency = runningClocks(derived.clocks, snapshot.asAt).find(({ clock }) => clock === 'chronology-current');
   return {
     child: showPerson(child, snapshot.asAt),
-    lines,
+    lines: linesOf(
+      entries.filter((entry) => isShown(entry, filter)),
+      records,
+      names,
+    ),
     total: entries.length,
     types: typesIn(entries),
     ...(review === undefined ? {} : { lastReviewed: review }),
     ...(currency === undefined ? {} : { currency }),
   };
+}
+
+function linesOf(
+  entries: readonly ChronologyEntry[],
+  records: readonly RecordVersion[],
+  names: Names,
+): readonly ChronologyLine[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return entries.flatMap((entry) => {
+    const record = byId.get(entry.record);
+    const type = getRecordType(entry.type);
+    return record === undefined
+      ? []
+      : [{ ...entry, title: type.title, line: fillLine(type, record.facts, names), state: record.state }];
+  });
+}
+
+function lastReview(records: readonly RecordVersion[], names: Names, asAt: IsoDay): Chronology['lastReviewed'] {
+  return records
+    .filter((record) => record.type === 'chronology-review' && record.state !== 'void')
+    .map((record) => ({
+      on: dayIn(record, 'reviewedOn') ?? '',
+      by: names.worker(codeIn(record, 'reviewedBy') ?? ''),
+      record: record.id,
+    }))
+    .filter(({ on }) => on !== '' && on <= asAt)
+    .sort((one, other) => (one.on < other.on ? -1 : 1))
+    .at(-1);
 }
 
 function isShown(entry: ChronologyEntry, { weight, types }: ChronologyFilter): boolean {

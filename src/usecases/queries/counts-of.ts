@@ -1,14 +1,15 @@
-import type { Counts } from '#measures/engine/count-facts.ts';
-import { noCounts } from '#measures/engine/count-facts.ts';
+import { type Counts, noCounts } from '#measures/engine/count-facts.ts';
 import type { Window } from '#measures/engine/window.ts';
 import type { FactCount } from '../ports.ts';
 
 /** The counts of one measure over one window out of many that were counted together; nought where nothing was found. */
 export function countsOf(counted: readonly FactCount[], measure: string, window: Window): Counts {
-  const rows = counted.filter(
-    (row) => row.measure === measure && row.from === window.from && row.until === window.until,
-  );
-  return rows.reduce((counts, row) => ({ ...counts, [row.counted]: counts[row.counted] + row.facts }), noCounts);
+  const counts = { ...noCounts };
+  for (const row of counted) {
+    const isOfIt = row.measure === measure && row.from === window.from && row.until === window.until;
+    if (isOfIt) counts[row.counted] += row.facts;
+  }
+  return counts;
 }
 
 /** The same by part of a breakdown. */

@@ -109,6 +109,7 @@ function optionOf(params: ChartParams): Option {
     textStyle: FONT,
     legend: {
       show: lines.length > 1,
+      left: 55,
       bottom: 0,
       selectedMode: false,
       icon: 'none',

@@ -1,0 +1,23 @@
+import { listInWords } from '#domain/time/in-words.ts';
+import type { ShownPerson } from '#usecases/queries/shown-person.ts';
+import { childBanner } from '#web/components/child-banner.ts';
+import type { Html } from '#web/components/html.ts';
+import { dayText } from '../dated.ts';
+
+/** Whom a draft is about, on every page of it, so that nothing is written about the wrong child. */
+export function draftBanner(children: readonly ShownPerson[]): Html {
+  const [only] = children;
+  if (children.length === 1 && only !== undefined) {
+    return childBanner({
+      name: only.name,
+      facts: [
+        { key: 'Age', value: only.age || 'Not known' },
+        only.bornOn !== undefined && { key: 'Born', value: dayText(only.bornOn) },
+      ],
+    });
+  }
+  return childBanner({
+    name: listInWords(children.map(({ name }) => name)),
+    facts: children.map((child) => ({ key: child.name, value: child.age || 'Age not known' })),
+  });
+}

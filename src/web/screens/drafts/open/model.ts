@@ -1,0 +1,36 @@
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
+import type { Session } from '#usecases/ports.ts';
+import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
+import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
+import type { FormModel } from '#web/forms/form-model.ts';
+import { draftForm } from '../draft-form.ts';
+
+/** A draft as it is shown, with whatever was found wrong when it was last sent. */
+export interface OpenDraft extends DraftPage {
+  readonly form: FormModel;
+  /** Why it was not recorded, when the reason is about no single answer. */
+  readonly refusal?: string | undefined;
+  /** The reason given for a correction, as it was typed. */
+  readonly reason?: string | undefined;
+  readonly wasSaved?: boolean | undefined;
+}
+
+/** What a form shows besides the draft itself. */
+export interface Sent {
+  readonly issues?: readonly ChildIssue[];
+  readonly refusal?: string;
+  readonly reason?: string;
+  readonly wasSaved?: boolean;
+}
+
+/** A draft ready to be shown; it may have been recorded or discarded since. */
+export async function openDraft(session: Session, id: string, sent: Sent = {}): Promise<OpenDraft | Refusal> {
+  const snapshot = await takeSnapshot(session);
+  if (isRefusal(snapshot)) return snapshot;
+  const page = await draftPage(session, id, snapshot);
+  if (page === undefined) return notFound('draft');
+  if (isRefusal(page)) return page;
+  const { issues = [], ...rest } = sent;
+  return { ...page, ...rest, form: await draftForm(session, page, issues) };
+}

@@ -1,0 +1,93 @@
+import { listInWords } from '#domain/time/in-words.ts';
+import { SCRIPTS } from '#web/components/asset-paths.ts';
+import { autosaveForm } from '#web/components/autosave-form.ts';
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { details } from '#web/components/details.ts';
+import { errorSummary } from '#web/components/error-summary.ts';
+import { type Html, html } from '#web/components/html.ts';
+import { input } from '#web/components/input.ts';
+import { insetText } from '#web/components/inset-text.ts';
+import { notificationBanner } from '#web/components/notification-banner.ts';
+import { sectionId, recordForm } from '#web/forms/record-form.ts';
+import { summaryOf } from '#web/forms/messages.ts';
+import type { Frame, PageContent } from '#web/server/screen.ts';
+import { signInAddress } from '#web/server/safe-return.ts';
+import { momentText } from '../../dated.ts';
+import { draftBanner } from '../draft-banner.ts';
+import { movedNotice } from '../moved-notice.ts';
+import { endedDraftView } from './ended-view.ts';
+import type { OpenDraft } from './model.ts';
+
+/** A draft as a form. Whatever is missing, it can be kept; what is wrong is told at once, at the top and beside each field. */
+export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
+  const { draft, type, form } = model;
+  if (draft.ended !== undefined) return endedDraftView(model);
+  const wrong = [...(model.refusal === undefined ? [] : [{ text: model.refusal }]), ...summaryOf(form)];
+  return {
+    title: type.title,
+    section: model.isCorrection ? 'Correction' : 'Draft',
+    hasErrors: wrong.length > 0,
+    beforeContent: [backLink({ href: backOf(model), text: 'Back to the child' }), draftBanner(model.children)],
+    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
+    content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
+${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
+${model.forks.length > 0 && forkNotice(model)}
+<h1 class="govuk-heading-l">${model.isCorrection && 'Correct the record: '}${type.title}</h1>
+<p class="govuk-body">${type.purpose}</p>
+${autosaveForm({
+  action: `/drafts/${draft.id}`,
+  draftId: draft.id,
+  revision: draft.revision,
+  autosaveUrl: `/drafts/${draft.id}/autosave`,
+  userId: frame.actor.worker,
+  signInUrl: signInAddress(`/drafts/${draft.id}`),
+  csrfToken: frame.csrfToken,
+  content: html`<div class="tl-form">${sectionList(model)}<div class="tl-form__questions">
+${movedNotice(model.moved)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
+})}`,
+  };
+}
+
+function backOf({ draft, children }: OpenDraft): string {
+  const [base] = Object.keys(draft.base);
+  return base === undefined ? `/children/${children[0]?.id ?? ''}` : `/records/${base}`;
+}
+
+function sectionList({ type, startedBy, savedBy, draft }: OpenDraft): Html {
+  return html`<div class="tl-form__contents"><nav aria-label="Parts of the form">
+<ol class="govuk-list tl-contents">${type.sections.map((section, index) => html`<li><a class="govuk-link govuk-link--no-visited-state" href="#${sectionId(index)}">${section.title}</a></li>`)}</ol></nav>
+<p class="govuk-body-s tl-quiet">Started by ${startedBy}. Saved ${momentText(draft.savedAt)}${savedBy !== startedBy && ` by ${savedBy}`}.</p></div>`;
+}
+
+function clockNotes({ form }: OpenDraft): Html | false {
+  if (form.clocks.length === 0) return false;
+  return insetText({
+    classes: 'tl-clock-notes',
+    text: html`<h2 class="govuk-heading-s">What these dates set going</h2>
+<ul class="govuk-list">${form.clocks.map(({ title, due, explained }) => html`<li><strong>${title}</strong> by ${due}. <span class="tl-quiet">${explained}</span></li>`)}</ul>`,
+  });
+}
+
+function forkNotice({ draft, forks }: OpenDraft): Html {
+  return notificationBanner({
+    text: html`<p class="govuk-notification-banner__heading">${listInWords(forks.map(({ by }) => by))} wrote in this draft at the same time. Both texts are kept.
+<a class="govuk-notification-banner__link" href="/drafts/${draft.id}/compare">Bring them together</a></p>`,
+  });
+}
+
+function finish(model: OpenDraft): Html {
+  const { type, isCorrection } = model;
+  const done = isCorrection ? 'Record the correction' : type.signOff === undefined ? 'Finish and record' : 'Hand in for sign-off';
+  return html`${isCorrection && input({ name: '_reason', label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: 'Both versions are kept, with this reason', value: model.reason })}
+<div class="govuk-button-group">
+${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}
+${!isCorrection && button({ text: 'Record what there is, and go on later', name: '_do', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+${button({ text: 'Save the draft', name: '_do', value: 'keep', classes: 'govuk-button--secondary' })}
+</div>
+${details({
+  summary: 'Discard this draft',
+  text: html`<p class="govuk-body">What is written here is put away and never becomes a record.</p>
+${button({ text: 'Discard the draft', name: '_do', value: 'discard', classes: 'govuk-button--warning' })}`,
+})}`;
+}

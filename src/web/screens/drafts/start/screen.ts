@@ -1,0 +1,24 @@
+import { isRefusal } from '#domain/definition/refusal.ts';
+import { isRecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { notFound, isUnfit } from '#usecases/commands/outcome.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
+import { commandScreen, posted } from '#web/server/screen.ts';
+
+/** Starts a draft about the children chosen. */
+export const startDraftScreen = commandScreen({
+  id: 'start-draft',
+  path: '/drafts',
+  may: { verb: 'read', what: 'person' },
+  purpose: 'of the role',
+  command: async (session, asked) => {
+    const type = posted(asked, 'type');
+    if (!isRecordTypeId(type)) return notFound('kind of record');
+    const children = [...new Set(asked.form.get('child') ?? [])] as readonly PersonId[];
+    const draft = await startDraft(session, { type, children });
+    if (isRefusal(draft)) return draft;
+    if (!isUnfit(draft)) return { goTo: `/drafts/${draft.id}` };
+    const [from = ''] = children.length > 0 ? children : [posted(asked, 'from')];
+    return { goTo: `/children/${from}/start?type=${type}&wrong=${draft.issues[0]?.code ?? ''}` };
+  },
+});

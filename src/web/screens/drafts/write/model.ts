@@ -1,0 +1,79 @@
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import { findOpenDraft } from '#usecases/commands/find-draft.ts';
+import { discardDraft } from '#usecases/commands/discard-draft.command.ts';
+import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
+import { recordDraft } from '#usecases/commands/record-draft.command.ts';
+import { saveDraft } from '#usecases/commands/save-draft.command.ts';
+import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import { addRow, removeRow } from '#web/forms/rows.ts';
+import { type Answer, type Asked, posted } from '#web/server/screen.ts';
+import { wordsIn } from '../draft-form.ts';
+import { openDraft, type Sent } from '../open/model.ts';
+import { openDraftView } from '../open/view.ts';
+
+/** What a person asked of a draft: the words first, which are kept whatever comes of the rest. */
+export async function writeDraft(session: Session, asked: Asked): Promise<Answer | Refusal> {
+  const draft = await findOpenDraft(session, asked.params.draft ?? '');
+  if (isRefusal(draft)) return draft;
+  const content = rowsChanged(draft, asked);
+  const revision = Number(posted(asked, '_revision'));
+  const saved = await saveDraft(session, { draft: draft.id, revision, content });
+  if (isRefusal(saved)) return saved;
+  if (!saved.saved) return { goTo: `/drafts/${draft.id}/compare` };
+  const group = posted(asked, '_add') || posted(asked, '_remove').replace(/\[\d+\]$/, '');
+  if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
+  const how = posted(asked, '_do');
+  if (how === 'discard') return discard(session, draft);
+  if (how !== 'save' && how !== 'complete') return show(session, draft, { wasSaved: true }, 200);
+  return record(session, asked, draft, { how, revision: saved.revision });
+}
+
+async function discard(session: Session, draft: Draft): Promise<Answer | Refusal> {
+  const discarded = await discardDraft(session, { draft: draft.id });
+  return isRefusal(discarded) ? discarded : { goTo: `/children/${draft.children[0] ?? ''}?done=${draft.id}` };
+}
+
+async function record(
+  session: Session,
+  asked: Asked,
+  draft: Draft,
+  { how, revision }: { readonly how: 'save' | 'complete'; readonly revision: number },
+): Promise<Answer | Refusal> {
+  const reason = posted(asked, '_reason');
+  const kept = await recordDraft(session, {
+    draft: draft.id,
+    revision,
+    how,
+    readSince: readSince(asked),
+    ...(reason === '' ? {} : { reason }),
+  });
+  if (isRefusal(kept))
+    return kept.refused === 'draft-forked'
+      ? { goTo: `/drafts/${draft.id}/compare` }
+      : show(session, draft, { refusal: kept.because, reason }, 409);
+  if (isUnfit(kept)) return show(session, draft, { issues: kept.issues, reason }, 422);
+  if (isConflict(kept)) return show(session, draft, { refusal: CHANGED, reason }, 409);
+  return { goTo: `/records/${kept.records[0]?.record ?? ''}?done=${draft.id}` };
+}
+
+const CHANGED = 'Somebody else changed this record since you began. Read what they changed, below, before you record.';
+
+async function show(session: Session, draft: Draft, sent: Sent, status: number): Promise<Answer | Refusal> {
+  const model = await openDraft(session, draft.id, sent);
+  return isRefusal(model) ? model : { page: (frame) => openDraftView(model, frame), status };
+}
+
+/** Without a script the buttons of a list send the whole form: a row more or one fewer. */
+function rowsChanged(draft: Draft, asked: Asked): DraftContent {
+  const content = wordsIn(asked.form);
+  const [add, remove] = [posted(asked, '_add'), posted(asked, '_remove')];
+  if (remove !== '') return removeRow(content, remove);
+  const field = getRecordType(draft.type).fields[add.replace(/^own\.[^.]+\./, '')];
+  return field?.kind === 'groups' ? addRow(content, add, field, field.atLeast) : content;
+}
+
+function readSince({ form }: Asked): Readonly<Record<string, number>> {
+  const ticked = (form.get('_read') ?? []).map((value) => value.split(':'));
+  return Object.fromEntries(ticked.flatMap(([record, version]) => (record && version ? [[record, Number(version)]] : [])));
+}
