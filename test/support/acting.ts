@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Role } from '#domain/definition/role.ts';
+import type { Answers } from '#domain/definition/answers.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
+import type { Role } from '#domain/definition/role.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import type { Answers } from '#domain/definition/answers.ts';
 import type { PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { type OpenStore, openStore } from '#storage/session/open-store.ts';
 import { loadAuthority, prepareDatabase } from '#storage/session/prepare.ts';
+import type { ChildAnswers, Kept } from '#usecases/commands/keeping.ts';
 import { recordAnswers } from '#usecases/commands/record-answers.command.ts';
 import { registerPerson } from '#usecases/commands/register-person.command.ts';
-import type { ChildAnswers, Kept } from '#usecases/commands/keeping.ts';
 import type { Actor, Purpose, Session, Snapshot } from '#usecases/ports.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
@@ -44,13 +44,21 @@ export interface Acting extends AsyncDisposable {
   /** A child with this name and birth, added by the front-door worker. */
   child(given: string, bornOn: string, some?: Partial<PersonFacts>): Promise<PersonId>;
   /** Records answers at once, as a worker, and fails the test when they are refused. */
-  record(worker: WorkerName, type: RecordTypeId, children: readonly ChildAnswers[], how?: 'save' | 'complete'): Promise<Kept>;
+  record(
+    worker: WorkerName,
+    type: RecordTypeId,
+    children: readonly ChildAnswers[],
+    how?: 'save' | 'complete',
+  ): Promise<Kept>;
   /** Today as known now, or as asked. */
   snapshot(asked?: { readonly asAt?: string; readonly knownOn?: string }): Promise<Snapshot>;
 }
 
 /** Opens an invented authority at a moment. Ids follow one another, so that a failing test fails alike each time. */
-export async function acting(moment = '2026-04-07T09:00:00.000Z', some: Partial<AuthoritySettings> = {}): Promise<Acting> {
+export async function acting(
+  moment = '2026-04-07T09:00:00.000Z',
+  some: Partial<AuthoritySettings> = {},
+): Promise<Acting> {
   const database = await freshDatabase();
   let [now, ids] = [moment, 0];
   await prepareDatabase(database.url);
@@ -95,7 +103,7 @@ export function childFacts(given: string, bornOn: string, some: Partial<PersonFa
     kind: 'child',
     names: [{ given, family: 'Inventedname', use: 'legal' }],
     bornOn,
-    sex: 'F',
+    sex: 'female',
     languages: [],
     addresses: [],
     identifiers: [],
@@ -167,7 +175,7 @@ export function assessmentAnswers(some: Answers = {}): Answers {
     protections: [{ what: 'Gran', howWeKnow: 'We met her' }],
     analysis: 'Safe enough with help.',
     factors: ['21'],
-    outcome: 'child-in-need-plan',
+    outcome: 'child-in-need',
     consent: 'given',
     ...some,
   };
@@ -183,7 +191,11 @@ export function actorOf({ id, name, role, team }: Worker): Actor {
 }
 
 function purposeOf(role: Role): Purpose {
-  return role === 'front-door-worker' ? 'front door' : role === 'social-worker' ? 'direct work' : 'management oversight';
+  return role === 'front-door-worker'
+    ? 'front door'
+    : role === 'social-worker'
+      ? 'direct work'
+      : 'management oversight';
 }
 
 function idOf(number: number): string {

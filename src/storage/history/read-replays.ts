@@ -60,10 +60,10 @@ function stepsOf(
   child: PersonId,
   people: readonly { change: string; facts: PersonFacts }[],
   versions: readonly VersionRow[],
+  settingsChanges: readonly number[],
 ) {
-  const changes = [...new Set([...people, ...versions].map((row) => Number(row.change)))].sort(
-    (one, other) => one - other,
-  );
+  const own = [...people, ...versions].map((row) => Number(row.change));
+  const changes = [...new Set([...own, ...settingsChanges])].sort((one, other) => one - other);
   return changes.flatMap((change) => {
     const person = people.findLast((row) => Number(row.change) <= change);
     if (person === undefined) return [];

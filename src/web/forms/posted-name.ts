@@ -3,13 +3,17 @@ import { ownPrefix } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 
+/** The name of the reason for a correction, which stands outside the record’s own questions. */
+export const REASON = '_reason';
+
 /** Where in a form the answer to a field stands: the name it is posted under. A child's own answers stand under the child. */
 export function postedName(type: RecordType, field: string, child?: string): string {
   return child !== undefined && type.fields[field]?.own === true ? ownPrefix(child) + field : field;
 }
 
 /** The name under which the answer that an issue is about was posted; undefined when it is about no field of the form. */
-export function postedNameOfIssue(type: RecordType, { field, child }: ChildIssue): string | undefined {
+export function postedNameOfIssue(type: RecordType, { code, field, child }: ChildIssue): string | undefined {
+  if (code === 'reason-missing') return REASON;
   const name = field === undefined ? undefined : /^[^.[]+/.exec(field)?.[0];
   if (field === undefined || name === undefined || type.fields[name]?.setBy !== undefined) return undefined;
   if (type.fields[name] === undefined) return undefined;

@@ -10,7 +10,8 @@ import { input } from '#web/components/input.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import { sectionId, recordForm } from '#web/forms/record-form.ts';
-import { summaryOf } from '#web/forms/messages.ts';
+import { messagesOf, summaryOf } from '#web/forms/messages.ts';
+import { REASON } from '#web/forms/posted-name.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { signInAddress } from '#web/server/safe-return.ts';
 import { momentText } from '../../dated.ts';
@@ -79,7 +80,7 @@ function forkNotice({ draft, forks }: OpenDraft): Html {
 function finish(model: OpenDraft): Html {
   const { type, isCorrection } = model;
   const done = isCorrection ? 'Record the correction' : type.signOff === undefined ? 'Finish and record' : 'Hand in for sign-off';
-  return html`${isCorrection && input({ name: '_reason', label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: 'Both versions are kept, with this reason', value: model.reason })}
+  return html`${isCorrection && input({ name: REASON, errorMessage: messagesOf(model.form).get(REASON), label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: 'Both versions are kept, with this reason', value: model.reason })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}
 ${!isCorrection && button({ text: 'Record what there is, and go on later', name: '_do', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}

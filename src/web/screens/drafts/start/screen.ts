@@ -1,7 +1,7 @@
 import { isRefusal } from '#domain/definition/refusal.ts';
 import { isRecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { notFound, isUnfit } from '#usecases/commands/outcome.ts';
+import { isUnfit, notFound } from '#usecases/commands/outcome.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { commandScreen, posted } from '#web/server/screen.ts';
 
@@ -14,7 +14,7 @@ export const startDraftScreen = commandScreen({
   command: async (session, asked) => {
     const type = posted(asked, 'type');
     if (!isRecordTypeId(type)) return notFound('kind of record');
-    const children = [...new Set(asked.form.get('child') ?? [])] as readonly PersonId[];
+    const children = [...new Set(asked.form.get('child') ?? [])].map((id) => id as PersonId);
     const draft = await startDraft(session, { type, children });
     if (isRefusal(draft)) return draft;
     if (!isUnfit(draft)) return { goTo: `/drafts/${draft.id}` };

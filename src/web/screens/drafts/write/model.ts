@@ -6,6 +6,7 @@ import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { getRecordType } from '#domain/journey/index.ts';
+import { REASON } from '#web/forms/posted-name.ts';
 import { addRow, removeRow } from '#web/forms/rows.ts';
 import { type Answer, type Asked, posted } from '#web/server/screen.ts';
 import { wordsIn } from '../draft-form.ts';
@@ -40,7 +41,7 @@ async function record(
   draft: Draft,
   { how, revision }: { readonly how: 'save' | 'complete'; readonly revision: number },
 ): Promise<Answer | Refusal> {
-  const reason = posted(asked, '_reason');
+  const reason = posted(asked, REASON);
   const kept = await recordDraft(session, {
     draft: draft.id,
     revision,
