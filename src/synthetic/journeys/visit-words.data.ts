@@ -1,10 +1,20 @@
-/** What happened on visits, calls and in talks, in words that tell no story of anybody real. */
-export const visitWords: readonly string[] = [
-  'We sat in the kitchen. The home was warm, and there was food in the fridge. I explained why I came and what I write down.',
-  'The visit was agreed by phone. The parents talked about the week; I asked what had been different from the last one.',
-  'I came after school. The children showed me their rooms. The parents and I went through the plan line by line.',
-  'A short visit without notice. It was noisy and friendly. We agreed what each of us does before the next visit.',
-];
+/** What happened on a visit, by where it was. None of it is the story of anybody real. */
+export const visitWords: Readonly<Record<'home' | 'school' | 'elsewhere', readonly string[]>> = {
+  home: [
+    'We sat in the kitchen. The home was warm, and there was food in the fridge. I explained why I came and what I write down.',
+    'The visit was agreed by phone. The parents talked about the week; I asked what had been different from the last one.',
+    'I came after school. I was shown the bedrooms. The parents and I went through the plan line by line.',
+    'A short visit without notice. It was noisy and friendly. We agreed what each of us does before the next visit.',
+  ],
+  school: [
+    'Seen at school in the quiet room, at a time that did not cost a favourite lesson. The teacher joined us at the end.',
+    'Seen at school before lunch. We talked and drew. The parents knew of the visit.',
+  ],
+  elsewhere: [
+    'We met at the library, as the home is being painted. There was a corner where we could talk.',
+    'We walked in the park with the dog; it is easier to talk side by side.',
+  ],
+};
 
 /** What is said of one child after a visit. */
 export const visitChildWords: readonly string[] = [

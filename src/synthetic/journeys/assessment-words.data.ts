@@ -1,0 +1,34 @@
+/** Why an assessment begins now. */
+export const whyWords: readonly string[] = [
+  'The worry that brought the referral has not gone away, and nobody has yet heard what the child thinks of it.',
+  'Help offered earlier did not change things. This assessment asks what would.',
+  'Several people are worried about different things. This assessment puts them side by side with the family.',
+];
+
+/** Why no earlier event was used. */
+export const noHistoryWords: readonly string[] = [
+  'The family first came to our notice with this referral.',
+  'Nothing is recorded from before; school and health visitor hold nothing either.',
+];
+
+/** Who a child is. */
+export const identityWords: readonly string[] = [
+  '{name} would like it known that football matters most, then drawing. The family speaks of the village where both grandparents grew up.',
+  '{name} is proud of being the one who can mend things. Sundays are for church and for grandmother’s stew.',
+  '{name} has a cat, two best friends and strong opinions about breakfast. Faith is not spoken of much at home.',
+  '{name} loves music and hums before speaking. The family keeps the feast days of both sides.',
+];
+
+/** How a child grows and learns. */
+export const developmentWords: readonly string[] = [
+  'Growing as expected, and eager to learn. {name} finds it hard to sit through a whole morning.',
+  'The health visitor and school agree that {name} is well. Reading has come on since the spring.',
+  '{name} has missed lessons and is catching up with a little help. Sleep is broken on some nights.',
+  'Checks are up to date. {name} says more each month and likes to be read to.',
+];
+
+/** Why consent was refused, or not asked. */
+export const consentWords = {
+  refused: 'The parent does not want the employer to learn of it, and agreed to school and doctor only.',
+  'not-sought': 'Asking might have put the child at more risk before the parent was safe.',
+} as const;

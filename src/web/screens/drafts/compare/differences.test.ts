@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Names } from '#domain/definition/in-words.ts';
+import { contact } from '#domain/journey/contact/contact.record.ts';
+import { bringTogether, differencesOf } from './differences.ts';
+
+const names: Names = { worker: (id) => id, person: (id) => id, team: (id) => id, record: (id) => id };
+const children = [
+  { id: 'a', name: 'Ada Example' },
+  { id: 'b', name: 'Ben Example' },
+];
+const one = {
+  source: ['1A'],
+  whatWasSaid: ['They were alone all night.'],
+  'receivedAt-day': ['3'],
+  'receivedAt-month': ['4'],
+  'receivedAt-year': ['2026'],
+  'receivedAt-time': ['9:30'],
+  'own.a.aboutThisChild': ['Was crying'],
+  'own.b.aboutThisChild': [''],
+};
+const other = {
+  ...one,
+  whatWasSaid: ['The neighbour heard shouting.'],
+  'receivedAt-time': ['half nine'],
+  'own.b.aboutThisChild': ['Was asleep'],
+};
+
+test('only what differs is shown, in the order of the form, and a child’s own answers name the child', () => {
+  const found = differencesOf(contact, children, { one, other }, names);
+  assert.deepEqual(
+    found.map(({ name, child }) => [name, child]),
+    [
+      ['receivedAt', undefined],
+      ['whatWasSaid', undefined],
+      ['own.b.aboutThisChild', 'Ben Example'],
+    ],
+  );
+});
+
+test('what could not be read as an answer is shown as it was typed', () => {
+  const [first] = differencesOf(contact, children, { one, other }, names);
+  assert.equal(first?.one, '3 April 2026 at 9:30am');
+  assert.match(first?.other ?? '', /half nine/);
+});
+
+test('choosing the other text of a question takes all its boxes and nothing else', () => {
+  const together = bringTogether({ one, other }, new Map([['receivedAt', 'other'] as const]));
+  assert.deepEqual(together, { ...one, 'receivedAt-time': ['half nine'] });
+});
+
+test('two stories can be kept one after the other, without losing a word of either', () => {
+  const { whatWasSaid } = bringTogether({ one, other }, new Map([['whatWasSaid', 'both'] as const]));
+  assert.deepEqual(whatWasSaid, ['They were alone all night.\n\nThe neighbour heard shouting.']);
+});
+
+test('what nobody chose stays as it was in the draft', () => {
+  assert.deepEqual(bringTogether({ one, other }, new Map()), one);
+});

@@ -1,0 +1,93 @@
+import type { Field } from '#domain/definition/field.ts';
+import { answerInWords, type Names } from '#domain/definition/in-words.ts';
+import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import type { DraftContent } from '#usecases/ports.ts';
+
+/** One question that two people answered differently, each answer in words. */
+export interface Difference {
+  /** The name the question is posted under. */
+  readonly name: string;
+  readonly ask: string;
+  /** The child it is about, when each child has an answer of their own. */
+  readonly child?: string;
+  readonly one: string;
+  readonly other: string;
+  /** Two stories can be kept one after the other; two dates cannot. */
+  readonly canKeepBoth: boolean;
+}
+
+/** Whose answer to keep. */
+export type Keep = 'one' | 'other' | 'both';
+
+/** Every question that two texts of a draft answer differently, in the order of the form. */
+export function differencesOf(
+  type: RecordType,
+  children: readonly { readonly id: string; readonly name: string }[],
+  { one, other }: { readonly one: DraftContent; readonly other: DraftContent },
+  names: Names,
+): readonly Difference[] {
+  const ids = children.map(({ id }) => id);
+  const [first, second] = [one, other].map((content) => readOccasionForm(type, ids, content));
+  const words = (content: DraftContent, reading: typeof first, name: string, field: Field, key: string, child?: string) => {
+    const answers = child === undefined ? reading?.common.answers : reading?.own[child]?.answers;
+    return answerInWords(field, answers?.[key], names) || typed(content, name);
+  };
+  return Object.entries(type.fields)
+    .filter(([, field]) => field.setBy === undefined)
+    .flatMap(([key, field]) =>
+      (field.own === true ? children : [undefined]).flatMap((child) => {
+        const name = child === undefined ? key : ownPrefix(child.id) + key;
+        if (isSame(one, other, name)) return [];
+        return [
+          {
+            name,
+            ask: field.ask,
+            one: words(one, first, name, field, key, child?.id),
+            other: words(other, second, name, field, key, child?.id),
+            canKeepBoth: field.kind === 'prose' || field.kind === 'text',
+            ...(child === undefined || children.length === 1 ? {} : { child: child.name }),
+          },
+        ];
+      }),
+    );
+}
+
+/** The text that comes of both: everything of the one, with the answers chosen from the other. What nobody chose stays as it is in the one. */
+export function bringTogether(
+  { one, other }: { readonly one: DraftContent; readonly other: DraftContent },
+  kept: ReadonlyMap<string, Keep>,
+): DraftContent {
+  const content: Record<string, readonly string[]> = { ...one };
+  for (const [name, keep] of kept) {
+    if (keep === 'both') content[name] = [joined(one[name], other[name])];
+    if (keep !== 'other') continue;
+    for (const each of Object.keys(content)) if (belongsTo(each, name)) delete content[each];
+    for (const each of Object.keys(other)) if (belongsTo(each, name)) content[each] = other[each] ?? [];
+  }
+  return content;
+}
+
+function joined(one: readonly string[] = [], other: readonly string[] = []): string {
+  return [...one, ...other].filter((text) => text.trim() !== '').join('\n\n');
+}
+
+function isSame(one: DraftContent, other: DraftContent, name: string): boolean {
+  return told(one, name) === told(other, name);
+}
+
+function told(content: DraftContent, name: string): string {
+  const pairs = Object.entries(content).filter(([each, values]) => belongsTo(each, name) && values.some((value) => value !== ''));
+  return JSON.stringify(pairs.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What was typed, when it could not be read as an answer. */
+function typed(content: DraftContent, name: string): string {
+  const values = Object.entries(content).flatMap(([each, given]) => (belongsTo(each, name) ? given : []));
+  return values.filter((value) => value !== '').join(' ');
+}
+
+/** A name is part of a question: itself, a box of its date, the reason of its yes or no, a row of its list. */
+function belongsTo(each: string, name: string): boolean {
+  return each === name || ['-', '['].some((mark) => each.startsWith(name + mark));
+}

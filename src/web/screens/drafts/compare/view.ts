@@ -1,0 +1,53 @@
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { type Html, html } from '#web/components/html.ts';
+import { radios } from '#web/components/radios.ts';
+import type { Frame, PageContent } from '#web/server/screen.ts';
+import { momentText } from '../../dated.ts';
+import { draftBanner } from '../draft-banner.ts';
+import type { Difference } from './differences.ts';
+import type { Comparison } from './model.ts';
+
+/** Two people wrote in one draft: both texts, question by question, and the choice between them. */
+export function compareView(model: Comparison, frame: Frame): PageContent {
+  const { page, fork, differences, more } = model;
+  const href = `/drafts/${page.draft.id}`;
+  return {
+    title: 'Two texts of one draft',
+    section: page.type.title,
+    beforeContent: [backLink({ href, text: 'Back to the draft' }), draftBanner(page.children)],
+    content: html`<h1 class="govuk-heading-l">Two texts of one draft</h1>
+${fork === undefined ? html`<p class="govuk-body">There is nothing to bring together. <a class="govuk-link" href="${href}">Go on with the draft</a></p>` : both(model, differences, frame)}
+${more > 0 && html`<p class="govuk-body">After this, ${more} more to bring together.</p>`}`,
+  };
+}
+
+function both({ page, fork }: Comparison, differences: readonly Difference[], frame: Frame): Html {
+  const { draft, savedBy } = page;
+  const isOpen = draft.ended === undefined;
+  return html`<p class="govuk-body">${savedBy} saved the draft at ${momentText(draft.savedAt)}. ${fork?.by} wrote another text until ${momentText(fork?.at)}. Nothing of either is lost: choose for each question, and what you do not choose stays readable here until you send it.</p>
+<form method="post" action="/drafts/${draft.id}/compare" novalidate>
+<input type="hidden" name="_csrf" value="${frame.csrfToken}"><input type="hidden" name="_revision" value="${draft.revision}"><input type="hidden" name="_fork" value="${fork?.number ?? 0}">
+${differences.length === 0 && html`<p class="govuk-body">The two texts say the same now.</p>`}
+${differences.map((difference) => choice(difference, savedBy, fork?.by ?? ''))}
+${isOpen ? button({ text: 'Keep what I chose', preventDoubleClick: true }) : html`<p class="govuk-body">The draft has ended, so nothing can be changed in it. Bring what is missing into the record by correcting it.</p>`}
+</form>`;
+}
+
+function choice({ name, ask, child, one, other, canKeepBoth }: Difference, by: string, otherBy: string): Html {
+  return html`<section class="tl-compare" aria-label="${child === undefined ? ask : `${child}: ${ask}`}">
+<div class="tl-compare__texts"><div><h3 class="govuk-heading-s">In the draft, by ${by}</h3><div class="tl-story">${one || 'Not answered'}</div></div>
+<div><h3 class="govuk-heading-s">Beside it, by ${otherBy}</h3><div class="tl-story">${other || 'Not answered'}</div></div></div>
+${radios({
+  name: `keep.${name}`,
+  classes: 'govuk-radios--inline govuk-radios--small',
+  value: canKeepBoth && one !== '' && other !== '' ? 'both' : one === '' ? 'other' : 'one',
+  fieldset: { legend: { text: child === undefined ? ask : `${child}: ${ask}`, classes: 'govuk-fieldset__legend--s' } },
+  items: [
+    { value: 'one', text: `Keep the draft’s` },
+    { value: 'other', text: `Take ${otherBy}’s` },
+    canKeepBoth && { value: 'both', text: 'Keep both, one after the other' },
+  ],
+})}
+</section>`;
+}
