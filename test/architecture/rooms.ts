@@ -54,6 +54,11 @@ export const ROOMS: readonly Room[] = [
     because: 'a chronology tells a history and must not know where it is shown',
   },
   {
+    folder: 'domain/exchange',
+    mayImport: ['domain'],
+    because: 'what a file from elsewhere says, in our own words, knows neither the file nor what is done with it',
+  },
+  {
     folder: 'domain/journey',
     mayImport: [...WORDS, 'domain/people'],
     because: 'a record type names none of its readers: forms, clocks, measures and returns are read from it',

@@ -1,4 +1,4 @@
-import type { Role } from '../definition/role.ts';
+import type { Role } from '#domain/definition/role.ts';
 import type { WorkerId } from './person.ts';
 
 /** Somebody who works here and signs in. */

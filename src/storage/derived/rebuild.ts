@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type Derived, deriveChild } from '#derive/derive-child.ts';
 import type { ChildHistory } from '#domain/history/child-history.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { lockHead } from '../history/lock-head.ts';
 import { type Replay, readReplays } from '../history/read-replays.ts';
 import { columnsOf, type DerivedRow, derivedParts, derivedTables, rowsOf } from './derived-tables.ts';
 
@@ -16,9 +17,11 @@ export interface Rebuilt {
 
 /**
  * Throws everything derived away and draws it again from the records, each change in turn, so that what was known at any
- * past moment is the same as before. All in the transaction of the client: readers see the old until the new is whole.
+ * past moment is the same as before. All in the transaction of the client: readers see the old until the new is whole, and
+ * writers wait until then.
  */
 export async function rebuildDerived(client: pg.ClientBase): Promise<Rebuilt> {
+  await lockHead(client);
   const settings = await readSettingsHistory(client);
   for (const part of derivedParts) await client.query(`delete from ${derivedTables[part].name}`);
   let [children, rows] = [0, 0];

@@ -22,6 +22,8 @@ interface Row {
 /** Words on their way to becoming a record: kept whatever is missing, and never over another person's. */
 export function draftsPort(opening: Opening): DraftsPort {
   const { client, actor, now } = opening;
+  /** The revision of each draft that this session has read or written. */
+  const read = new Map<string, number>();
   return {
     async start(draft) {
       const id = opening.newId();
@@ -32,16 +34,29 @@ export function draftsPort(opening: Opening): DraftsPort {
       );
       return (await findDraft(client, id)) ?? lost(id);
     },
-    find: (id) => findDraft(client, id),
+    async find(id) {
+      const draft = await findDraft(client, id);
+      if (draft !== undefined) read.set(id, draft.revision);
+      return draft;
+    },
     mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
     about: (child) => listDrafts(client, '$1::uuid = any(children)', child),
-    save: (id, basedOn, content) => saveDraft(opening, id, basedOn, content),
+    async save(id, basedOn, content) {
+      const saved = await saveDraft(opening, id, basedOn, content);
+      if (saved?.saved === true) read.set(id, saved.revision);
+      return saved;
+    },
     forksOf: (id) => listForks(client, id),
     async settleFork(id, number) {
       await client.query('update draft_fork set settled = true where draft = $1 and number = $2', [id, number]);
     },
     async end(id, how) {
-      await client.query('update draft set ended = $2 where id = $1', [id, how]);
+      const ended = await client.query(
+        'update draft set ended = $2 where id = $1 and ($3::integer is null or revision = $3)',
+        [id, how, read.get(id) ?? null],
+      );
+      // Words saved since the draft was read are in no record: the whole step is undone, and both stay.
+      if (ended.rowCount === 0) throw new Error(`Draft ${id} was written to at the moment it was ended`);
     },
   };
 }

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { splitProse } from '#domain/definition/prose.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
 import type {
   ChangeNumber,
   Entry,
@@ -14,6 +13,7 @@ import type {
 import { keepDerived } from '../derived/keep-derived.ts';
 import { keepTerms } from '../people/keep-terms.ts';
 import type { Opening } from '../session/opening.ts';
+import { lockHead } from './lock-head.ts';
 import { readHistories } from './read-histories.ts';
 
 /**
@@ -22,7 +22,7 @@ import { readHistories } from './read-histories.ts';
  */
 export async function writeEntry(client: pg.ClientBase, writing: Opening, entry: Entry): Promise<Written | Stale> {
   const { people = [], relationships = [], records = [] } = entry;
-  await lockChildren(client, touched(entry));
+  await lockHead(client);
   const stale = await findStale(client, entry);
   if (stale.length > 0) return { stale };
   const change = await nextChange(client, writing, entry.command);
@@ -33,16 +33,6 @@ export async function writeEntry(client: pg.ClientBase, writing: Opening, entry:
   const children = [...new Set([...people.map((each) => each.person), ...records.map((each) => each.child)])];
   await keepDerived(client, await readHistories(client, children), writing.settings, change);
   return { change };
-}
-
-function touched(entry: Entry): readonly PersonId[] {
-  const ids = [...(entry.people ?? []).map((each) => each.person), ...(entry.records ?? []).map((each) => each.child)];
-  return [...new Set(ids)].sort();
-}
-
-// Locked in the order of their ids, so that two writers of the same family wait for each other and never for ever.
-async function lockChildren(client: pg.ClientBase, children: readonly PersonId[]): Promise<void> {
-  await client.query('select from person where id = any($1) order by id for update', [children]);
 }
 
 async function findStale(client: pg.ClientBase, entry: Entry): Promise<Stale['stale']> {
@@ -69,7 +59,6 @@ async function findStale(client: pg.ClientBase, entry: Entry): Promise<Stale['st
     .filter(({ basedOn, now }) => basedOn !== now);
 }
 
-// The row lock on the head is held until the commit: changes are numbered in the order in which they become visible.
 async function nextChange(client: pg.ClientBase, writing: Opening, command: string): Promise<ChangeNumber> {
   const head = await client.query<{ number: string; at: Date }>(
     'update change_head set number = number + 1, at = greatest(at, $1::timestamptz) returning number, at',

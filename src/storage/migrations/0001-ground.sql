@@ -52,18 +52,21 @@ create table access_grant (
 );
 comment on table access_grant is 'The policy of src/access, written here at each start. Row security reads it.';
 
+-- Both name the one table of grants for good: a temporary table of the same name cannot stand in for it.
 create function may(asked_verb text, asked_subject text) returns boolean
-language sql stable as $$
+language sql stable
+begin atomic
   select exists (
     select from access_grant
     where role = current_setting('throughline.role', true) and verb = asked_verb and subject = asked_subject
-  )
-$$;
+  );
+end;
 
 create function subjects_for(asked_verb text) returns setof text
-language sql stable as $$
-  select subject from access_grant where role = current_setting('throughline.role', true) and verb = asked_verb
-$$;
+language sql stable
+begin atomic
+  select subject from access_grant where role = current_setting('throughline.role', true) and verb = asked_verb;
+end;
 
 create table person (
   id uuid primary key,
@@ -157,12 +160,13 @@ create table draft (
   base jsonb not null default '{}',
   worker text not null,
   revision integer not null default 0,
-  content jsonb not null default '{}',
+  content json not null default '{}',
   started_at timestamptz not null,
   saved_at timestamptz not null,
   saved_by text not null,
   ended text check (ended in ('recorded', 'discarded'))
 );
+comment on column draft.content is 'Kept as text, letter for letter: jsonb refuses signs that a keyboard can send.';
 comment on table draft is 'Words on their way to becoming a record. A draft accepts anything and triggers nothing.';
 create index draft_worker on draft (worker) where ended is null;
 create index draft_children on draft using gin (children) where ended is null;
@@ -173,7 +177,7 @@ create table draft_fork (
   worker text not null,
   at timestamptz not null,
   based_on integer not null,
-  content jsonb not null,
+  content json not null,
   settled boolean not null default false,
   primary key (draft, number)
 );

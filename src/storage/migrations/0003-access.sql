@@ -16,46 +16,43 @@ grant select on all tables in schema public to throughline_app;
 grant insert on change, settings, person, person_version, person_term, relationship, relationship_version, record, record_version,
   draft, draft_fork, read_audit, web_session, import_run, import_doubt,
   status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
-grant update on change_head, draft, draft_fork, person, relationship, record, import_run,
-  status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
+-- Only what moves may be changed: never whom a row is about, when it was made or what a version says.
+grant update (number, at) on change_head to throughline_app;
+grant update (version) on person, relationship, record to throughline_app;
+grant update (content, revision, saved_at, saved_by, ended) on draft to throughline_app;
+grant update (content, at, settled) on draft_fork to throughline_app;
+grant update (change, summary) on import_run to throughline_app;
+grant update (known_until) on status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue
+  to throughline_app;
 grant delete on person_term, web_session,
   status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
 
+-- What has no policy is refused, whatever was granted: versions, doubts and readings are added and never changed.
 alter table person enable row level security;
 create policy person_reads on person for select using ((select may('read', 'person')));
 create policy person_adds on person for insert with check ((select may('write', 'person')));
 create policy person_changes on person for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
-create policy person_removes on person for delete using ((select may('write', 'person')));
 alter table person_version enable row level security;
 create policy person_version_reads on person_version for select using ((select may('read', 'person')));
 create policy person_version_adds on person_version for insert with check ((select may('write', 'person')));
-create policy person_version_changes on person_version for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
-create policy person_version_removes on person_version for delete using ((select may('write', 'person')));
 alter table person_term enable row level security;
 create policy person_term_reads on person_term for select using ((select may('read', 'person')));
 create policy person_term_adds on person_term for insert with check ((select may('write', 'person')));
-create policy person_term_changes on person_term for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
 create policy person_term_removes on person_term for delete using ((select may('write', 'person')));
 alter table relationship enable row level security;
 create policy relationship_reads on relationship for select using ((select may('read', 'person')));
 create policy relationship_adds on relationship for insert with check ((select may('write', 'person')));
 create policy relationship_changes on relationship for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
-create policy relationship_removes on relationship for delete using ((select may('write', 'person')));
 alter table relationship_version enable row level security;
 create policy relationship_version_reads on relationship_version for select using ((select may('read', 'person')));
 create policy relationship_version_adds on relationship_version for insert with check ((select may('write', 'person')));
-create policy relationship_version_changes on relationship_version for update using ((select may('write', 'person'))) with check ((select may('write', 'person')));
-create policy relationship_version_removes on relationship_version for delete using ((select may('write', 'person')));
 alter table record enable row level security;
 create policy record_reads on record for select using (type in (select subjects_for('read')));
 create policy record_adds on record for insert with check (type in (select subjects_for('write')));
 create policy record_changes on record for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
-create policy record_removes on record for delete using (type in (select subjects_for('write')));
 alter table record_version enable row level security;
 create policy record_version_reads on record_version for select using (type in (select subjects_for('read')));
 create policy record_version_adds on record_version for insert with check (type in (select subjects_for('write')));
-create policy record_version_changes on record_version for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
-create policy record_version_removes on record_version for delete using (type in (select subjects_for('write')));
 alter table status_spell enable row level security;
 create policy status_spell_reads on status_spell for select using ((select may('read', 'person')));
 create policy status_spell_adds on status_spell for insert with check ((select may('write', 'derived')));
@@ -100,33 +97,28 @@ alter table draft enable row level security;
 create policy draft_reads on draft for select using (type in (select subjects_for('write')));
 create policy draft_adds on draft for insert with check (type in (select subjects_for('write')));
 create policy draft_changes on draft for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
-create policy draft_removes on draft for delete using (type in (select subjects_for('write')));
 alter table draft_fork enable row level security;
 create policy draft_fork_reads on draft_fork for select using (exists (select from draft where draft.id = draft_fork.draft));
 create policy draft_fork_adds on draft_fork for insert with check (exists (select from draft where draft.id = draft_fork.draft));
 create policy draft_fork_changes on draft_fork for update using (exists (select from draft where draft.id = draft_fork.draft)) with check (exists (select from draft where draft.id = draft_fork.draft));
-create policy draft_fork_removes on draft_fork for delete using (exists (select from draft where draft.id = draft_fork.draft));
 alter table read_audit enable row level security;
 create policy read_audit_reads on read_audit for select using ((select may('read', 'audit')));
-create policy read_audit_adds on read_audit for insert with check (worker = current_setting('throughline.worker', true));
-create policy read_audit_changes on read_audit for update using (worker = current_setting('throughline.worker', true)) with check (worker = current_setting('throughline.worker', true));
-create policy read_audit_removes on read_audit for delete using (worker = current_setting('throughline.worker', true));
+create policy read_audit_adds on read_audit for insert with check (
+  worker = current_setting('throughline.worker', true) and role = current_setting('throughline.role', true)
+  and purpose = current_setting('throughline.purpose', true));
 alter table import_run enable row level security;
 create policy import_run_reads on import_run for select using ((select may('read', 'import')));
 create policy import_run_adds on import_run for insert with check ((select may('write', 'import')));
 create policy import_run_changes on import_run for update using ((select may('write', 'import'))) with check ((select may('write', 'import')));
-create policy import_run_removes on import_run for delete using ((select may('write', 'import')));
 alter table import_doubt enable row level security;
 create policy import_doubt_reads on import_doubt for select using ((select may('read', 'person')));
 create policy import_doubt_adds on import_doubt for insert with check ((select may('write', 'import')));
-create policy import_doubt_changes on import_doubt for update using ((select may('write', 'import'))) with check ((select may('write', 'import')));
-create policy import_doubt_removes on import_doubt for delete using ((select may('write', 'import')));
 
 -- A figure is a count of facts, and whoever may see figures may have the counts without ever reaching a child.
 create function count_facts(
   asked_measures text[], asked_from date[], asked_until date[], known_at bigint, broken_by text, asked_team text
 ) returns table (measure text, from_on date, until_on date, part text, counted text, facts bigint, children bigint)
-language plpgsql stable security definer set search_path = pg_catalog, public as $$
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not may('read', 'figure') then
     return;

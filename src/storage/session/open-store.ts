@@ -3,13 +3,15 @@ import { londonDayOf } from '#domain/history/child-history.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, Purpose, Session, Store } from '#usecases/ports.ts';
 import { type Rebuilt, rebuildDerived } from '../derived/rebuild.ts';
+import { asApplication } from './app-login.ts';
+import { type Entering, enter } from './enter.ts';
 import { postgresSession } from './postgres-session.ts';
 import { type SignIns, signIns } from './sign-ins.ts';
 import { readState, type StoreState } from './store-state.ts';
 
 /** What a store is made of. The clock and the ids come from outside: nothing below the edge knows "now". */
 export interface StoreOptions {
-  /** A connection that may become the application's role. */
+  /** The address of the database as its owner; the store itself signs in as somebody who owns nothing. */
   readonly url: string;
   /** This moment, ISO text in UTC. */
   readonly clock: () => string;
@@ -30,14 +32,13 @@ export interface OpenStore extends Store {
 }
 
 /**
- * Opens the only door to data. Every connection acts as the application's role, which owns nothing; every run is one
+ * Opens the only door to data. Every connection signs in as the application, which owns nothing; every run is one
  * transaction in which row security knows the actor, and a thrown fault undoes all of it.
  */
 export function openStore(options: StoreOptions): OpenStore {
   const pool = new pg.Pool({
-    connectionString: options.url,
+    ...asApplication(options.url),
     max: options.connections ?? 10,
-    options: '-c role=throughline_app -c TimeZone=UTC',
   });
   // An idle connection lost (a server restart) is replaced at the next question; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -76,17 +77,14 @@ async function run<T>(
 
 async function inTransaction<T>(
   pool: pg.Pool,
-  actor: Pick<Actor, 'role'> & { readonly worker: string },
+  actor: Entering,
   purpose: Purpose,
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query(
-      "select set_config('throughline.role', $1, true), set_config('throughline.worker', $2, true), set_config('throughline.purpose', $3, true)",
-      [actor.role, actor.worker, purpose],
-    );
+    await enter(client, actor, purpose);
     const answer = await work(client);
     await client.query('commit');
     client.release();

@@ -4,13 +4,15 @@ import { wordingOf } from '#domain/definition/wording.ts';
 import { journey } from '#domain/journey/index.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { ensureAppLogin } from './app-login.ts';
 
 /**
- * Brings the database in step with this version of the program, as its owner: the access policy for row security, and the
- * wording of every record type. Throws when a question was reworded without its version going up: an old answer would
+ * Brings the database in step with this version of the program, as its owner: the login the program works as, the access
+ * policy for row security, and the wording of every record type. Throws when a question was reworded without its version going up: an old answer would
  * then be read with a question nobody was asked.
  */
 export async function prepareDatabase(ownerUrl: string): Promise<void> {
+  await ensureAppLogin(ownerUrl);
   await asOwner(ownerUrl, async (client) => {
     await client.query('delete from access_grant');
     await client.query(

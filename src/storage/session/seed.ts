@@ -3,6 +3,8 @@ import { londonDayOf } from '#domain/history/child-history.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, Purpose, Session } from '#usecases/ports.ts';
 import { rebuildDerived } from '../derived/rebuild.ts';
+import { asApplication } from './app-login.ts';
+import { enter } from './enter.ts';
 import { postgresSession } from './postgres-session.ts';
 
 /** Lets a long plan of commands run as though each were run at its own moment by its own worker. */
@@ -27,12 +29,12 @@ export async function seed(
   settings: AuthoritySettings,
   work: (seeding: Seeding) => Promise<void>,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: url, options: '-c role=throughline_app -c TimeZone=UTC' });
+  const client = new pg.Client(asApplication(url));
   await client.connect();
   try {
     await client.query('begin');
     await work({ act: (step, run) => act(client, settings, step, run) });
-    await client.query("select set_config('throughline.role', 'system', true)");
+    await enter(client, { role: 'system', worker: 'system' }, 'rebuild');
     await rebuildDerived(client);
     await client.query('commit');
   } catch (fault) {
@@ -49,10 +51,7 @@ async function act<T>(
   { actor, purpose, at, newId }: SeedStep,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  await client.query("select set_config('throughline.role', $1, true), set_config('throughline.worker', $2, true)", [
-    actor.role,
-    actor.worker,
-  ]);
+  await enter(client, actor, purpose);
   const today = londonDayOf(at);
   if (today === undefined) throw new RangeError(`A step of the plan is dated "${at}", which is no moment`);
   return work(postgresSession({ client, actor, purpose, now: at, today, settings, newId, derivesLater: true }));

@@ -5,7 +5,7 @@ export interface StoreState {
   readonly serverVersion: string;
   /** Every acknowledged change is on the disk. */
   readonly isDurable: boolean;
-  /** The connection acts as the application's role, not as an owner. */
+  /** The connection acts as the application's role, and cannot become an owner. */
   readonly isAppRole: boolean;
   readonly people: number;
   readonly records: number;
@@ -18,23 +18,25 @@ export async function readState(pool: pg.Pool): Promise<StoreState> {
     version: string;
     fsync: string;
     commit: string;
-    role: string;
+    is_app: boolean;
     people: string;
     records: string;
     changes: string;
   }>(
     `select current_setting('server_version') as version, current_setting('fsync') as fsync,
-       current_setting('synchronous_commit') as commit, current_user as role,
+       current_setting('synchronous_commit') as commit,
+       current_user = 'throughline_app' and not pg_has_role(session_user, relowner, 'member') as is_app,
        (select greatest(reltuples, 0)::bigint from pg_class where oid = 'person'::regclass) as people,
        (select greatest(reltuples, 0)::bigint from pg_class where oid = 'record'::regclass) as records,
-       (select number from change_head) as changes`,
+       (select number from change_head) as changes
+     from pg_class where oid = 'record'::regclass`,
   );
   const row = found.rows[0];
   if (row === undefined) throw new Error('The database gave no answer about itself');
   return {
     serverVersion: row.version,
     isDurable: row.fsync === 'on' && row.commit !== 'off',
-    isAppRole: row.role === 'throughline_app',
+    isAppRole: row.is_app,
     people: Number(row.people),
     records: Number(row.records),
     changes: Number(row.changes),

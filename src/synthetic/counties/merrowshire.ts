@@ -1,9 +1,27 @@
 import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { dayOf } from '#domain/time/day.ts';
+import type { CountyPlan } from '../act.ts';
+import { countyPlan } from '../county-plan.ts';
 import { randomness } from '../randomness.ts';
 import type { AssessmentTeam, County, Professional } from './county.ts';
 import { merrowshireProfessionals, merrowshireTowns, merrowshireWorkers } from './merrowshire.data.ts';
+
+/** What is wanted of the pretend county. The same wishes make the same county, to the byte. */
+export interface PretendCounty {
+  readonly seed: number | string;
+  /** How many families; 250 have about 400 children. */
+  readonly families?: number;
+  readonly from?: IsoDay;
+  /** The first day that is not told: pass today, and yesterday's work is still fresh. */
+  readonly until: IsoDay;
+}
+
+/** Plans Merrowshire, the pretend county: plainly invented, and made through the acts of those who work there. */
+export function pretendCounty({ seed, families = 250, from = '2024-04-01', until }: PretendCounty): CountyPlan {
+  return countyPlan(merrowshire(String(seed), from), { families, from: dayOf(from), until: dayOf(until) });
+}
 
 /** Merrowshire, a county that does not exist: its teams, towns and the people who work in it. */
 export function merrowshire(seed: string, recordedFrom: IsoDay): County {

@@ -2,12 +2,14 @@ import type { assessmentOutcome } from '#domain/code-sets/assessment-outcome.cod
 import type { AnswersOf } from '#domain/definition/field.ts';
 import type { assessment } from '#domain/journey/assessment/assessment.record.ts';
 import { type Day, isoDay } from '#domain/time/day.ts';
-import type { Child } from '../population/family.ts';
+import { type Child, isBornBy } from '../population/family.ts';
 import {
   consentWords,
   developmentWords,
   identityWords,
+  neverSeenWords,
   noHistoryWords,
+  unbornWords,
 } from './assessment-words.data.ts';
 import { about, type Diary } from './diary.ts';
 import type { Sighting } from './visit.ts';
@@ -45,7 +47,9 @@ export function foundOut(
     factors: isWorried ? struggle.factors : ['21'],
     consent,
     ...(consent === 'given' ? {} : { consentReason: consentWords[consent] }),
-    ...(random.chance(0.6) ? { copies: [{ to: 'The parents, to read before it is signed', on: isoDay(handedInOn) }] } : {}),
+    ...(random.chance(0.6)
+      ? { copies: [{ to: 'The parents, to read before it is signed', on: isoDay(handedInOn) }] }
+      : {}),
   };
 }
 
@@ -58,25 +62,45 @@ const CONSENTS = [
 function historyUsed(random: Diary['random'], events: readonly string[]): AssessmentAnswers {
   if (events.length === 0) return { noHistoryReason: random.pick(noHistoryWords) };
   const meaning = 'The same worry was told before: it comes back, and is not a single bad day.';
-  return { historyUsed: random.shuffled(events).slice(0, 2).map((entry) => ({ entry, meaning })) };
+  return {
+    historyUsed: random
+      .shuffled(events)
+      .slice(0, 2)
+      .map((entry) => ({ entry, meaning })),
+  };
 }
 
 /** What is found out about one child: never copied from a brother or sister. */
 export function foundOutAbout(
   { random, family }: Diary,
   child: Child,
-  { sighting, spokenOn, outcome }: {
+  {
+    sighting,
+    spokenOn,
+    outcome,
+  }: {
     readonly sighting: Sighting | undefined;
     readonly spokenOn: Day;
     readonly outcome: AssessmentOutcomeCode;
   },
 ): AssessmentAnswers {
+  const childsWordsOn = isoDay(sighting?.on ?? spokenOn);
+  if (sighting === undefined && !isBornBy(child, spokenOn)) {
+    const { notSeen, ...words } = unbornWords;
+    return { seen: { answer: 'no', because: notSeen }, ...words, childsWordsOn, outcome };
+  }
   return {
-    ...seenAs(child, sighting, spokenOn),
-    childsWords: sighting?.words ?? notHeard(random, child, spokenOn, family.struggle.childsWords),
-    childsWordsOn: isoDay(sighting?.on ?? spokenOn),
+    ...seenAs(sighting),
+    childsWords: sighting?.words ?? random.pick(family.struggle.childsWords),
+    childsWordsOn,
     identity: about(child, random.pick(identityWords)),
     development: about(child, random.pick(developmentWords)),
     outcome,
   };
+}
+
+function seenAs(sighting: Sighting | undefined): AssessmentAnswers {
+  if (sighting === undefined) return { seen: { answer: 'no', because: neverSeenWords } };
+  const { on, by, where, alone } = sighting;
+  return { seen: { answer: 'yes' }, seenOn: isoDay(on), seenBy: by, seenWhere: where, seenAlone: alone };
 }

@@ -32,3 +32,14 @@ export const consentWords = {
   refused: 'The parent does not want the employer to learn of it, and agreed to school and doctor only.',
   'not-sought': 'Asking might have put the child at more risk before the parent was safe.',
 } as const;
+
+/** What is said of a child who is not yet born. */
+export const unbornWords = {
+  notSeen: 'Not yet born.',
+  childsWords: 'Not yet born. The parents have made a bed ready and talk to the bump.',
+  identity: 'Not yet born. The family has chosen a name, and two languages will be spoken at home.',
+  development: 'The midwife is content: appointments are kept and growth is as expected.',
+} as const;
+
+/** Why a child was not seen in the whole of an assessment. */
+export const neverSeenWords = 'Was away with relatives at each visit; school saw the child and told us what was said.';

@@ -14,6 +14,8 @@ export interface Struggle {
   readonly leastAge?: number;
   readonly need: PrimaryNeedCode;
   readonly factors: readonly AssessmentFactorCode[];
+  /** How often an episode begins with a notice. */
+  readonly noticeShare: number;
   /** What notices tell of this family, each as likely as its weight; none: nobody sends any. */
   readonly notices: readonly (readonly [NotificationKindCode, number])[];
   /** What somebody who is worried says. */

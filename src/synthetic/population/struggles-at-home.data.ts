@@ -7,6 +7,7 @@ export const strugglesAtHome: readonly Struggle[] = [
     share: 24,
     need: 'N1',
     factors: ['3B', '17A'],
+    noticeShare: 0.45,
     notices: [
       ['police-domestic-abuse', 9],
       ['other', 1],
@@ -52,6 +53,7 @@ export const strugglesAtHome: readonly Struggle[] = [
     share: 16,
     need: 'N1',
     factors: ['16A', '2B'],
+    noticeShare: 0.1,
     notices: [['other', 1]],
     worries: [
       'The children come to school hungry and in the same clothes all week. Appointments at the dentist have been missed three times.',
@@ -88,6 +90,7 @@ export const strugglesAtHome: readonly Struggle[] = [
     share: 7,
     need: 'N1',
     factors: ['18C', '4B'],
+    noticeShare: 0.12,
     notices: [['police-domestic-abuse', 1]],
     worries: [
       'There is a mark on the child’s leg in the shape of a hand. The child says that an adult at home was cross.',
@@ -122,6 +125,7 @@ export const strugglesAtHome: readonly Struggle[] = [
     share: 9,
     need: 'N5',
     factors: ['17A'],
+    noticeShare: 0.2,
     notices: [
       ['missing', 2],
       ['police-domestic-abuse', 1],

@@ -7,6 +7,7 @@ export const strugglesOfParents: readonly Struggle[] = [
     share: 14,
     need: 'N3',
     factors: ['4B', '7A'],
+    noticeShare: 0.1,
     notices: [['other', 1]],
     worries: [
       'The parent has been very low since the winter and told us that some days they cannot get up. The eldest takes the little ones to school.',
@@ -42,6 +43,7 @@ export const strugglesOfParents: readonly Struggle[] = [
     share: 10,
     need: 'N5',
     factors: ['1B', '4B'],
+    noticeShare: 0.25,
     notices: [
       ['police-domestic-abuse', 2],
       ['other', 1],
@@ -76,6 +78,7 @@ export const strugglesOfParents: readonly Struggle[] = [
     share: 8,
     need: 'N2',
     factors: ['5A', '6A'],
+    noticeShare: 0,
     notices: [],
     worries: [
       'The parents ask for help: nobody has slept through a night in months, and the lift to the bathroom no longer works.',
@@ -110,6 +113,7 @@ export const strugglesOfParents: readonly Struggle[] = [
     share: 6,
     need: 'N4',
     factors: ['4B', '20'],
+    noticeShare: 0.1,
     notices: [['other', 1]],
     worries: [
       'The family was told to leave their flat by the end of the month and is staying on a friend’s floor, all in one room.',
@@ -139,6 +143,7 @@ export const strugglesOfParents: readonly Struggle[] = [
     leastAge: 12,
     need: 'N6',
     factors: ['10A', '13A', '24A'],
+    noticeShare: 0.5,
     notices: [
       ['missing', 6],
       ['custody', 2],

@@ -1,7 +1,7 @@
 import type { ChronologyEntry } from '#domain/chronology/chronology.ts';
 import { fillLine, type Names } from '#domain/definition/in-words.ts';
 import { codeIn, dayIn, type RecordId, type RecordState } from '#domain/history/child-history.ts';
-import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
+import { getRecordType, isRecordTypeId, journey } from '#domain/journey/index.ts';
 import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { RecordVersion, Session, Snapshot } from '../ports.ts';
 import { findChild } from './find-child.ts';
@@ -70,7 +70,11 @@ function linesOf(
   names: Names,
 ): readonly ChronologyLine[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  return entries.flatMap((entry) => {
+  // Events of one day stand in the order in which they were written up; of one moment, as a journey goes.
+  const orderOf = ({ on, record, type }: ChronologyEntry) =>
+    `${on} ${byId.get(record)?.firstRecordedAt ?? ''} ${100 + journey.findIndex(({ id }) => id === type)} ${record}`;
+  const inOrder = entries.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  return inOrder.flatMap((entry) => {
     const record = byId.get(entry.record);
     const type = getRecordType(entry.type);
     return record === undefined

@@ -74,6 +74,7 @@ test('the chronology collects by itself, a manager marks what matters, and a rev
     [
       ['contact', 'significant', '2026-04-06'],
       ['referral', undefined, '2026-04-06'],
+      ['chronology-review', undefined, '2026-04-07'],
     ],
   );
   assert.match(told?.lines[0]?.line ?? '', /^Contact/);
@@ -82,5 +83,5 @@ test('the chronology collects by itself, a manager marks what matters, and a rev
   const narrowed = await county.as('soren', (session) =>
     chronology(session, child, snapshot, { weight: 'unmarked', types: ['referral'] }),
   );
-  assert.deepEqual([narrowed?.lines.length, narrowed?.total], [1, 2]);
+  assert.deepEqual([narrowed?.lines.length, narrowed?.total], [1, 3]);
 });

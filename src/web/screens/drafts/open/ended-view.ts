@@ -1,6 +1,6 @@
 import { html } from '#web/components/html.ts';
 import type { PageContent } from '#web/server/screen.ts';
-import { draftBanner } from '../draft-banner.ts';
+import { childrenBanner } from '../../child/children-banner.ts';
 import type { OpenDraft } from './model.ts';
 
 /** A draft that is no longer one, and where to go instead. */
@@ -9,7 +9,7 @@ export function endedDraftView({ draft, type, children, forks }: OpenDraft): Pag
   return {
     title: isRecorded ? 'This draft has been recorded' : 'This draft was discarded',
     section: type.title,
-    beforeContent: draftBanner(children),
+    beforeContent: childrenBanner(children),
     content: html`<h1 class="govuk-heading-l">${isRecorded ? 'This draft has been recorded' : 'This draft was discarded'}</h1>
 ${forks.length > 0 && html`<p class="govuk-body">Words that came after that are kept. <a class="govuk-link" href="/drafts/${draft.id}/compare">Read them beside the draft</a></p>`}
 <ul class="govuk-list">${children.map((child) => html`<li><a class="govuk-link" href="/children/${child.id}">Open ${child.name}’s page</a></li>`)}</ul>`,

@@ -15,7 +15,7 @@ import { REASON } from '#web/forms/posted-name.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { signInAddress } from '#web/server/safe-return.ts';
 import { momentText } from '../../dated.ts';
-import { draftBanner } from '../draft-banner.ts';
+import { childrenBanner } from '../../child/children-banner.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
@@ -29,7 +29,7 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     title: type.title,
     section: model.isCorrection ? 'Correction' : 'Draft',
     hasErrors: wrong.length > 0,
-    beforeContent: [backLink({ href: backOf(model), text: 'Back to the child' }), draftBanner(model.children)],
+    beforeContent: [backLink({ href: backOf(model), text: 'Back to the child' }), childrenBanner(model.children)],
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}

@@ -4,12 +4,13 @@ import { childBanner } from '#web/components/child-banner.ts';
 import type { Html } from '#web/components/html.ts';
 import { dayText } from '../dated.ts';
 
-/** Whom a draft is about, on every page of it, so that nothing is written about the wrong child. */
-export function draftBanner(children: readonly ShownPerson[]): Html {
+/** Whom a page is about, at the top of it, so that nothing is written or decided about the wrong child. */
+export function childrenBanner(children: readonly ShownPerson[]): Html {
   const [only] = children;
   if (children.length === 1 && only !== undefined) {
     return childBanner({
       name: only.name,
+      href: only.kind === 'child' ? `/children/${only.id}` : `/people/${only.id}`,
       facts: [
         { key: 'Age', value: only.age || 'Not known' },
         only.bornOn !== undefined && { key: 'Born', value: dayText(only.bornOn) },

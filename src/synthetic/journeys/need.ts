@@ -1,0 +1,85 @@
+import { addDays, type Day, type Moment } from '#domain/time/day.ts';
+import { dayOfMoment } from '#domain/time/moment.ts';
+import { workingDayOnOrAfter } from '#domain/time/working-days.ts';
+import type { Child } from '../population/family.ts';
+import { changeWorker, endAllocation, type Holding } from './allocation.ts';
+import { tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
+import { tellClosure } from './closure.ts';
+import type { Diary } from './diary.ts';
+import { tellNotification } from './notification.ts';
+import { arrivalOn } from './office.ts';
+import { tellManagementDecision, tellOversightOfChronology } from './oversight.ts';
+import { tellVisit } from './visit.ts';
+
+/** Children who go on being in need, to be told. */
+export interface Need {
+  readonly children: readonly Child[];
+  readonly held: Holding;
+  readonly referral: string;
+  /** The need was on the record, and goes on, after this. */
+  readonly after: Moment;
+}
+
+/** Tells of children in need: visits, supervision, the chronology read, until a manager ends the service. Answers its last day. */
+export function tellNeed(diary: Diary, { children, held, referral, after }: Need): Day {
+  const { random, family, until } = diary;
+  const from = dayOfMoment(after);
+  const endsOn = workingDayOnOrAfter(addDays(from, lengthOf(diary)));
+  let holding = held;
+  let on = nextVisit(diary, from);
+  let supervisedOn = addDays(from, random.whole(25, 45));
+  let readOn = addDays(from, random.whole(60, 210));
+  while (on < endsOn && on < until) {
+    if (random.chance(0.03)) holding = changeWorker(diary, holding, on);
+    const occasion = { children, on, worker: holding.worker };
+    if (random.chance(0.08)) tellUnsuccessfulCaseNote(diary, occasion);
+    else tellVisit(diary, occasion);
+    if (random.chance(0.3)) tellCaseNote(diary, { ...occasion, on: workingDayOnOrAfter(addDays(on, 3)) });
+    if (on >= supervisedOn) {
+      tellManagementDecision(diary, children, on);
+      supervisedOn = addDays(on, random.whole(30, 60));
+    }
+    if (on >= readOn) {
+      tellOversightOfChronology(diary, children, on);
+      readOn = addDays(on, random.whole(110, 230));
+    }
+    if (random.chance(family.struggle.noticeShare / 8)) {
+      tellNotification(diary, arrivalOn(random, on), random.pick(diary.county.staff.frontDoor.workers), 'shared');
+    }
+    on = nextVisit(diary, on);
+  }
+  const { manager } = family.town.team;
+  const reason = random.weigh(reasonsFor(diary));
+  const closedAt = tellClosure(diary, {
+    follows: referral,
+    children,
+    on: endsOn,
+    reason,
+    manager,
+    after: holding.at,
+  });
+  endAllocation(diary, holding, children, endsOn, closedAt);
+  return endsOn;
+}
+
+function lengthOf({ random }: Diary): number {
+  return random.weigh([
+    [random.whole(40, 120), 45],
+    [random.whole(121, 240), 37],
+    [random.whole(241, 430), 18],
+  ]);
+}
+
+/** Every three to five weeks. */
+function nextVisit({ random }: Diary, after: Day): Day {
+  return workingDayOnOrAfter(addDays(after, random.whole(16, 36)));
+}
+
+function reasonsFor({ family }: Diary) {
+  const hasGrandmother = family.adults.some(({ part }) => part === 'grandmother');
+  return [
+    ['RC7', 90],
+    ['RC5', 5],
+    ['RC4', hasGrandmother ? 12 : 0],
+  ] as const;
+}

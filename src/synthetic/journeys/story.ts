@@ -1,0 +1,33 @@
+import { addDays, type Day } from '#domain/time/day.ts';
+import { previousWorkingDay } from '#domain/time/working-days.ts';
+import { tellChanges } from './changes.ts';
+import type { Diary } from './diary.ts';
+import { tellEpisode } from './episode.ts';
+import { type Arrival, arrivalInHours, arrivalOn, dayOfArrival } from './office.ts';
+import { register } from './registration.ts';
+
+/** Tells everything of a family, from the day it first meets us to the day on which the story of the county stops. */
+export function tellStory(diary: Diary, arrivesOn: Day): void {
+  const { random, county, until } = diary;
+  const worker = random.pick(county.staff.frontDoor.workers);
+  const first = firstArrival(diary, arrivesOn);
+  const registeredAt = register(diary, worker, first.enteredAt);
+  let arrival: Arrival = { ...first, enteredAt: registeredAt };
+  let isKnown = false;
+  let referralChance = 0.3;
+  for (;;) {
+    const { endsOn, wasReferred } = tellEpisode(diary, { arrival, worker, isKnown, referralChance });
+    if (endsOn >= until || !random.chance(wasReferred ? 0.45 : 0.55)) break;
+    const day = dayOfArrival(random, addDays(endsOn, random.whole(12, wasReferred ? 300 : 260)));
+    if (day >= until) break;
+    arrival = arrivalOn(random, day);
+    isKnown = true;
+    referralChance = wasReferred ? 0.5 : 0.36;
+  }
+  tellChanges(diary, arrivesOn);
+}
+
+// Somebody who arrives on the last day told must come in office hours, or nobody would have written it down in time.
+function firstArrival({ random, until }: Diary, day: Day): Arrival {
+  return day >= previousWorkingDay(until) ? arrivalInHours(random, day) : arrivalOn(random, day);
+}

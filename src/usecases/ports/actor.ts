@@ -1,0 +1,32 @@
+import type { Role } from '#domain/definition/role.ts';
+import type { IsoDay, WorkerId } from '#domain/people/person.ts';
+
+/** Who asks. `system` is the product itself, started by whoever holds the server: it seeds, imports and rebuilds. */
+export interface Actor {
+  readonly worker: WorkerId;
+  readonly name: string;
+  readonly role: Role | 'system';
+  readonly team?: string;
+}
+
+/** Why data is being looked at; kept with every reading and every change. */
+export type Purpose =
+  | 'front door'
+  | 'direct work'
+  | 'management oversight'
+  | 'performance'
+  | 'administration'
+  | 'import'
+  | 'statutory return'
+  | 'rebuild';
+
+/** The number of a change: everything up to it was known, nothing after it. */
+export type ChangeNumber = number & { readonly kind: 'change' };
+
+/** What is asked for: the world on a day, as it was known at a change. Nothing below the edge knows "now". */
+export interface Snapshot {
+  readonly asAt: IsoDay;
+  readonly knownAt: ChangeNumber;
+  /** The day of `knownAt`, when it was asked for by its day; absent: everything known today. */
+  readonly knownOn?: IsoDay;
+}

@@ -1,0 +1,52 @@
+import type { RecordId } from '#domain/history/child-history.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
+
+/** Words on their way to becoming a record. `content` is the form as it was typed, whatever is missing. */
+export interface Draft {
+  readonly id: string;
+  readonly type: RecordTypeId;
+  readonly children: readonly PersonId[];
+  /** The record each child's new one follows. */
+  readonly follows: Readonly<Record<string, RecordId>>;
+  /** The version of each record it started from: empty for a new record. */
+  readonly base: Readonly<Record<string, { readonly child: PersonId; readonly version: number }>>;
+  readonly worker: WorkerId;
+  readonly revision: number;
+  readonly content: DraftContent;
+  readonly startedAt: string;
+  readonly savedAt: string;
+  readonly savedBy: WorkerId;
+  readonly ended?: 'recorded' | 'discarded';
+}
+
+/** Form names with the values typed for them. */
+export type DraftContent = Readonly<Record<string, readonly string[]>>;
+
+/** What somebody wrote into a draft that another had changed meanwhile. */
+export interface DraftFork {
+  readonly number: number;
+  readonly worker: WorkerId;
+  readonly at: string;
+  readonly basedOn: number;
+  readonly content: DraftContent;
+}
+
+/** What became of saving a draft: kept, or kept beside what somebody else had written. */
+export type DraftSaved =
+  | { readonly saved: true; readonly revision: number; readonly at: string }
+  | { readonly saved: false; readonly fork: number; readonly draft: Draft };
+
+/** Words on their way to becoming a record. */
+export interface DraftsPort {
+  start(draft: Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>): Promise<Draft>;
+  find(id: string): Promise<Draft | undefined>;
+  /** Drafts that are not ended, newest first. */
+  mine(): Promise<readonly Draft[]>;
+  about(child: PersonId): Promise<readonly Draft[]>;
+  /** Keeps what was typed. When the draft has moved on since `basedOn`, keeps it beside, and loses neither. */
+  save(id: string, basedOn: number, content: DraftContent): Promise<DraftSaved | undefined>;
+  forksOf(id: string): Promise<readonly DraftFork[]>;
+  settleFork(id: string, number: number): Promise<void>;
+  end(id: string, how: 'recorded' | 'discarded'): Promise<void>;
+}

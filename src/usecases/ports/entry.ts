@@ -1,0 +1,69 @@
+import type { Answers } from '#domain/definition/answers.ts';
+import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { IsoDay, PersonFacts, PersonId } from '#domain/people/person.ts';
+import type { RelationshipId, RelationshipKind } from '#domain/people/relationship.ts';
+import type { ChangeNumber } from './actor.ts';
+
+/** A new person, or a new version of what is known of one. */
+export interface PersonEntry {
+  readonly person: PersonId;
+  /** The version that was read before changing; 0 for a new person. */
+  readonly basedOn: number;
+  readonly facts: PersonFacts;
+  readonly reason?: string;
+}
+
+/** A new relationship, or a new version of one. */
+export interface RelationshipEntry {
+  readonly relationship: RelationshipId;
+  readonly basedOn: number;
+  readonly person: PersonId;
+  readonly kind: RelationshipKind;
+  readonly other: PersonId;
+  readonly from?: IsoDay;
+  readonly until?: IsoDay;
+  readonly parentalResponsibility?: boolean;
+  readonly isVoid: boolean;
+  readonly reason?: string;
+}
+
+/** A new record, or a new version of one. */
+export interface RecordEntry {
+  readonly record: RecordId;
+  /** The version that was read before changing; 0 for a new record. */
+  readonly basedOn: number;
+  readonly child: PersonId;
+  readonly type: RecordTypeId;
+  readonly occasion: OccasionId;
+  readonly follows?: RecordId;
+  readonly source?: string;
+  readonly state: RecordState;
+  readonly answers: Answers;
+  /** Why it was corrected or voided. */
+  readonly reason?: string;
+}
+
+/** Everything one command writes: all of it or nothing. */
+export interface Entry {
+  /** The command's name, kept with the change. */
+  readonly command: string;
+  readonly people?: readonly PersonEntry[];
+  readonly relationships?: readonly RelationshipEntry[];
+  readonly records?: readonly RecordEntry[];
+}
+
+/** Somebody else changed what this command was based on. Nothing was written. */
+export interface Stale {
+  readonly stale: readonly { readonly id: string; readonly basedOn: number; readonly now: number }[];
+}
+
+/** What a command wrote. */
+export interface Written {
+  readonly change: ChangeNumber;
+}
+
+/** True when a write found that somebody else had been there first. */
+export function isStale(answer: Written | Stale): answer is Stale {
+  return 'stale' in answer;
+}

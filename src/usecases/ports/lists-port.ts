@@ -1,0 +1,52 @@
+import type { Derived } from '#derive/derive-child.ts';
+import type { Task } from '#derive/tasks.ts';
+import type { Issue } from '#domain/definition/issue.ts';
+import type { Role } from '#domain/definition/role.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { ChangeNumber, Snapshot } from './actor.ts';
+
+/** A task in a list, with the child it is about and who holds the work. */
+export interface TaskRow extends Task {
+  readonly child: PersonId;
+  readonly recordType: RecordTypeId;
+  readonly team?: string;
+  readonly worker?: WorkerId;
+}
+
+/** A doubt about a child's record, with the child. */
+export interface ChildDoubt extends Issue {
+  readonly child: PersonId;
+}
+
+/** Which tasks a list asks for: every part narrows. */
+export interface TaskQuery {
+  readonly worker?: WorkerId;
+  readonly team?: string;
+  /** Tasks that one of these roles may do, or that no role is named for. */
+  readonly roles?: readonly Role[];
+  readonly recordTypes?: readonly RecordTypeId[];
+  readonly kinds?: readonly Task['kind'][];
+  readonly limit?: number;
+}
+
+/** What was shown of one child, and lists over many, as they were known. */
+export interface ListsPort {
+  /** What is shown of a child, as it was known. */
+  derivedOf(child: PersonId, knownAt: ChangeNumber): Promise<Derived>;
+  tasks(query: TaskQuery, snapshot: Snapshot): Promise<readonly TaskRow[]>;
+  /** The children a worker or a team holds on a day. */
+  heldBy(
+    query: { readonly worker?: WorkerId; readonly team?: string },
+    snapshot: Snapshot,
+  ): Promise<readonly PersonId[]>;
+  /** Doubts by code, how many children each touches. */
+  issueCounts(
+    knownAt: ChangeNumber,
+  ): Promise<readonly { readonly code: string; readonly severity: string; readonly children: number }[]>;
+  /** The doubts of one code with the children they are about, in a stable order, a page at a time. */
+  issuesOf(
+    code: string,
+    query: { readonly knownAt: ChangeNumber; readonly limit: number; readonly offset: number },
+  ): Promise<readonly ChildDoubt[]>;
+}

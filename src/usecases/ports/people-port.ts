@@ -1,0 +1,31 @@
+import type { IsoDay, Person, PersonId } from '#domain/people/person.ts';
+import type { Relationship } from '#domain/people/relationship.ts';
+import type { ChangeNumber } from './actor.ts';
+
+/** The parts a search may name; each is optional, at least one must be given. */
+export interface PersonSearch {
+  /** Part of a name, misspelt or not. */
+  readonly name?: string;
+  readonly bornOn?: IsoDay;
+  readonly identifier?: string;
+  readonly address?: string;
+}
+
+/** A person who may be the one looked for, with why. */
+export interface PersonMatch {
+  readonly person: Person;
+  /** 0 to 1: how like the search it is. */
+  readonly likeness: number;
+  /** What matched: "name", "date of birth", "identifier", "address". */
+  readonly matched: readonly string[];
+}
+
+/** People on the record, as known now or at a change. */
+export interface PeoplePort {
+  find(search: PersonSearch, limit: number): Promise<readonly PersonMatch[]>;
+  findOne(id: PersonId, knownAt?: ChangeNumber): Promise<Person | undefined>;
+  list(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<ReadonlyMap<PersonId, Person>>;
+  /** Exact identifier → person: what an import matches on. */
+  findByIdentifier(kind: string, values: readonly string[]): Promise<ReadonlyMap<string, PersonId>>;
+  relationshipsOf(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<readonly Relationship[]>;
+}

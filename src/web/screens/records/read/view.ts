@@ -1,0 +1,83 @@
+import type { RecordState } from '#domain/history/child-history.ts';
+import type { ShownRecord } from '#usecases/queries/shown-record.ts';
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { errorSummary } from '#web/components/error-summary.ts';
+import { type Html, html } from '#web/components/html.ts';
+import { insetText } from '#web/components/inset-text.ts';
+import { notificationBanner } from '#web/components/notification-banner.ts';
+import { tag } from '#web/components/tag.ts';
+import type { Frame, PageContent } from '#web/server/screen.ts';
+import { childrenBanner } from '../../child/children-banner.ts';
+import { dayText, momentText } from '../../dated.ts';
+import { pastNotice } from '../../snapshot/past-notice.ts';
+import { SCRIPTS } from '#web/components/asset-paths.ts';
+import { actionsView } from './actions-view.ts';
+import { answersView } from './answers-view.ts';
+import type { ReadRecord } from './model.ts';
+import { readersView, versionsView } from './trail-view.ts';
+
+const COLOURS: Readonly<Record<RecordState, string>> = {
+  open: 'govuk-tag--blue',
+  submitted: 'govuk-tag--yellow',
+  complete: 'govuk-tag--green',
+  void: 'govuk-tag--grey',
+};
+
+/** A record as it is read: its answers in words, what follows from it, how it came to be, and who has looked. */
+export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
+  const { record, child, problems } = model;
+  const title = `${record.title}${record.on === undefined ? '' : ` of ${dayText(record.on)}`}`;
+  return {
+    title,
+    hasErrors: problems.length > 0,
+    beforeContent: [backLink({ href: `/children/${child.id}`, text: 'Back to the child' }), childrenBanner([child])],
+    modules: model.done === undefined ? [] : [SCRIPTS.autosave],
+    content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field }) => ({ text: message, href: field === 'on' ? '#on-day' : `#${field ?? 'main-content'}` })) })}
+${model.done !== undefined && doneNotice(model)}
+<h1 class="govuk-heading-l">${title} ${tag({ text: record.stateInWords, classes: COLOURS[record.state] })}</h1>
+<p class="govuk-body tl-quiet">Recorded by ${record.recordedBy}, ${momentText(record.recordedAt)}. Version ${record.version}.${model.source !== undefined && ` It came from ${model.source}.`}</p>
+${model.lateEntry !== undefined && insetText({ text: model.lateEntry })}
+${returnedNote(model)}
+<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
+${actionsView(model, frame.csrfToken)}${answersView(model.sections)}${versionsView(model.versions)}${readersView(model.readers)}
+</div><div class="govuk-grid-column-one-third">${besideView(model, frame.csrfToken)}</div></div>`,
+  };
+}
+
+function doneNotice({ record, done, may }: ReadRecord): Html {
+  const words = record.state === 'submitted' ? 'Handed in for sign-off' : record.state === 'open' ? 'Recorded, still open' : 'Recorded';
+  return notificationBanner({
+    type: 'success',
+    text: html`<p class="govuk-notification-banner__heading" data-draft-done="${done}">${words}.${may.goOn && ' You can go on with it at any time.'}</p>`,
+  });
+}
+
+/** What a manager asked for when it was given back: the comment stays until it is handed in again. */
+function returnedNote({ record, versions }: ReadRecord): Html | false {
+  const [newest, before] = versions;
+  const isReturned = record.state === 'open' && newest?.reason !== undefined && before?.stateInWords === 'Waiting for sign-off';
+  return isReturned && insetText({ text: html`<strong>Returned by ${newest.by}:</strong> ${newest.reason}` });
+}
+
+function besideView(model: ReadRecord, csrfToken: string): Html {
+  const { follows, followedBy, together } = model;
+  return html`${stepsView(model, csrfToken)}
+${follows !== undefined && html`<h2 class="govuk-heading-s">It follows</h2>${listOf([follows])}`}
+${followedBy.length > 0 && html`<h2 class="govuk-heading-s">Followed by</h2>${listOf(followedBy)}`}
+${together.length > 0 && html`<h2 class="govuk-heading-s">Recorded together</h2><ul class="govuk-list">${together.map((each) => html`<li><a class="govuk-link" href="/records/${each.record.id}">${each.child.name}</a>: ${each.record.stateInWords.toLowerCase()}</li>`)}</ul>`}`;
+}
+
+function stepsView({ steps, record, past }: ReadRecord, csrfToken: string): Html | false {
+  const waiting = steps.filter(({ doneBy }) => doneBy === undefined);
+  if (waiting.length === 0 || past !== undefined) return false;
+  return html`<h2 class="govuk-heading-s">What follows</h2>${waiting.map((step) =>
+    step.isYours
+      ? html`<form method="post" action="/records/${record.id}/steps/${step.to}"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: step.action })}</form>`
+      : html`<p class="govuk-body">${step.action}: for somebody else to do.</p>`,
+  )}`;
+}
+
+function listOf(records: readonly ShownRecord[]): Html {
+  return html`<ul class="govuk-list">${records.map((each) => html`<li><a class="govuk-link" href="/records/${each.id}">${each.title}</a>${each.on !== undefined && html`<br><span class="tl-quiet">${dayText(each.on)}, ${each.stateInWords.toLowerCase()}</span>`}</li>`)}</ul>`;
+}
