@@ -1,4 +1,4 @@
-import { checkDefinitions } from '#domain/definition/checker.ts';
+import { checkDefinitions } from '#domain/definition/check-definitions.ts';
 import { journey } from '#domain/journey/index.ts';
 import type { Command } from './command.ts';
 

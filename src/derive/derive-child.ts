@@ -4,11 +4,11 @@ import type { Clock } from '#domain/clocks/clock.ts';
 import { clocksOf } from '#domain/clocks/clocks-of.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { ChildHistory } from '#domain/history/child-history.ts';
+import { type Involvement, involvementOf } from '#domain/history/involvement.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { MeasureFact } from '#measures/engine/measure-fact.ts';
 import { measureFacts } from '#measures/index.ts';
 import { dataIssuesOf } from './data-issues.ts';
-import { type Involvement, involvementOf } from './involvement.ts';
 import { type Sighting, sightingsOf } from './sightings.ts';
 import { type StatusSpell, statusOf } from './status.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -35,7 +35,7 @@ export function deriveChild(history: ChildHistory, settings: AuthoritySettings):
     tasks: tasksOf(history, clocks),
     chronology: chronologyOf(history),
     sightings: sightingsOf(history),
-    facts: measureFacts(history, settings),
+    facts: measureFacts(history, settings, clocks),
     issues: dataIssuesOf(history, settings),
   };
 }

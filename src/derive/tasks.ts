@@ -10,10 +10,10 @@ import {
   londonDayOf,
   type RecordId,
 } from '#domain/history/child-history.ts';
+import { involvementOf } from '#domain/history/involvement.ts';
 import { needSpellsOf } from '#domain/history/need-spells.ts';
 import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
-import { involvementOf } from './involvement.ts';
 
 /** Something that waits to be done about a child, and for whom. */
 export interface Task {

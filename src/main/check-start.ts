@@ -1,4 +1,4 @@
-import { checkDefinitions } from '#domain/definition/checker.ts';
+import { checkDefinitions } from '#domain/definition/check-definitions.ts';
 import { journey } from '#domain/journey/index.ts';
 
 /** Refuses to start on a faulty definition, with every fault and its path. */

@@ -4,7 +4,7 @@ import { previousWorkingDay } from '#domain/time/working-days.ts';
 import type { Act, CountyPlan } from './act.ts';
 import type { County } from './counties/county.ts';
 import { type Entry, openDiary } from './journeys/diary.ts';
-import { dayOfArrival } from './journeys/office.ts';
+import { dayOfArrival, earliestOf, latestOf } from './journeys/office.ts';
 import { tellStory } from './journeys/story.ts';
 import { makeFamily } from './population/make-family.ts';
 import { randomness } from './randomness.ts';
@@ -57,12 +57,12 @@ function keep(waiting: Map<Day, Entry[]>, entries: readonly Entry[]): void {
 /** The families by the day on which they first meet us. The last days are busier, so that a front-door board has work on it. */
 function arrivalsOf(county: County, { families, from, until }: Span): ReadonlyMap<Day, readonly number[]> {
   const random = randomness(`${county.seed} arrivals`);
-  const last = Math.max(from, previousWorkingDay(until)) as Day;
+  const last = latestOf(from, previousWorkingDay(until));
   const arrivals = new Map<Day, number[]>();
   for (let number = 1; number <= families; number += 1) {
-    const earliest = random.chance(0.07) ? Math.max(from, until - 10) : from;
-    const day = dayOfArrival(random, addDays(earliest as Day, random.whole(0, until - 1 - earliest)));
-    append(arrivals, day < last ? day : last, number);
+    const earliest = random.chance(0.08) ? latestOf(from, addDays(until, -6)) : from;
+    const day = dayOfArrival(random, addDays(earliest, random.whole(0, until - 1 - earliest)));
+    append(arrivals, earliestOf(day, last), number);
   }
   return arrivals;
 }

@@ -112,54 +112,67 @@ type Of<F extends { readonly kind: string }> = Omit<F, 'kind'>;
 /** Options that a field has no place for do not compile: `requird` is not taken for silence. */
 type Exactly<O, Allowed> = O & { readonly [K in Exclude<keyof O, keyof Allowed>]: never };
 
+/** A plain date. */
 export const date = <const O extends Of<DateField>>(options: Exactly<O, Of<DateField>>) => ({
   kind: 'date' as const,
   ...options,
 });
+/** A date and a time of the clock in England. */
 export const instant = <const O extends Of<InstantField>>(options: Exactly<O, Of<InstantField>>) => ({
   kind: 'instant' as const,
   ...options,
 });
+/** One code of a set. */
 export const code = <const C extends string, const O extends Omit<Of<CodeField>, 'set'>>(
   set: Codes<C>,
   options: Exactly<O, Omit<Of<CodeField>, 'set'>>,
 ) => ({ kind: 'code' as const, set, ...options });
+/** Several codes of a set. */
 export const codes = <const C extends string, const O extends Omit<Of<CodesField<NoInfer<C>>>, 'set'>>(
   set: Codes<C>,
   options: Exactly<O, Omit<Of<CodesField>, 'set'>>,
 ) => ({ kind: 'codes' as const, set, ...options });
+/** A line of words, which derivations may read. */
 export const text = <const O extends Of<TextField>>(options: Exactly<O, Of<TextField>>) => ({
   kind: 'text' as const,
   ...options,
 });
+/** A story in words, which no derivation reads. */
 export const prose = <const O extends Of<ProseField>>(options: Exactly<O, Of<ProseField>>) => ({
   kind: 'prose' as const,
   ...options,
 });
+/** A number. */
 export const number = <const O extends Of<NumberField>>(options: Exactly<O, Of<NumberField>>) => ({
   kind: 'number' as const,
   ...options,
 });
+/** A yes or no, with the reason for one of them where that is asked. */
 export const yesNo = <const O extends Of<YesNoField>>(options: Exactly<O, Of<YesNoField>>) => ({
   kind: 'yes-no' as const,
   ...options,
 });
+/** A person on the record. */
 export const person = <const O extends Of<PersonField>>(options: Exactly<O, Of<PersonField>>) => ({
   kind: 'person' as const,
   ...options,
 });
+/** Somebody who works here. */
 export const worker = <const O extends Of<WorkerField>>(options: Exactly<O, Of<WorkerField>>) => ({
   kind: 'worker' as const,
   ...options,
 });
+/** A team of the authority. */
 export const team = <const O extends Of<TeamField>>(options: Exactly<O, Of<TeamField>>) => ({
   kind: 'team' as const,
   ...options,
 });
+/** Another record about the same child. */
 export const record = <const O extends Of<RecordField>>(options: Exactly<O, Of<RecordField>>) => ({
   kind: 'record' as const,
   ...options,
 });
+/** A list of groups of answers to the same few questions. */
 export const groups = <const F extends GroupFields, const O extends Omit<Of<GroupsField<NoInfer<F>>>, 'fields'>>(
   fields: F,
   options: Exactly<O, Omit<Of<GroupsField>, 'fields'>>,

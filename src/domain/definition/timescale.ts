@@ -6,10 +6,15 @@ export type Within =
   | { readonly unit: 'working days' | 'days' | 'months' | 'hours'; readonly count: number }
   | { readonly unit: 'same working day' };
 
+/** So many working days of England and Wales; the day of the event is day 0. */
 export const workingDays = (count: number): Within => ({ unit: 'working days', count });
+/** So many days, every day counted. */
 export const days = (count: number): Within => ({ unit: 'days', count });
+/** So many calendar months. */
 export const months = (count: number): Within => ({ unit: 'months', count });
+/** So many hours, every hour counted. */
 export const hours = (count: number): Within => ({ unit: 'hours', count });
+/** The working day itself, or the next when the day is none. */
 export const sameWorkingDay: Within = { unit: 'same working day' };
 
 /** A length of time in words: "5 working days", "the same working day". */

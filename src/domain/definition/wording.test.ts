@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { journey } from '#domain/journey/index.ts';
 import { specimen } from '#test/support/specimen-record-type.ts';
 import { reasonAsked, wordingOf } from './wording.ts';
 
@@ -17,14 +16,6 @@ test('the wording of a record type holds what a reader needs to read it years la
   assert.deepEqual(wording.questions.times, { kind: 'number', ask: 'How many times?', unit: 'times' });
   assert.equal(wording.questions.risks?.each, 'risk');
   assert.equal(wording.questions.risks?.questions?.what?.ask, 'What is the risk?');
-});
-
-test('every wording survives being kept as JSON, and names every question of its record type', () => {
-  for (const type of journey) {
-    const wording = wordingOf(type);
-    assert.deepEqual(JSON.parse(JSON.stringify(wording)), wording);
-    assert.deepEqual(Object.keys(wording.questions), Object.keys(type.fields));
-  }
 });
 
 test('a reason is asked in the definition’s own words, or in plain ones', () => {

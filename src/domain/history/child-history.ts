@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
-import { isoDay } from '#domain/time/day.ts';
+import { isoDay, parseDay } from '#domain/time/day.ts';
 import { dayOfMoment, parseMoment } from '#domain/time/moment.ts';
 
 /** The id of a record: the same through all its versions. */
@@ -50,11 +50,24 @@ export function followersOf(history: ChildHistory, record: RecordId, type: Recor
   return history.records.filter((each) => each.follows === record && each.type === type);
 }
 
+/** The records of a type that come under another: those that follow it, and those that follow what follows it. */
+export function recordsUnder(history: ChildHistory, origin: RecordId, type: RecordTypeId): readonly HistoryRecord[] {
+  const above = new Set<RecordId | undefined>([origin]);
+  for (const { id, follows } of history.records) if (follows === origin) above.add(id);
+  return recordsOf(history, type).filter(({ follows }) => above.has(follows));
+}
+
 /** A dated fact of the record as `YYYY-MM-DD`, or undefined when it is missing: instants give their day in England. */
 export function dayIn(record: HistoryRecord, field: string): IsoDay | undefined {
   const value = record.facts[field];
   if (typeof value !== 'string') return undefined;
   return value.length === 10 ? value : londonDayOf(value);
+}
+
+/** The day a field holds; undefined when it is missing or no date of the calendar: imports keep what they were given. */
+export function realDayIn(record: HistoryRecord, field: string): IsoDay | undefined {
+  const text = dayIn(record, field);
+  return text !== undefined && parseDay(text) !== undefined ? text : undefined;
 }
 
 /** A code or a line of text of the record, or undefined when it is missing. */

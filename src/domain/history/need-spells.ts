@@ -2,10 +2,10 @@ import type { IsoDay } from '#domain/people/person.ts';
 import {
   type ChildHistory,
   dayIn,
-  followersOf,
   type HistoryRecord,
   type RecordId,
   recordsOf,
+  recordsUnder,
   yesNoIn,
 } from './child-history.ts';
 
@@ -39,9 +39,5 @@ function endOf(history: ChildHistory, referral: HistoryRecord): IsoDay | undefin
 
 /** The closures of a referral: those that follow it, or an assessment made under it. */
 export function closuresOf(history: ChildHistory, referral: HistoryRecord): readonly HistoryRecord[] {
-  const assessments = followersOf(history, referral.id, 'assessment').map((assessment) => assessment.id);
-  return recordsOf(history, 'closure').filter(
-    (closure) =>
-      closure.follows === referral.id || (closure.follows !== undefined && assessments.includes(closure.follows)),
-  );
+  return recordsUnder(history, referral.id, 'closure');
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkDefinitions } from '#domain/definition/check-definitions.ts';
 import type { Field } from '#domain/definition/field.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { wordingOf } from '#domain/definition/wording.ts';
 import { findRecordType, getRecordType, isRecordTypeId, journey } from './index.ts';
 import { limits } from './limits.ts';
 
@@ -35,6 +37,18 @@ test('every question is a question, and every message of a check says what to do
   );
   for (const check of types.flatMap((type) => type.checks))
     assert.match(check.message, /Check|Choose|Enter/, check.code);
+});
+
+test('the definitions of the journey have no fault', () => {
+  assert.deepEqual(checkDefinitions(journey), []);
+});
+
+test('every wording survives being kept as JSON, and names every question of its record type', () => {
+  for (const type of journey) {
+    const wording = wordingOf(type);
+    assert.deepEqual(JSON.parse(JSON.stringify(wording)), wording);
+    assert.deepEqual(Object.keys(wording.questions), Object.keys(type.fields));
+  }
 });
 
 test('a clock’s limit is one of the limits of the house', () => {

@@ -5,12 +5,23 @@ export type NhsNumber = string & { readonly kind: 'nhs-number' };
 
 /** The check letters of a unique pupil number by remainder; I, O and S are never used (DfE unique pupil numbers guidance [K]). */
 const UPN_CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-const UPN = /^[A-Z]\d{11}(\d|[A-Z])$/;
+/** A permanent number ends in a digit, a temporary one in a letter of the same alphabet. */
+const UPN = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
+
+/** Why an identifier is not right, in a sentence; undefined when nothing is wrong with it, or nothing can be told from it. */
+export function identifierFault(
+  kind: 'upn' | 'former-upn' | 'nhs-number' | 'la-child-id',
+  text: string,
+): string | undefined {
+  if (kind === 'nhs-number') return nhsNumberFault(text);
+  return kind === 'la-child-id' ? undefined : upnFault(text);
+}
 
 /** Why a unique pupil number is not right, in a sentence; undefined when its form and check letter are right. */
 export function upnFault(text: string): string | undefined {
-  const upn = text.toUpperCase();
-  if (!UPN.test(upn)) return 'A unique pupil number is a letter, 11 digits, then a digit or a letter.';
+  const upn = text.replace(/\s/g, '').toUpperCase();
+  if (!UPN.test(upn))
+    return 'A unique pupil number is a letter, 11 digits, then a digit or a letter, without I, O and S.';
   const expected = upnCheckLetter(upn.slice(1));
   return expected === upn[0] ? undefined : `The first letter should be ${expected} for these digits.`;
 }

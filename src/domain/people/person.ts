@@ -79,12 +79,17 @@ export function nameOn(facts: PersonFacts, onIso: IsoDay): string {
   return [name.given, name.family].filter((part) => part !== '').join(' ') || 'Name not known';
 }
 
-/** Where the person lived on a day, or undefined when no address is recorded for it. */
+/** Where the person lived on a day: where two addresses stood, the one moved to last. Undefined when none is recorded for it. */
 export function addressOn(facts: PersonFacts, onIso: IsoDay): PersonAddress | undefined {
-  return facts.addresses.filter((address) => isCurrent(address, onIso)).at(-1);
+  const current = facts.addresses.filter((address) => isCurrent(address, onIso));
+  return current.toSorted((one, other) => compare(one.from ?? '', other.from ?? '')).at(-1);
 }
 
 /** True when something dated from–until (half-open, either end open) stood on the day. */
 export function isCurrent(dated: { readonly from?: IsoDay; readonly until?: IsoDay }, onIso: IsoDay): boolean {
   return (dated.from === undefined || dated.from <= onIso) && (dated.until === undefined || onIso < dated.until);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

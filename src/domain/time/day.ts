@@ -15,7 +15,15 @@ export interface CalendarDate {
 }
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
+
+// The calendar repeats every 400 years. Counted from 1 March, a leap day is the last day of its year, and the months
+// before it come in the same lengths, 153 days to every five.
+const DAYS_IN_400_YEARS = 146_097;
+const DAYS_IN_100_YEARS = 36_524;
+const DAYS_IN_4_YEARS = 1461;
+const DAYS_IN_YEAR = 365;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 
 /** The day written as `YYYY-MM-DD`, or undefined when the text is not a real date of the calendar. */
 export function parseDay(text: string): Day | undefined {
@@ -36,7 +44,8 @@ export function dayOf(text: string): Day {
 
 /** The day as `YYYY-MM-DD`. */
 export function isoDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, date } = calendarDateOf(day);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
 }
 
 /** The day of a `Temporal.PlainDate`. */
@@ -51,14 +60,29 @@ export function plainDateOf(day: Day): Temporal.PlainDate {
 
 /** The day of a year, month and date. A month or date beyond its end runs on into the next: month 13 is January. */
 export function dayOfCalendarDate(year: number, month: number, date: number): Day {
-  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
-  return (new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY) as Day;
+  const months = 12 * year + month - 3;
+  const marchYear = Math.floor(months / 12);
+  return (daysBeforeYear(marchYear) + daysBeforeMonth(months - 12 * marchYear) + date - 1 - DAYS_TO_1970) as Day;
 }
 
 /** The year, month and date of a day. */
 export function calendarDateOf(day: Day): CalendarDate {
-  const read = new Date(day * MS_PER_DAY);
-  return { year: read.getUTCFullYear(), month: read.getUTCMonth() + 1, date: read.getUTCDate() };
+  const since = day + DAYS_TO_1970;
+  const cycle = Math.floor(since / DAYS_IN_400_YEARS);
+  const inCycle = since - cycle * DAYS_IN_400_YEARS;
+  const leapDays =
+    Math.floor(inCycle / (DAYS_IN_4_YEARS - 1)) -
+    Math.floor(inCycle / DAYS_IN_100_YEARS) +
+    Math.floor(inCycle / (DAYS_IN_400_YEARS - 1));
+  const yearInCycle = Math.floor((inCycle - leapDays) / DAYS_IN_YEAR);
+  const inYear = inCycle - daysBeforeYear(yearInCycle);
+  const sinceMarch = Math.floor((5 * inYear + 2) / 153);
+  const isNextYear = sinceMarch >= 10;
+  return {
+    year: 400 * cycle + yearInCycle + (isNextYear ? 1 : 0),
+    month: sinceMarch + (isNextYear ? -9 : 3),
+    date: inYear - daysBeforeMonth(sinceMarch) + 1,
+  };
 }
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
@@ -70,4 +94,18 @@ export function weekdayOf(day: Day): number {
 /** The day a number of days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
+}
+
+/** The days from 1 March of the year 0 to 1 March of a year. */
+function daysBeforeYear(year: number): number {
+  return DAYS_IN_YEAR * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** The days from 1 March to the first of the month so many months later. */
+function daysBeforeMonth(sinceMarch: number): number {
+  return Math.floor((153 * sinceMarch + 2) / 5);
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }

@@ -38,7 +38,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
       const found = await client.query<{ child: string }>(
         `select distinct i.child from involvement i
          where ${KNOWN('i')} and i.from_on <= $2 and (i.until_on is null or i.until_on > $2)
-           and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4)`,
+           and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4) order by i.child`,
         [knownAt, asAt, worker ?? null, team ?? null],
       );
       return found.rows.map((row) => row.child as PersonId);
@@ -46,7 +46,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
     async issueCounts(knownAt) {
       const found = await client.query<{ code: string; severity: string; children: string }>(
         `select code, severity, count(distinct child) as children from data_issue d where ${KNOWN('d')}
-         group by code, severity order by count(distinct child) desc, code`,
+         group by code, severity order by count(distinct child) desc, code, severity`,
         [knownAt],
       );
       return found.rows.map((row) => ({ code: row.code, severity: row.severity, children: Number(row.children) }));
@@ -76,12 +76,12 @@ async function listTasks(
   const found = await client.query<TaskLine>(
     `select t.child, t.record, r.type as record_type, t.kind, t.action, t.roles, t.on_day::text, t.due_on::text, t.to_type, i.team, i.worker
      from task t join record r on r.id = t.record
-     left join lateral (select team, worker from involvement i where ${HELD} order by i.from_on desc limit 1) i on true
+     left join lateral (select team, worker from involvement i where ${HELD} order by i.from_on desc, i.digest limit 1) i on true
      where ${KNOWN('t')} and t.on_day <= $2
        and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4)
        and ($5::text[] is null or t.roles = '{}' or t.roles && $5) and ($6::text[] is null or r.type = any($6))
        and ($7::text[] is null or t.kind = any($7))
-     order by t.due_on nulls last, t.on_day, t.record, t.action limit $8`,
+     order by t.due_on nulls last, t.on_day, t.record, t.action, t.digest limit $8`,
     [
       knownAt,
       asAt,

@@ -18,7 +18,7 @@ export function figuresPort(client: pg.ClientBase): FiguresPort {
         children: string;
       }>(
         `select measure, from_on::text, until_on::text, part, counted, facts, children
-         from count_facts($1, $2, $3, $4, $5, $6)`,
+         from count_facts($1, $2, $3, $4, $5, $6) order by measure, from_on, until_on, part, counted`,
         [
           windows.map((each) => each.measure),
           windows.map((each) => each.from),
@@ -47,7 +47,7 @@ export function figuresPort(client: pg.ClientBase): FiguresPort {
                else on_day < $3 and (until_on is null or until_on >= $3) end
            and known_from <= $4 and (known_until is null or known_until > $4)
            and ($5::text is null or counted = $5) and ($6::text is null or team = $6)
-         order by on_day, child, record, counted limit $7 offset $8`,
+         order by on_day, child, record, counted, digest limit $7 offset $8`,
         [window.measure, window.from, window.until, knownAt, counted ?? null, team ?? null, limit, offset],
       );
       return found.rows.map((cells) => ({ ...measureFacts.item(cells), child: textIn(cells, 'child') as PersonId }));

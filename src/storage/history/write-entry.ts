@@ -13,6 +13,7 @@ import type {
 import { keepDerived } from '../derived/keep-derived.ts';
 import { keepTerms } from '../people/keep-terms.ts';
 import type { Opening } from '../session/opening.ts';
+import { jsonText } from './json-text.ts';
 import { lockHead } from './lock-head.ts';
 import { readHistories } from './read-histories.ts';
 
@@ -80,7 +81,7 @@ async function writePeople(
   people: readonly PersonEntry[],
 ): Promise<void> {
   if (people.length === 0) return;
-  const rows = JSON.stringify(
+  const rows = jsonText(
     people.map((each) => ({
       person: each.person,
       version: each.basedOn + 1,
@@ -146,7 +147,7 @@ async function writeRecords(
   records: readonly RecordEntry[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const rows = JSON.stringify(records.map(recordRow));
+  const rows = jsonText(records.map(recordRow));
   await client.query(
     `insert into record (id, child, type, occasion, follows, source, version, created_in)
      select record, child, type, occasion, follows, source, version, $2

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ImportDoubt, ImportRun, ImportsPort } from '#usecases/ports.ts';
+import { jsonText } from '../history/json-text.ts';
 import type { Opening } from '../session/opening.ts';
 
 interface DoubtRow {
@@ -80,7 +81,7 @@ async function keepDoubts(
     `insert into import_doubt (run, number, child, record, line, what, value, why, fitted)
      select $1, number, child, record, line, what, value, why, fitted from jsonb_to_recordset($2::jsonb)
        as d (number integer, child uuid, record uuid, line integer, what text, value text, why text, fitted boolean)`,
-    [run, JSON.stringify(doubts.map((doubt, index) => ({ ...doubt, number: before + index + 1 })))],
+    [run, jsonText(doubts.map((doubt, index) => ({ ...doubt, number: before + index + 1 })))],
   );
 }
 

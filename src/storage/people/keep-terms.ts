@@ -32,7 +32,7 @@ export function termsOf(facts: PersonFacts): readonly { readonly kind: string; r
   );
 }
 
-/** An identifier as it is compared: no spaces, upper case. */
+/** An identifier as it is compared: no spaces or signs that cannot be seen, upper case. */
 export function identifierTerm(value: string): string {
-  return value.replace(/\s/g, '').toUpperCase();
+  return value.replace(/[\s\p{C}]/gu, '').toUpperCase();
 }

@@ -6,7 +6,7 @@ import { dayOfMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
 import type { Diary } from './diary.ts';
-import { minutesAfter, officeMoment } from './office.ts';
+import { latestOf, minutesAfter, officeMoment } from './office.ts';
 
 type AllocationAnswers = AnswersOf<(typeof allocation)['fields']>;
 
@@ -46,7 +46,7 @@ export function endAllocation(diary: Diary, held: Holding, children: readonly Ch
   let at = after;
   for (const { key } of held.keys.filter(({ child }) => children.includes(child))) {
     at = officeMoment(diary.random, on, at);
-    const common = { ...held.answers, endsOn: isoDay(on > held.startsOn ? on : held.startsOn) };
+    const common = { ...held.answers, endsOn: isoDay(latestOf(on, held.startsOn)) };
     diary.enter(at, manager, { do: 'correct', key, common, own: {}, reason: 'The service has ended.' });
   }
 }

@@ -8,7 +8,7 @@ import { type AssessmentAnswers, type AssessmentOutcomeCode, foundOut, foundOutA
 import { whyWords } from './assessment-words.data.ts';
 import { tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
-import { officeMoment } from './office.ts';
+import { latestOf, officeMoment } from './office.ts';
 import { tellManagementDecision } from './oversight.ts';
 import type { ToldReferral } from './referral.ts';
 import { type Sighting, tellVisit } from './visit.ts';
@@ -46,16 +46,16 @@ export function tellAssessment(diary: Diary, plan: AssessmentPlan): ToldAssessme
   const key = diary.keyFor('assessment');
   const begun: AssessmentAnswers = { startedOn: isoDay(dates.startsOn), why: random.pick(whyWords) };
   const enteredOn = addWorkingDays(dates.startsOn, random.weigh(ENTRY_WAITS));
-  const enteredAt = officeMoment(random, enteredOn, Math.max(referral.at, plan.held.at) as Moment);
+  const enteredAt = officeMoment(random, enteredOn, latestOf(referral.at, plan.held.at));
   const opened = { key, common: begun, own: {}, state: 'open' as const };
   const first = { type: 'assessment' as const, children: idsOf(children), follows: referral.key };
   diary.enter(enteredAt, plan.held.worker, { do: 'record', ...first, ...opened });
 
-  const reviewed = review(diary, plan, dates, { ...opened, after: enteredAt });
+  const reviewed = review(diary, plan, dates, { key, begun, after: enteredAt });
   const { held, sightings } = visit(diary, plan, dates);
   const outcomes = outcomesOf(diary, children);
   const isWorried = random.chance(0.65) || [...outcomes.values()].some((outcome) => outcome !== 'no-further-action');
-  const handedInAt = officeMoment(random, dates.handedInOn, Math.max(reviewed.at, held.at) as Moment);
+  const handedInAt = officeMoment(random, dates.handedInOn, latestOf(reviewed.at, held.at));
   const handedInOn = dayOfMoment(handedInAt);
   const spokenOn = addWorkingDays(handedInOn, -random.whole(1, 3));
   diary.enter(handedInAt, held.worker, {
@@ -87,22 +87,19 @@ const ENTRY_WAITS = [
 
 /** Working days from referral to authorisation: about one in five takes longer than the forty-five allowed. */
 function datesOf({ random }: Diary, { referral, held }: AssessmentPlan): Dates {
-  const wanted = addWorkingDays(referral.decidedOn, random.whole(0, 4));
-  const startsOn = wanted > held.startsOn ? wanted : held.startsOn;
+  const startsOn = latestOf(held.startsOn, addWorkingDays(referral.decidedOn, random.whole(0, 4)));
   const length = random.weigh([
     [random.whole(14, 30), 24],
-    [random.whole(31, 45), 57],
-    [random.whole(46, 58), 13],
-    [random.whole(59, 85), 6],
+    [random.whole(31, 45), 54],
+    [random.whole(46, 60), 13],
+    [random.whole(61, 110), 9],
   ]);
   const lag = random.weigh([
-    [0, 20],
-    [random.whole(1, 3), 55],
-    [random.whole(4, 9), 25],
+    [0, 15],
+    [random.whole(1, 4), 55],
+    [random.whole(5, 14), 30],
   ]);
-  const soonest = addWorkingDays(startsOn, 9);
-  const wished = addWorkingDays(referral.referredOn, length - lag);
-  const handedInOn = wished > soonest ? wished : soonest;
+  const handedInOn = latestOf(addWorkingDays(startsOn, 9), addWorkingDays(referral.referredOn, length - lag));
   const reviewOn = random.chance(0.7) ? addWorkingDays(startsOn, random.whole(6, 8)) : undefined;
   return { startsOn, reviewOn, handedInOn, authorisedOn: addWorkingDays(handedInOn, lag) };
 }
@@ -111,14 +108,14 @@ function review(
   diary: Diary,
   { children, held }: AssessmentPlan,
   { reviewOn }: Dates,
-  { key, common, own, state, after }: { key: string; common: AssessmentAnswers; own: {}; state: 'open'; after: Moment },
+  { key, begun, after }: { readonly key: string; readonly begun: AssessmentAnswers; readonly after: Moment },
 ) {
-  if (reviewOn === undefined) return { common, at: after };
+  if (reviewOn === undefined) return { common: begun, at: after };
   tellManagementDecision(diary, children, reviewOn);
   const at = officeMoment(diary.random, reviewOn, after);
-  const reviewed: AssessmentAnswers = { ...common, internalReviewOn: isoDay(reviewOn) };
-  diary.enter(at, held.worker, { do: 'continue', key, common: reviewed, own, state });
-  return { common: reviewed, at };
+  const common: AssessmentAnswers = { ...begun, internalReviewOn: isoDay(reviewOn) };
+  diary.enter(at, held.worker, { do: 'continue', key, common, own: {}, state: 'open' });
+  return { common, at };
 }
 
 /** Visits go on until the assessment is handed in; how a child was first seen is what the assessment says. */

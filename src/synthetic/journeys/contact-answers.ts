@@ -25,34 +25,43 @@ export interface ContactPlan {
   readonly isKnown: boolean;
 }
 
-/** What somebody said when they got in touch. */
-export function whatWasSaid({ random, family }: Diary, { arrival, source, follows }: ContactPlan): ContactAnswers {
-  const purpose = random.weigh([
-    ['concern', 76],
-    ['request', family.struggle.id === 'disability' ? 60 : 8],
-    ['information-only', follows === undefined ? 11 : 0],
+/** What somebody said when they got in touch. Somebody who only informs us asks for nothing (R003). */
+export function whatWasSaid(
+  { random, family }: Diary,
+  { arrival, source }: ContactPlan,
+  isInformation: boolean,
+): ContactAnswers {
+  const asked = random.weigh([
+    ['concern', 84],
+    ['request', family.struggle.id === 'disability' ? 60 : 9],
     ['transfer-in', 2],
     ['court', 3],
   ] as const);
   return {
     receivedAt: isoMoment(arrival.receivedAt),
     ...source,
-    purpose,
+    purpose: isInformation ? 'information-only' : asked,
     whatWasSaid: random.pick(family.struggle.worries),
   };
 }
 
 /** What screening found. */
-export function screeningOf({ random }: Diary, { worker, isKnown }: ContactPlan, screenedAt: Moment): ContactAnswers {
+export function screeningOf(
+  { random }: Diary,
+  { worker, isKnown }: ContactPlan,
+  screenedAt: Moment,
+  isReferred: boolean,
+): ContactAnswers {
   return {
     screenedAt: isoMoment(screenedAt),
     screenedBy: worker,
-    immediateRisk: random.chance(0.04)
-      ? {
-          answer: 'yes',
-          because: 'An adult who may hurt the child is on the way home. The police were rung and have gone.',
-        }
-      : { answer: 'no' },
+    immediateRisk:
+      isReferred && random.chance(0.12)
+        ? {
+            answer: 'yes',
+            because: 'An adult who may hurt the child is on the way home. The police were rung and have gone.',
+          }
+        : { answer: 'no' },
     historyChecked: random.pick(historyWords[isKnown ? 'before' : 'first']),
   };
 }

@@ -21,55 +21,74 @@ export interface ToldContact {
 
 /** Tells of a contact: what was said, how it was screened and decided, and whether the referrer was told. */
 export function tellContact(diary: Diary, plan: ContactPlan): ToldContact {
+  const { random, county } = diary;
+  const isInformation = plan.follows === undefined && random.chance(0.11);
+  const outcomes = outcomesOf(diary, plan.children, plan.referralChance, isInformation);
+  const received = enterReceived(diary, plan, isInformation);
+  const areAllReferred = [...outcomes.values()].every((outcome) => outcome === 'referral');
+  const screened = enterScreening(diary, plan, received, areAllReferred);
+
+  const decidedAt = decisionMoment(diary, screened.at);
+  const at = minutesAfter(decidedAt, random.whole(1, 6));
+  const { manager } = county.staff.frontDoor;
+  enterDecision(diary, plan, {
+    key: received.key,
+    common: { ...screened.common, decidedAt: isoMoment(decidedAt), decidedBy: manager },
+    own: eachOf(plan.children, ({ id }) => ({
+      ...received.own[id],
+      ...ownDecision(diary, outcomes.get(id) ?? 'no-further-action', isInformation),
+    })),
+    at,
+    isReferred: [...outcomes.values()].includes('referral'),
+  });
+  return { key: received.key, source: plan.source, decidedAt, at, outcomes };
+}
+
+interface Received {
+  readonly key: string;
+  readonly common: ContactAnswers;
+  readonly own: Readonly<Record<PersonId, ContactAnswers>>;
+}
+
+function enterReceived(diary: Diary, plan: ContactPlan, isInformation: boolean): Received {
   const { arrival, children, worker, follows } = plan;
-  const key = diary.keyFor('contact');
-  const said = whatWasSaid(diary, plan);
-  const words = new Map(children.map((child) => [child.id, ownWords(diary, child, arrival)]));
-  const opened = { key, own: eachOf(children, ({ id }) => words.get(id) ?? {}), state: 'open' as const };
+  const received = {
+    key: diary.keyFor('contact'),
+    common: whatWasSaid(diary, plan, isInformation),
+    own: eachOf(children, (child) => ownWords(diary, child, arrival)),
+  };
   const first = { type: 'contact' as const, children: idsOf(children), ...(follows === undefined ? {} : { follows }) };
-  diary.enter(arrival.enteredAt, worker, { do: 'record', ...first, ...opened, common: said });
-  if (diary.random.chance(0.015)) enterTwice(diary, plan, said);
-
-  const screenedAt = screeningMoment(diary, arrival.enteredAt);
-  const screened = { ...said, ...screeningOf(diary, plan, screenedAt) };
-  const screenedEntry = minutesAfter(screenedAt, diary.random.whole(2, 12));
-  diary.enter(screenedEntry, worker, { do: 'continue', ...opened, common: screened });
-
-  const decidedAt = decisionMoment(diary, screenedEntry);
-  const at = minutesAfter(decidedAt, diary.random.whole(1, 6));
-  const outcomes = outcomesOf(diary, children, plan.referralChance, said.purpose === 'information-only');
-  const { manager } = diary.county.staff.frontDoor;
-  const common: ContactAnswers = { ...screened, decidedAt: isoMoment(decidedAt), decidedBy: manager };
-  const own = eachOf(children, ({ id }) => ({
-    ...words.get(id),
-    ...ownDecision(diary, outcomes.get(id) ?? 'no-further-action', said.purpose === 'information-only'),
-  }));
-  enterDecision(diary, plan, { key, common, own, at, isReferred: [...outcomes.values()].includes('referral') });
-  return { key, source: plan.source, decidedAt, at, outcomes };
+  diary.enter(arrival.enteredAt, worker, { do: 'record', ...first, ...received, state: 'open' });
+  if (diary.random.chance(0.015)) enterTwice(diary, plan, received.common);
+  return received;
 }
 
+function enterScreening(diary: Diary, plan: ContactPlan, { key, common, own }: Received, areAllReferred: boolean) {
+  const screenedAt = screeningMoment(diary, plan.arrival.enteredAt);
+  const at = minutesAfter(screenedAt, diary.random.whole(2, 12));
+  const screened: ContactAnswers = { ...common, ...screeningOf(diary, plan, screenedAt, areAllReferred) };
+  diary.enter(at, plan.worker, { do: 'continue', key, common: screened, own, state: 'open' });
+  return { common: screened, at };
+}
+
+/** Mostly on the day on which it comes in (R038). */
 function screeningMoment({ random }: Diary, enteredAt: Moment): Moment {
-  if (random.chance(0.86)) return soonAfter(random, enteredAt, 8, 110);
-  return officeMoment(
-    random,
-    addWorkingDays(
-      dayOfMoment(enteredAt),
-      random.weigh([
-        [1, 8],
-        [2, 3],
-        [3, 1],
-      ]),
-    ),
-    enteredAt,
-  );
+  const wait = random.weigh([
+    [0, 90],
+    [1, 7],
+    [random.whole(2, 3), 3],
+  ]);
+  if (wait === 0) return soonAfter(random, enteredAt, 8, 110);
+  return officeMoment(random, addWorkingDays(dayOfMoment(enteredAt), wait), enteredAt);
 }
 
+/** Mostly within a working day. */
 function decisionMoment({ random }: Diary, screenedAt: Moment): Moment {
   const wait = random.weigh([
-    [0, 62],
-    [1, 26],
-    [2, 7],
-    [random.whole(3, 6), 5],
+    [0, 72],
+    [1, 20],
+    [2, 5],
+    [random.whole(3, 6), 3],
   ]);
   if (wait === 0) return soonAfter(random, screenedAt, 10, 150);
   return officeMoment(random, addWorkingDays(dayOfMoment(screenedAt), wait), screenedAt);

@@ -11,7 +11,7 @@ import type { Diary } from './diary.ts';
 import { earlierEvents } from './earlier-events.ts';
 import { tellNeed } from './need.ts';
 import { tellNotification } from './notification.ts';
-import { type Arrival, soonAfter } from './office.ts';
+import { type Arrival, latestOf, soonAfter } from './office.ts';
 import { type NextStep, type ToldReferral, tellReferral } from './referral.ts';
 import { sourceOn } from './sources.ts';
 
@@ -78,7 +78,7 @@ function tellAfterReferral(diary: Diary, referral: ToldReferral, begun: Moment):
     ends.push(tellNeed(diary, { children: protectedNow, held, referral: referral.key, after: held.at }));
   }
   if (assessed.length > 0) ends.push(...tellFromAssessment(diary, referral, assessed, begun));
-  return Math.max(...ends) as Day;
+  return latestOf(...ends);
 }
 
 function tellFromAssessment(diary: Diary, referral: ToldReferral, children: readonly Child[], begun: Moment): Day[] {

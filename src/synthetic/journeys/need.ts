@@ -28,7 +28,7 @@ export function tellNeed(diary: Diary, { children, held, referral, after }: Need
   let holding = held;
   let on = nextVisit(diary, from);
   let supervisedOn = addDays(from, random.whole(25, 45));
-  let readOn = addDays(from, random.whole(60, 210));
+  let readOn = addDays(from, random.whole(40, 170));
   while (on < endsOn && on < until) {
     if (random.chance(0.03)) holding = changeWorker(diary, holding, on);
     const occasion = { children, on, worker: holding.worker };

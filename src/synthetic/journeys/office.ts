@@ -19,6 +19,16 @@ export function officeMoment(random: Randomness, day: Day, after?: Moment): Mome
   return after !== undefined && moment <= after ? minutesAfter(after, random.whole(3, 25)) : moment;
 }
 
+/** The latest of some days, or of some moments. */
+export function latestOf<T extends Day | Moment>(...times: readonly T[]): T {
+  return Math.max(...times) as T;
+}
+
+/** The earliest of some days, or of some moments. */
+export function earliestOf<T extends Day | Moment>(...times: readonly T[]): T {
+  return Math.min(...times) as T;
+}
+
 /** The moment a number of minutes later. */
 export function minutesAfter(moment: Moment, minutes: number): Moment {
   return (moment + minutes * MS_PER_MINUTE) as Moment;

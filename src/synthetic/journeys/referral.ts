@@ -88,7 +88,7 @@ function stepsOf({ random }: Diary, children: readonly Child[]): ReadonlyMap<Per
     ['strategy-discussion', 4],
     ['information-and-advice', 2],
   ]);
-  return new Map(children.map(({ id }, index) => [id, index > 0 && random.chance(0.04) ? 'none' : main] as const));
+  return new Map(children.map(({ id }, index) => [id, index > 0 && random.chance(0.02) ? 'none' : main] as const));
 }
 
 interface Whole {

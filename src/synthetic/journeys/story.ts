@@ -14,15 +14,15 @@ export function tellStory(diary: Diary, arrivesOn: Day): void {
   const registeredAt = register(diary, worker, first.enteredAt);
   let arrival: Arrival = { ...first, enteredAt: registeredAt };
   let isKnown = false;
-  let referralChance = 0.3;
+  let referralChance = 0.35;
   for (;;) {
     const { endsOn, wasReferred } = tellEpisode(diary, { arrival, worker, isKnown, referralChance });
-    if (endsOn >= until || !random.chance(wasReferred ? 0.45 : 0.55)) break;
-    const day = dayOfArrival(random, addDays(endsOn, random.whole(12, wasReferred ? 300 : 260)));
+    if (endsOn >= until || !random.chance(0.75)) break;
+    const day = dayOfArrival(random, addDays(endsOn, random.whole(10, 190)));
     if (day >= until) break;
     arrival = arrivalOn(random, day);
     isKnown = true;
-    referralChance = wasReferred ? 0.5 : 0.36;
+    referralChance = wasReferred ? 0.5 : 0.38;
   }
   tellChanges(diary, arrivesOn);
 }

@@ -1,7 +1,7 @@
 import { decide } from '#access/decide.ts';
-import { involvementOf } from '#derive/involvement.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { ChildHistory } from '#domain/history/child-history.ts';
+import { involvementOf } from '#domain/history/involvement.ts';
 import { needSpellsOf } from '#domain/history/need-spells.ts';
 import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
 import { addDays, parseDay } from '#domain/time/day.ts';

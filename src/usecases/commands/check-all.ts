@@ -5,7 +5,7 @@ import { keepAsked } from '#domain/definition/keep-asked.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { Session } from '../ports.ts';
-import { checkReferences, type Known, peopleIn } from './check-references.ts';
+import { checkReferences, type Known, peopleIn, pointsAtRecords } from './check-references.ts';
 import type { Keeping, Prepared } from './keeping.ts';
 import type { ChildIssue } from './outcome.ts';
 
@@ -43,12 +43,14 @@ function issuesOf(
   return mergeIssues(type, unread, found).map((issue) => (isOwn(type, issue) ? { ...issue, child } : issue));
 }
 
+/** What the answers may point at. Only what they do point at is looked up: most records name workers and nothing else. */
 async function knownTo(session: Session, type: RecordType, prepared: readonly Prepared[]): Promise<Known> {
   const people = prepared.flatMap(({ answers }) => peopleIn(type, answers));
   const found = people.length === 0 ? [] : [...(await session.people.list(people)).keys()];
   const records: string[] = [];
   // What is the same for brothers and sisters may point at a record of any of them.
-  for (const { child } of prepared) records.push(...(await session.records.ofChild(child)).map((record) => record.id));
+  if (prepared.some(({ answers }) => pointsAtRecords(type, answers)))
+    for (const { child } of prepared) records.push(...(await session.records.ofChild(child)).map(({ id }) => id));
   return {
     workers: new Set((await session.workers.all()).map((worker) => worker.id)),
     teams: new Set(session.settings.teams.map((team) => team.id)),

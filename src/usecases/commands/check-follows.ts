@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
-import { checkAlone, checkStep } from './check-step.ts';
+import { checkAlone, checkStep, checkTaken } from './check-step.ts';
 import type { Keeping } from './keeping.ts';
 import { notFound } from './outcome.ts';
 
@@ -20,6 +20,8 @@ export async function checkFollows(session: Session, keeping: Keeping): Promise<
     if (preceding === undefined) return notFound('record');
     const step = checkStep(session.actor, type, child, preceding);
     if (isRefusal(step)) return step;
+    const taken = checkTaken(type, follows, await session.records.ofChild(child));
+    if (taken !== undefined) return taken;
   }
   return undefined;
 }

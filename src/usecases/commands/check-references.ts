@@ -47,6 +47,11 @@ export function peopleIn(type: RecordType, answers: Answers): readonly PersonId[
   return referencesIn(type, answers).flatMap(({ kind, id }) => (kind === 'person' && isId(id) ? [id as PersonId] : []));
 }
 
+/** True when some answer points at a record: only then must the child's records be looked up. */
+export function pointsAtRecords(type: RecordType, answers: Answers): boolean {
+  return referencesIn(type, answers).some(({ kind }) => kind === 'record');
+}
+
 function referencesIn(type: RecordType, answers: Answers) {
   return Object.entries(type.fields).flatMap(([name, field]) => {
     const value = answers[name];

@@ -2,6 +2,7 @@ import { holds } from '#domain/definition/condition.ts';
 import type { RecordType, Transition } from '#domain/definition/record-type.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import { roleNames } from '#domain/definition/role.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { listInWords } from '#domain/time/in-words.ts';
@@ -39,6 +40,26 @@ export function checkAlone(type: RecordType): Refusal | undefined {
   return refuse(
     'follows-nothing',
     `Every ${type.title.toLowerCase()} follows a ${before}. Open the ${before} and go on from there.`,
+  );
+}
+
+/**
+ * A step is taken once: the reason when it was, or nothing. Only what is signed off may be made again, once the one before
+ * is finished: a child may be assessed twice under one referral, but is referred once out of one contact.
+ */
+export function checkTaken(
+  type: RecordType,
+  preceding: RecordId,
+  childsRecords: readonly RecordVersion[],
+): Refusal | undefined {
+  const taken = childsRecords.filter(
+    (record) => record.follows === preceding && record.type === type.id && record.state !== 'void',
+  );
+  const mayRepeat = type.signOff !== undefined && taken.every((record) => record.state === 'complete');
+  if (taken.length === 0 || mayRepeat) return undefined;
+  return refuse(
+    'step-taken',
+    `There is a ${type.title.toLowerCase()} already that follows from this. Open it and go on there.`,
   );
 }
 

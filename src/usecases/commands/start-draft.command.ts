@@ -7,7 +7,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
 import type { Draft, RecordVersion, Session } from '../ports.ts';
 import { carriedAnswers } from './carried-answers.ts';
-import { checkAlone, checkStep } from './check-step.ts';
+import { checkAlone, checkStep, checkTaken } from './check-step.ts';
 import { checkMayGoOn } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
 import { isUnfit, notFound, type Unfit, unfit } from './outcome.ts';
@@ -71,7 +71,8 @@ async function carriedTo(
   const preceding = isId(follows) ? await session.records.findOne(follows) : undefined;
   if (preceding === undefined) return notFound('record');
   const step = checkStep(session.actor, type, child, preceding);
-  return isRefusal(step) ? step : carriedAnswers(step, preceding.answers);
+  if (isRefusal(step)) return step;
+  return checkTaken(type, follows, await session.records.ofChild(child)) ?? carriedAnswers(step, preceding.answers);
 }
 
 async function fromRecord(session: Session, id: RecordId): Promise<Start | Refusal> {

@@ -79,7 +79,7 @@ export async function childPage(session: Session, id: PersonId, snapshot: Snapsh
     facts: child.facts,
     details: detailsOf(child.facts),
     banner: namedBanner(session, bannerOf(child, derived, asAt), names.worker),
-    journeyLine: happened.filter(({ type, state }) => majorEvents.includes(type) && state !== 'void').reverse(),
+    journeyLine: journeyLineOf(happened),
     records: happened,
     drafts,
     family,
@@ -91,6 +91,14 @@ export async function childPage(session: Session, id: PersonId, snapshot: Snapsh
       .filter(({ doneBy }) => doneBy === undefined),
     mayRecord: mayRecordOf(session),
   };
+}
+
+/** Events of one day stand as a journey goes: a contact before the referral that came of it. */
+function journeyLineOf(records: readonly ShownRecord[]): readonly ShownRecord[] {
+  const orderOf = ({ on, type, recordedAt }: ShownRecord) => `${on ?? ''} ${majorEvents.indexOf(type)} ${recordedAt}`;
+  return records
+    .filter(({ type, state }) => majorEvents.includes(type) && state !== 'void')
+    .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 }
 
 async function readFamily(

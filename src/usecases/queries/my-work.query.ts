@@ -68,12 +68,12 @@ function queriesFor({ actor, settings }: Session): readonly TaskQuery[] {
   return [{ ...roles, worker }, ...wider, ...unallocated];
 }
 
-/** A colleague's own work is not mine; a manager's steps are, whoever holds the child. */
+/** A colleague's own work is not mine; the steps of a manager are, for every child of their team or of none. */
 function isFor(actor: Actor, row: TaskRow): boolean {
-  if (row.kind === 'allocate') return isManager(actor);
-  if (row.worker === actor.worker) return true;
-  if (isManager(actor)) return actor.role !== 'system' && row.roles.includes(actor.role);
-  return row.worker === undefined;
+  if (row.worker === actor.worker && row.kind !== 'allocate') return true;
+  if (!isManager(actor)) return row.worker === undefined && row.kind !== 'allocate';
+  const isInReach = actor.team === undefined || row.team === undefined || row.team === actor.team;
+  return isInReach && (row.kind === 'allocate' || (actor.role !== 'system' && row.roles.includes(actor.role)));
 }
 
 function isManager({ role }: Actor): boolean {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { journey } from '#domain/journey/index.ts';
+import type { Answers } from '#domain/definition/answers.ts';
+import type { Fields } from '#domain/definition/field.ts';
+import { keepAsked } from '#domain/definition/keep-asked.ts';
+import { commonAnswers, ownAnswers } from '#domain/definition/own-answers.ts';
+import { joinProse, splitProse } from '#domain/definition/prose.ts';
+import { readForm, readOccasionForm, writeForm, writeOccasionForm } from '#domain/definition/reading.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
 import { arbitraryAnswers } from '#test/support/arbitrary-answers.ts';
 import { specimen } from '#test/support/specimen-record-type.ts';
-import type { Answers } from './answers.ts';
-import type { Fields } from './field.ts';
-import { keepAsked } from './keep-asked.ts';
-import { commonAnswers, ownAnswers } from './own-answers.ts';
-import { joinProse, splitProse } from './prose.ts';
-import { readForm, readOccasionForm, writeForm, writeOccasionForm } from './reading.ts';
-import type { RecordType } from './record-type.ts';
+import { journey } from './index.ts';
 
 const seed = 20260401;
 const types: readonly RecordType[] = [specimen, ...journey];

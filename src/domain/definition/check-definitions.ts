@@ -1,9 +1,9 @@
-import { checkLimits, checkTimescales } from './checker/clocks.ts';
 import { checkCondition, checkOnly } from './checker/conditions.ts';
 import { type DefinitionFault, fault, faultIf, repeated } from './checker/fault.ts';
 import { checkFields, checkSections, checkShared } from './checker/fields.ts';
 import { checkLine, checkRules, isDated } from './checker/rules.ts';
-import { checkSignOff, checkTransitions } from './checker/steps.ts';
+import { checkLimits, checkTimescales } from './checker/timescales.ts';
+import { checkSignOff, checkTransitions } from './checker/transitions.ts';
 import { answerRules } from './checking/answer-issue.ts';
 import type { RecordType } from './record-type.ts';
 

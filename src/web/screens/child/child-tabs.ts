@@ -1,0 +1,17 @@
+import type { Html } from '#web/components/html.ts';
+import { subNavigation } from '#web/components/sub-navigation.ts';
+
+/** The views of one child. */
+export type ChildTab = 'overview' | 'chronology' | 'details';
+
+/** The views of one child in a row, with the one being looked at marked. */
+export function childTabs(child: string, active: ChildTab, kept: string): Html {
+  return subNavigation({
+    label: 'This child',
+    items: [
+      { text: 'Overview', href: `/children/${child}${kept}`, active: active === 'overview' },
+      { text: 'Chronology', href: `/children/${child}/chronology${kept}`, active: active === 'chronology' },
+      { text: 'Details and people', href: `/people/${child}${kept}`, active: active === 'details' },
+    ],
+  });
+}

@@ -1,0 +1,22 @@
+import type { ChildPage } from '#usecases/queries/child-page.query.ts';
+import type { FamilyMember } from '#usecases/queries/family-of.ts';
+import type { CheckboxItem } from '#web/components/checkboxes.ts';
+
+const SIBLINGS = new Set(['Brother or sister', 'Half-brother or half-sister']);
+
+/** The child and the brothers and sisters who may be meant too: those of the family, and the children who live at the same address. */
+export function childChoices({ child, family }: Pick<ChildPage, 'child' | 'family'>): readonly CheckboxItem[] {
+  const others = family.filter(isMeant);
+  return [
+    { value: child.id, text: child.name, hint: child.age },
+    ...others.map((member) => ({ value: member.person.id, text: member.person.name, hint: hintOf(member) })),
+  ];
+}
+
+function isMeant({ person, kind, isCurrent, isInHousehold }: FamilyMember): boolean {
+  return person.kind === 'child' && isCurrent && (SIBLINGS.has(kind) || isInHousehold);
+}
+
+function hintOf({ person, kind, isInHousehold }: FamilyMember): string {
+  return [person.age, kind.toLowerCase(), isInHousehold ? 'lives here' : ''].filter((part) => part !== '').join(', ');
+}

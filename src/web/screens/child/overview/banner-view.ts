@@ -1,0 +1,54 @@
+import { daysInWords, listInWords } from '#domain/time/in-words.ts';
+import type { Banner, LastSighting } from '#usecases/queries/banner-of.ts';
+import type { ChildPage } from '#usecases/queries/child-page.query.ts';
+import type { ShownAddress } from '#usecases/queries/shown-person.ts';
+import { type BannerFlag, childBanner } from '#web/components/child-banner.ts';
+import { type Html, html } from '#web/components/html.ts';
+import { dayText } from '../../dated.ts';
+
+/** What everybody must know of a child at once: who, age, where, how things stand, who holds the work, when they were last seen. */
+export function bannerView({ child, banner, family, reReferral }: ChildPage, kept: string): Html {
+  const keptFrom = family.filter((member) => member.isKeptFrom).map(({ person }) => person.name);
+  const overdue = banner.clocks.filter(({ state }) => state === 'overdue');
+  const flags: readonly (BannerFlag | false)[] = [
+    keptFrom.length > 0 && { text: `Keep the address from ${listInWords(keptFrom)}`, tone: 'danger' },
+    ...overdue.map(({ title }) => ({ text: `Overdue: ${title.toLowerCase()}`, tone: 'caution' as const })),
+    reReferral !== undefined && { text: 'Re-referral', tone: 'plain' },
+  ];
+  return childBanner({
+    name: child.name,
+    href: `/children/${child.id}${kept}`,
+    flags,
+    facts: [
+      { key: 'Age', value: child.age || 'Not known' },
+      child.bornOn !== undefined && { key: 'Born', value: dayText(child.bornOn) },
+      { key: 'Lives at', value: addressText(banner.address) },
+      { key: 'Now', value: statusText(banner) },
+      { key: 'Worker', value: workerText(banner) },
+      { key: 'Last seen', value: sightingText(banner.lastSeen) },
+      { key: 'Last seen alone', value: sightingText(banner.lastSeenAlone) },
+    ],
+  });
+}
+
+/** Where somebody lives, on one line. */
+export function addressText(address: ShownAddress | undefined): string {
+  if (address === undefined) return 'Not known';
+  return [...address.lines, address.postcode ?? ''].filter((part) => part !== '').join(', ') || 'Not known';
+}
+
+/** When something was last seen, and how long ago that is. */
+export function sightingText(sighting: LastSighting | undefined): string {
+  if (sighting === undefined) return 'Not on record';
+  const ago = sighting.daysAgo === 0 ? 'today' : `${daysInWords(sighting.daysAgo)} ago`;
+  return `${dayText(sighting.on)}, ${ago}`;
+}
+
+function statusText({ statuses }: Banner): Html {
+  if (statuses.length === 0) return html`Not open to the service`;
+  return html`${listInWords([...new Set(statuses.map(({ words }) => words))])}`;
+}
+
+function workerText({ worker, team }: Banner): string {
+  return [worker ?? 'No worker', team ?? ''].filter((part) => part !== '').join(', ');
+}

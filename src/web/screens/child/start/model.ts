@@ -1,0 +1,47 @@
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import { getRecordType } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { notFound } from '#usecases/commands/outcome.ts';
+import type { Session } from '#usecases/ports.ts';
+import { childPage } from '#usecases/queries/child-page.query.ts';
+import type { ShownPerson } from '#usecases/queries/shown-person.ts';
+import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
+import type { CheckboxItem } from '#web/components/checkboxes.ts';
+import type { Asked } from '#web/server/screen.ts';
+import { childChoices } from '../family-choices.ts';
+
+/** What may be recorded, and about whom. */
+export interface StartModel {
+  readonly child: ShownPerson;
+  readonly types: readonly RecordType[];
+  readonly children: readonly CheckboxItem[];
+  readonly type: string | undefined;
+  /** What was wrong with the choice, when it was sent before. */
+  readonly wrong: string | undefined;
+}
+
+const problems: Readonly<Record<string, string>> = {
+  'no-child': 'Choose at least one child',
+  'one-child': 'Choose one child: this kind of record is about one',
+  'child-twice': 'Choose each child once',
+  'not-a-child': 'Choose children only',
+};
+
+/** Marks and reviews are made from the chronology, and allocations from the child’s page. */
+const ELSEWHERE = new Set(['chronology-mark', 'chronology-review', 'allocation']);
+
+/** What this person may record about a child and the brothers and sisters. */
+export async function startModel(session: Session, { params, query }: Asked): Promise<StartModel | Refusal> {
+  const snapshot = await takeSnapshot(session);
+  if (isRefusal(snapshot)) return snapshot;
+  const page = await childPage(session, (params.child ?? '') as PersonId, snapshot);
+  if (page === undefined) return notFound('child');
+  return {
+    child: page.child,
+    types: page.mayRecord.filter((id) => !ELSEWHERE.has(id)).map(getRecordType),
+    children: childChoices(page),
+    type: query.get('type') ?? undefined,
+    wrong: problems[query.get('wrong') ?? ''],
+  };
+}

@@ -1,0 +1,39 @@
+import { backLink } from '#web/components/back-link.ts';
+import { button } from '#web/components/button.ts';
+import { checkboxes } from '#web/components/checkboxes.ts';
+import { errorSummary } from '#web/components/error-summary.ts';
+import { html } from '#web/components/html.ts';
+import { radios } from '#web/components/radios.ts';
+import type { Frame, PageContent } from '#web/server/screen.ts';
+import { childrenBanner } from '../children-banner.ts';
+import type { StartModel } from './model.ts';
+
+/** What is to be recorded, and about which children: chosen on one page. */
+export function startView({ child, types, children, type, wrong }: StartModel, { csrfToken }: Frame): PageContent {
+  return {
+    title: 'Record something new',
+    section: child.name,
+    hasErrors: wrong !== undefined,
+    beforeContent: [backLink({ href: `/children/${child.id}`, text: 'Back to the child' }), childrenBanner([child])],
+    content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong, href: '#child' }] })}
+<h1 class="govuk-heading-l">Record something new</h1>
+<form method="post" action="/drafts" novalidate>
+<input type="hidden" name="_csrf" value="${csrfToken}"><input type="hidden" name="from" value="${child.id}">
+${radios({
+  name: 'type',
+  value: type ?? types[0]?.id,
+  fieldset: { legend: { text: 'What do you want to record?', classes: 'govuk-fieldset__legend--m' } },
+  items: types.map(({ id, title, purpose }) => ({ value: id, text: title, hint: purpose })),
+})}
+${checkboxes({
+  name: 'child',
+  values: [child.id],
+  fieldset: { legend: { text: 'About which children?', classes: 'govuk-fieldset__legend--m' } },
+  hint: 'Brothers and sisters are written about once, and each has answers of their own.',
+  errorMessage: wrong,
+  items: children,
+})}
+${button({ text: 'Start', preventDoubleClick: true })}
+</form>`,
+  };
+}
