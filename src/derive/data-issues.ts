@@ -1,15 +1,13 @@
 import { daysToEntry } from '#domain/chronology/chronology.ts';
-import { dueDay } from '#domain/clocks/due.ts';
+import { entryDue } from '#domain/chronology/late-entry.ts';
 import { holds } from '#domain/definition/condition.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { Check } from '#domain/definition/record-type.ts';
-import { limitOn } from '#domain/definition/timescale.ts';
 import { type ChildHistory, dayIn, type HistoryRecord, londonDayOf } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import { lateEntryLimit } from '#domain/journey/limits.ts';
 import { checkPerson } from '#domain/people/check-person.ts';
-import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
-import { dayOf, isoDay } from '#domain/time/day.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { dayInWords, daysInWords } from '#domain/time/in-words.ts';
 
 /** Every doubt about a child's record that the record itself shows: the year-round list of data quality. */
@@ -73,18 +71,16 @@ function futureIssues(record: HistoryRecord): readonly Issue[] {
 function lateEntryIssues(record: HistoryRecord, settings: AuthoritySettings): readonly Issue[] {
   if (record.source !== undefined) return [];
   const on = dayIn(record, getRecordType(record.type).happenedOn);
-  const value = on === undefined ? undefined : limitOn(limitFor(lateEntryLimit, settings), on);
-  const due = on === undefined || value === undefined ? undefined : dueDay(value.within, dayOf(on));
+  const due = on === undefined ? undefined : entryDue(on, settings);
   const entered = londonDayOf(record.firstRecordedAt);
-  if (on === undefined || value === undefined || due === undefined || entered === undefined || entered <= isoDay(due))
-    return [];
+  if (on === undefined || due === undefined || entered === undefined || entered <= due.dueOn) return [];
   return [
     {
       code: 'late-entry',
       severity: 'note',
       record: record.id,
       message: `Written up ${daysInWords(daysToEntry(on, record.firstRecordedAt))} after it happened.`,
-      because: `${value.basis} (R037).`,
+      because: `${due.basis} (R037).`,
     },
   ];
 }

@@ -17,11 +17,23 @@ import { referralRate } from './definitions/fd-06-referral-rate.measure.ts';
 import { reReferrals } from './definitions/fd-07-re-referrals.measure.ts';
 import { referralsNoFurtherAction } from './definitions/fd-08-referrals-no-further-action.measure.ts';
 import { assessedNotInNeed } from './definitions/fd-09-assessed-not-in-need.measure.ts';
+import { assessmentsWithChildsWords } from './definitions/loc-assessments-with-childs-words.measure.ts';
+import { assessmentsWithConsent } from './definitions/loc-assessments-with-consent.measure.ts';
+import { assessmentsWithCopies } from './definitions/loc-assessments-with-copies.measure.ts';
+import { assessmentsWithParentsViews } from './definitions/loc-assessments-with-parents-views.measure.ts';
+import { childrenWithOldChronology } from './definitions/loc-children-with-old-chronology.measure.ts';
+import { childrenWithRecentDecision } from './definitions/loc-children-with-recent-decision.measure.ts';
+import { childrenWithoutChronology } from './definitions/loc-children-without-chronology.measure.ts';
+import { decisionsWithLevelOfNeed } from './definitions/loc-decisions-with-level-of-need.measure.ts';
+import { notificationsReviewedInTime } from './definitions/loc-notifications-reviewed-in-time.measure.ts';
+import { recordsWrittenUpLate } from './definitions/loc-records-written-up-late.measure.ts';
+import { referrersToldInTime } from './definitions/loc-referrers-told-in-time.measure.ts';
+import { visitsSeenAlone } from './definitions/loc-visits-seen-alone.measure.ts';
 import { factsOf } from './engine/facts-of.ts';
 import type { Measure } from './engine/measure.ts';
 import type { MeasureFact } from './engine/measure-fact.ts';
 
-/** Every measure, in the order scorecards show them; one that stands `beside` another follows it. */
+/** Every measure, in the order scorecards show them, those of local practice last; one that stands `beside` another follows it. */
 export const measures = [
   contactsReceived,
   notificationsReceived,
@@ -38,6 +50,18 @@ export const measures = [
   assessmentsInTimeFromReferral,
   openAssessmentsOverLimit,
   childrenInNeed,
+  referrersToldInTime,
+  notificationsReviewedInTime,
+  decisionsWithLevelOfNeed,
+  assessmentsWithChildsWords,
+  assessmentsWithParentsViews,
+  assessmentsWithConsent,
+  assessmentsWithCopies,
+  childrenWithRecentDecision,
+  childrenWithoutChronology,
+  childrenWithOldChronology,
+  visitsSeenAlone,
+  recordsWrittenUpLate,
 ] as const;
 
 /** The id of a measure. Permanent and public. */

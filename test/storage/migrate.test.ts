@@ -7,7 +7,10 @@ import { freshDatabase } from '#test/support/database.ts';
 test('a migrated database needs nothing more, however many starts there are at once', async () => {
   await using database = await freshDatabase();
   const runs = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
-  assert.deepEqual(runs.map((run) => run.applied), [[], [], []]);
+  assert.deepEqual(
+    runs.map((run) => run.applied),
+    [[], [], []],
+  );
 });
 
 test('a database that is newer than the program is refused and left alone', async () => {

@@ -2,7 +2,7 @@ import { holds } from '#domain/definition/condition.ts';
 import type { Timescale } from '#domain/definition/timescale.ts';
 import { limitOn } from '#domain/definition/timescale.ts';
 import { type ChildHistory, dayIn, type HistoryRecord, recordsUnder } from '#domain/history/child-history.ts';
-import { getRecordType } from '#domain/journey/index.ts';
+import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
 import { isoDay, parseDay } from '#domain/time/day.ts';
@@ -60,9 +60,11 @@ function evidence(
 }
 
 function supersededOnOf(history: ChildHistory, record: HistoryRecord, timescale: Timescale): IsoDay | undefined {
-  if (timescale.supersededBy === undefined) return undefined;
-  const type = getRecordType(timescale.supersededBy);
+  const { supersededBy } = timescale;
+  if (supersededBy === undefined || !isRecordTypeId(supersededBy)) return undefined;
   // What ends the service ends it for every record of the episode, whichever of them it follows.
-  const ended = recordsUnder(history, record.follows ?? record.id, type.id)[0];
-  return ended === undefined ? undefined : dayIn(ended, type.happenedOn);
+  const { happenedOn } = getRecordType(supersededBy);
+  return recordsUnder(history, record.follows ?? record.id, supersededBy)
+    .flatMap((ended) => dayIn(ended, happenedOn) ?? [])
+    .sort()[0];
 }

@@ -75,6 +75,13 @@ export const chronologyLimit: Limit = {
   ],
 };
 
+/** How long ago the last management decision about a child in need may be (R057). */
+export const managementOversightLimit: Limit = {
+  id: 'management-oversight',
+  kind: 'local',
+  values: [{ from: '1990-01-01', within: days(28), basis: 'Local standard: a management decision every 28 days [L]' }],
+};
+
 /** How far apart an event and its entry may lie before the entry is called late (R037). */
 export const lateEntryLimit: Limit = {
   id: 'late-entry',
@@ -92,5 +99,6 @@ export const limits: readonly Limit[] = [
   notificationReviewLimit,
   assessmentLimit,
   chronologyLimit,
+  managementOversightLimit,
   lateEntryLimit,
 ];

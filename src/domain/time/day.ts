@@ -14,7 +14,8 @@ export interface CalendarDate {
   readonly date: number;
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const SHORTEST_MONTH = 28;
 
 // The calendar repeats every 400 years. Counted from 1 March, a leap day is the last day of its year, and the months
 // before it come in the same lengths, 153 days to every five.
@@ -27,12 +28,12 @@ const DAYS_TO_1970 = 719_468;
 
 /** The day written as `YYYY-MM-DD`, or undefined when the text is not a real date of the calendar. */
 export function parseDay(text: string): Day | undefined {
-  const match = ISO_DATE.exec(text);
-  if (match === null) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const day = dayOfCalendarDate(year, month, date);
-  const read = calendarDateOf(day);
-  return read.month === month && read.date === date ? day : undefined;
+  if (!ISO_DATE.test(text)) return undefined;
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (month < 1 || month > 12 || date < 1) return undefined;
+  const first = dayOfCalendarDate(year, month, 1);
+  if (date > SHORTEST_MONTH && date > dayOfCalendarDate(year, month + 1, 1) - first) return undefined;
+  return addDays(first, date - 1);
 }
 
 /** The day written as `YYYY-MM-DD`. Throws RangeError when it is not a real date: use it for values already checked. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { getMeasure } from '#measures/index.ts';
 import { settingsWith } from '#test/support/settings-builder.ts';
-import { breakdowns } from './breakdown.ts';
+import { breakdowns, breakdownsFor } from './breakdown.ts';
 
 test('every part is named in words, and a value nobody knows is shown as it is', () => {
   const settings = settingsWith();
@@ -17,6 +18,14 @@ test('every part is named in words, and a value nobody knows is shown as it is',
     ['ethnicity', 'WROM', 'Gypsy or Roma'],
     ['source', '6', 'Police'],
     ['source', 'not-applicable', 'Not applicable'],
+    ['level', '4', 'Level 4: acute'],
   ];
   for (const [key, part, label] of rows) assert.equal(breakdowns[key].labelOf(part, settings), label);
+});
+
+test('a measure is shown in the breakdowns that what it counts can have', () => {
+  const always = ['team', 'ageBand', 'sex', 'ethnicityGroup'];
+  assert.deepEqual(breakdownsFor(getMeasure('FD-01')), [...always, 'source', 'level']);
+  assert.deepEqual(breakdownsFor(getMeasure('CN-01')), [...always, 'source']);
+  assert.deepEqual(breakdownsFor(getMeasure('AS-01')), always);
 });

@@ -19,7 +19,7 @@ function broken(
 
 test('an event takes the team and age of its day, and what is known of the child', () => {
   const lines: readonly Line[] = [
-    ['contact', '2026-04-03', { source: '6' }],
+    ['contact', '2026-04-03', { source: '6', level: '3' }],
     ['allocation', '2026-04-10', { team: 'north' }],
   ];
   const child = { born: '2018-05-02', sex: 'female', ethnicity: 'WBRI' };
@@ -30,6 +30,7 @@ test('an event takes the team and age of its day, and what is known of the child
     sex: 'female',
     ethnicity: 'WBRI',
     source: '6',
+    level: '3',
   });
 });
 
@@ -41,6 +42,7 @@ test('what is not known is said, never left out', () => {
     sex: 'not-known',
     ethnicity: 'not-known',
     source: 'not-known',
+    level: 'not-known',
   });
   const lines: readonly Line[] = [
     ['referral', '2026-04-03'],
@@ -49,6 +51,7 @@ test('what is not known is said, never left out', () => {
   const [assessment] = broken({}, lines, { kind: 'event', on: '2026-04-04', record: 'assessment-1' });
   assert.equal(assessment?.breakdowns.team, 'not-allocated', 'an assessment is not the front door’s');
   assert.equal(assessment?.breakdowns.source, 'not-applicable');
+  assert.equal(assessment?.breakdowns.level, 'not-applicable');
 });
 
 test('a spell is cut where team or age band changes, and any day has one piece of it', () => {

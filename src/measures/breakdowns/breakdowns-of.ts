@@ -1,10 +1,10 @@
 import { type ChildHistory, codeIn, type HistoryRecord } from '#domain/history/child-history.ts';
+import { type Involvement, involvementOf, involvementOn } from '#domain/history/involvement.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { dayOf, isoDay } from '#domain/time/day.ts';
 import type { Breakdowns, MeasureFact } from '#measures/engine/measure-fact.ts';
 import { ageBandDays, ageBandOn } from './age-band.ts';
-import { teamOn, teamSpellsOf } from './team-on.ts';
 
 /** A fact that has still to be broken down. */
 export type UnbrokenFact = Omit<MeasureFact, 'breakdowns'>;
@@ -18,15 +18,16 @@ export function breakdownsOf(
   settings: AuthoritySettings,
 ): (fact: UnbrokenFact) => readonly MeasureFact[] {
   const records = new Map(history.records.map((record) => [record.id, record]));
-  const teams = teamSpellsOf(history);
-  const cuts = cutDays(history);
+  const held = involvementOf(history);
+  const cuts = cutDays(history, held);
   const frontDoor = settings.teams.find((team) => team.isFrontDoor)?.id;
   const on = (day: IsoDay, record: HistoryRecord | undefined): Breakdowns => ({
-    team: teamOn(teams, day) ?? (isFrontDoors(record) ? frontDoor : undefined) ?? 'not-allocated',
+    team: involvementOn(held, day)?.team ?? (isFrontDoors(record) ? frontDoor : undefined) ?? 'not-allocated',
     ageBand: ageBandOn(history.facts, dayOf(day)),
     sex: history.facts.sex ?? 'not-known',
     ethnicity: history.facts.ethnicity?.code ?? 'not-known',
     source: sourceOf(record),
+    level: levelOf(record),
   });
   return (fact) => {
     const record = records.get(fact.record);
@@ -37,8 +38,8 @@ export function breakdownsOf(
 }
 
 /** Every day on which the child's team or band of age may change, in order, each once. */
-function cutDays(history: ChildHistory): readonly IsoDay[] {
-  const teams = teamSpellsOf(history).flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
+function cutDays(history: ChildHistory, held: readonly Involvement[]): readonly IsoDay[] {
+  const teams = held.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
   return [...new Set([...teams, ...ageBandDays(history.facts).map(isoDay)])].toSorted();
 }
 
@@ -63,7 +64,7 @@ function joined(pieces: readonly MeasureFact[]): readonly MeasureFact[] {
   });
 }
 
-/** Sex, ethnicity and source do not change along a spell. */
+/** Sex, ethnicity, source and level do not change along a spell. */
 function isAlike(one: Breakdowns, other: Breakdowns): boolean {
   return one.team === other.team && one.ageBand === other.ageBand;
 }
@@ -76,4 +77,9 @@ function isFrontDoors(record: HistoryRecord | undefined): boolean {
 function sourceOf(record: HistoryRecord | undefined): string {
   if (!isFrontDoors(record) || record === undefined) return 'not-applicable';
   return codeIn(record, 'source') ?? 'not-known';
+}
+
+function levelOf(record: HistoryRecord | undefined): string {
+  if (record?.type !== 'contact') return 'not-applicable';
+  return codeIn(record, 'level') ?? 'not-known';
 }

@@ -35,9 +35,16 @@ measureTable(assessmentsInTime, [
     facts: ['in 2026-05-07'],
   },
   {
-    because: 'due on Friday and authorised on Saturday: late',
+    because: 'due on Friday and authorised on Saturday: exactly the limit, so in time here, and late by its clock',
     lines: [referral, ['assessment', '2026-01-09', { authorisedOn: '2026-03-14' }]],
-    facts: ['out 2026-03-14'],
+    facts: ['in 2026-03-14'],
+    says: /after the due day 13 March 2026.* it took 45 working days: in time here, though its clock says late\.$/,
+  },
+  {
+    because: 'and on the Monday after: late',
+    lines: [referral, ['assessment', '2026-01-09', { authorisedOn: '2026-03-16' }]],
+    facts: ['out 2026-03-16'],
+    says: /It took 46 working days\.$/,
   },
   {
     because: 'not authorised yet: not completed, so nothing',

@@ -20,6 +20,15 @@ measureTable(assessmentsInTimeFromReferral, [
     facts: ['out 2026-03-10'],
   },
   {
+    because: 'due on Good Friday eve and authorised on Easter Sunday: no working day has come since, so in time',
+    lines: [
+      ['referral', '2026-01-29'],
+      ['assessment', '2026-02-02', { authorisedOn: '2026-04-05' }],
+    ],
+    facts: ['in 2026-04-05'],
+    says: /after the due day 2 April 2026, counted from 29 January 2026/,
+  },
+  {
     because: 'two assessments, each from the referral it follows',
     lines: [
       ['referral', '2026-01-05'],

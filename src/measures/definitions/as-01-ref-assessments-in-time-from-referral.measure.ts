@@ -9,7 +9,7 @@ export const assessmentsInTimeFromReferral = defineMeasure({
   version: 1,
   name: `Assessments completed within ${limitInWords(assessmentLimit)}, from referral`,
   area: 'Assessment',
-  numerator: `Assessments authorised in period within ${limitInWords(assessmentLimit)} of their referral`,
+  numerator: `Assessments authorised in period, not more than ${limitInWords(assessmentLimit)} from referral to authorisation`,
   denominator: 'Assessments authorised in period',
   unit: '%',
   window: { usual: 'year ending 31 March', allowed: eventWindows },
@@ -17,10 +17,17 @@ export const assessmentsInTimeFromReferral = defineMeasure({
   polarity: 'high',
   source: 'Working Together to Safeguard Children 2023, chapter 3: from the point of referral [K]',
   notes:
-    'The statutory clock: from CINreferralDate to AssessmentAuthorisationDate. A later assessment under the same referral is counted from that referral too, and so comes out late.',
+    'The statutory clock: from CINreferralDate to AssessmentAuthorisationDate, in working days as AS-01 counts them. A later assessment under the same referral is counted from that referral too, and so comes out late.',
   comparableWith: { nothing: 'The published measure (AS-01) counts from the start of the assessment.' },
   limit: assessmentLimit,
   beside: 'AS-01',
+  inBands: true,
   counts: ['assessment'],
-  facts: doneInTime({ type: 'assessment', clock: 'assessment-45-from-referral', done: 'authorised', undone: 'waits' }),
+  facts: doneInTime({
+    type: 'assessment',
+    clock: 'assessment-from-referral',
+    done: 'authorised',
+    undone: 'waits',
+    inTimeBy: 'working days',
+  }),
 });

@@ -6,7 +6,7 @@ const referral: Line = ['referral', '2026-01-02', { noFurtherAction: 'no' }];
 
 measureTable(openAssessmentsOverLimit, [
   {
-    because: 'open to this day: out up to the due day, in from the day after',
+    because: 'open to this day: out up to the due day, in from the next working day',
     lines: [referral, ['assessment', '2026-01-05']],
     facts: ['out 2026-01-05 until 2026-03-10', 'in 2026-03-10 onwards'],
     says: /^Open since 5 January 2026/,
@@ -27,9 +27,29 @@ measureTable(openAssessmentsOverLimit, [
     facts: ['out 2026-01-05 until 2026-03-10', 'in 2026-03-10 until 2026-04-01'],
   },
   {
+    because: 'due on a Friday: over the limit from the Monday, and not at the weekend between',
+    lines: [referral, ['assessment', '2026-01-09']],
+    facts: ['out 2026-01-09 until 2026-03-16', 'in 2026-03-16 onwards'],
+  },
+  {
+    because: 'due on a Friday and authorised on the Sunday: never in',
+    lines: [referral, ['assessment', '2026-01-09', { authorisedOn: '2026-03-15' }]],
+    facts: ['out 2026-01-09 until 2026-03-15'],
+  },
+  {
     because: 'superseded when the service ended: in until the closure',
     lines: [referral, ['assessment', '2026-01-05'], ['closure', '2026-04-15', { reason: 'RC5' }]],
     facts: ['out 2026-01-05 until 2026-03-10', 'in 2026-03-10 until 2026-04-15'],
+  },
+  {
+    because: 'a closure made from another assessment of the same referral ends this one too',
+    lines: [
+      referral,
+      ['assessment', '2026-01-05', { authorisedOn: '2026-01-20' }],
+      ['assessment', '2026-01-21'],
+      ['closure', '2026-02-02', { reason: 'RC5' }, { follows: 'assessment-1' }],
+    ],
+    facts: ['out 2026-01-05 until 2026-01-20', 'out 2026-01-21 until 2026-02-02'],
   },
   {
     because: 'started and authorised on one day: never open at the end of a day',

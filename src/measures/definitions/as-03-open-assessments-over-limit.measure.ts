@@ -1,12 +1,14 @@
 import type { Clock } from '#domain/clocks/clock.ts';
-import { type ChildHistory, type HistoryRecord, recordsOf } from '#domain/history/child-history.ts';
+import { type ChildHistory, type HistoryRecord, recordsOf, recordsUnder } from '#domain/history/child-history.ts';
 import { assessmentLimit } from '#domain/journey/limits.ts';
+import { dayOf, isoDay } from '#domain/time/day.ts';
+import { nextWorkingDay } from '#domain/time/working-days.ts';
 import { type Finding, inWords, spell, undated } from '#measures/engine/finding.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure } from '#measures/engine/measure.ts';
-import { dayAfter, doneOn, findClock } from '#measures/engine/timeliness.ts';
+import { doneOn, findClock } from '#measures/engine/timeliness.ts';
 
-const CLOCK = 'assessment-45-from-start';
+const CLOCK = 'assessment-from-start';
 
 /** How many of the assessments that are open on a day have been open too long. */
 export const openAssessmentsOverLimit = defineMeasure({
@@ -23,7 +25,7 @@ export const openAssessmentsOverLimit = defineMeasure({
   source:
     'Local [L]; Working Together to Safeguard Children 2023 [K]; census query 8670Q asks the same at year end [V]',
   notes:
-    'At the end of a day. Over the limit from the day after the due day until authorised, or until the service ends; neither of those days counts as open.',
+    'At the end of a day. Over the limit from the first working day after the due day until authorised, or until the service ends; neither of those days counts as open.',
   comparableWith: { nothing: 'A working list: open assessments are not published.' },
   limit: assessmentLimit,
   counts: ['assessment'],
@@ -42,17 +44,15 @@ function openSpells(history: ChildHistory, record: HistoryRecord, clock: Clock |
   const ended = done ?? clock.supersededOn;
   if (done === undefined && ended !== undefined && ended < startedOn)
     return spell(record, startedOn, undefined, 'excluded', `${since}, after the service had ended: check both dates.`);
-  const overdueFrom = dayAfter(dueOn);
+  const overdueFrom = isoDay(nextWorkingDay(dayOf(dueOn)));
   return [
     ...spell(record, startedOn, earlier(ended, overdueFrom), 'out', `${since}, due by ${inWords(dueOn)}.`),
-    ...spell(record, overdueFrom, ended, 'in', `${since}, after its due day ${inWords(dueOn)}.`),
+    ...spell(record, overdueFrom, ended, 'in', `${since}; the working days allowed ended on ${inWords(dueOn)}.`),
   ];
 }
 
 function isEnded(history: ChildHistory, record: HistoryRecord): boolean {
-  return recordsOf(history, 'closure').some(
-    ({ follows }) => follows !== undefined && (follows === record.id || follows === record.follows),
-  );
+  return recordsUnder(history, record.follows ?? record.id, 'closure').length > 0;
 }
 
 function earlier(ended: string | undefined, overdueFrom: string): string {

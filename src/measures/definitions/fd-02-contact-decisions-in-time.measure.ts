@@ -21,5 +21,11 @@ export const contactDecisionsInTime = defineMeasure({
   comparableWith: { nothing: 'Contacts are not in the children in need census, so nothing is published to compare.' },
   limit: decisionLimit,
   counts: ['contact'],
-  facts: doneInTime({ type: 'contact', clock: 'contact-decided', done: 'decided', undone: 'counts as out' }),
+  facts: doneInTime({
+    type: 'contact',
+    clock: 'contact-decided',
+    done: 'decided',
+    undone: 'counts as out',
+    inTimeBy: 'due day',
+  }),
 });

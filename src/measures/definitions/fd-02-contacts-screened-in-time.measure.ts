@@ -22,5 +22,11 @@ export const contactsScreenedInTime = defineMeasure({
   limit: screeningLimit,
   beside: 'FD-02',
   counts: ['contact'],
-  facts: doneInTime({ type: 'contact', clock: 'contact-screened', done: 'screened', undone: 'counts as out' }),
+  facts: doneInTime({
+    type: 'contact',
+    clock: 'contact-screened',
+    done: 'screened',
+    undone: 'counts as out',
+    inTimeBy: 'due day',
+  }),
 });

@@ -1,8 +1,6 @@
-import { dueDay } from '#domain/clocks/due.ts';
-import { limitOn } from '#domain/definition/timescale.ts';
-import { lateEntryLimit } from '#domain/journey/limits.ts';
+import { entryDue } from '#domain/chronology/late-entry.ts';
 import type { IsoDay } from '#domain/people/person.ts';
-import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { dayOf, isoDay } from '#domain/time/day.ts';
 import { breaksIn } from './definition-breaks.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -57,9 +55,7 @@ function provisional(
   knownOn: IsoDay | undefined,
 ): string | undefined {
   const last = lastDayIn(window);
-  const limit = settings === undefined ? lateEntryLimit : limitFor(lateEntryLimit, settings);
-  const within = limitOn(limit, last)?.within;
-  const due = within === undefined ? undefined : dueDay(within, dayOf(last));
-  if (knownOn === undefined || due === undefined || knownOn > isoDay(due)) return undefined;
-  return `Provisional: what happened up to ${inWords(last)} may still be written up until ${inWords(isoDay(due))}.`;
+  const due = entryDue(last, settings);
+  if (knownOn === undefined || due === undefined || knownOn > due.dueOn) return undefined;
+  return `Provisional: what happened up to ${inWords(last)} may still be written up until ${inWords(due.dueOn)}.`;
 }

@@ -1,4 +1,4 @@
-import { dayIn, type HistoryRecord, londonDayOf } from '#domain/history/child-history.ts';
+import { type HistoryRecord, londonDayOf } from '#domain/history/child-history.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import { dayOf, parseDay } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
@@ -22,12 +22,6 @@ export function spell(
 ): readonly Finding[] {
   if (until !== undefined && until <= from) return [];
   return [{ kind: 'spell', on: from, ...(until !== undefined && { until }), counted, because, record: record.id }];
-}
-
-/** The day a field holds; undefined when it is missing or no date of the calendar: imports keep what they were given. */
-export function realDayIn(record: HistoryRecord, field: string): IsoDay | undefined {
-  const text = dayIn(record, field);
-  return text !== undefined && isRealDay(text) ? text : undefined;
 }
 
 /** True when the text is a date of the calendar. */

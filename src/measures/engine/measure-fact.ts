@@ -16,6 +16,8 @@ export interface Breakdowns {
   readonly ethnicity: string;
   /** Who made the contact or referral; `not-applicable` where the measure has no source. */
   readonly source: string;
+  /** The level of need a contact was decided at (R043); `not-applicable` where the measure counts no contacts. */
+  readonly level: string;
 }
 
 /** One dated fact of one measure about one child, with the reason it counts as it does. A figure is a count of these. */
@@ -30,7 +32,7 @@ export interface MeasureFact {
   /** In plain words: "Decided on 4 April, within 1 working day of 3 April". Never prose of a record, never a name. */
   readonly because: string;
   readonly record: RecordId;
-  /** How many working days it took, where the measure is one of timeliness and the thing was done. */
+  /** How many working days it took, where the measure is timed in them and shows bands (R007). */
   readonly workingDays?: number;
   readonly breakdowns: Breakdowns;
 }

@@ -57,6 +57,8 @@ export interface Measure<Id extends string = string> {
   readonly changes: readonly DefinitionChange[];
   /** The limit it is timed by. */
   readonly limit?: Limit;
+  /** Set when it is timed in working days and shown in bands of them (R007). */
+  readonly inBands?: true;
   /** The measure whose second clock or other side it is, to be shown beside it; absent when it stands by itself. */
   readonly beside?: string;
   /** The record types whose records are its facts. */

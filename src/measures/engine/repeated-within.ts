@@ -1,9 +1,9 @@
-import { recordsOf } from '#domain/history/child-history.ts';
+import { realDayIn, recordsOf } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import { type Day, dayOf, isoDay } from '#domain/time/day.ts';
 import { eventsOn, type Verdict } from './events-on.ts';
-import { inWords, realDayIn } from './finding.ts';
+import { inWords } from './finding.ts';
 import type { FindFacts } from './measure.ts';
 
 /**

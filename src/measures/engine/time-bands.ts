@@ -53,7 +53,8 @@ export function bandsFromDays(
   window: Window,
   settings: AuthoritySettings,
 ): readonly BandCount[] {
-  const limit = measure.limit === undefined ? undefined : limitOn(limitFor(measure.limit, settings), lastDayIn(window));
+  if (measure.inBands === undefined || measure.limit === undefined) return [];
+  const limit = limitOn(limitFor(measure.limit, settings), lastDayIn(window));
   if (limit?.within.unit !== 'working days') return [];
   return timeBands(limit.within.count).map((band) => ({ ...band, done: countWithin(byDays, band) }));
 }

@@ -1,16 +1,15 @@
 import { daysToEntry } from '#domain/chronology/chronology.ts';
+import { entryDue } from '#domain/chronology/late-entry.ts';
 import type { Clock } from '#domain/clocks/clock.ts';
-import { dueDay } from '#domain/clocks/due.ts';
-import { limitOn } from '#domain/definition/timescale.ts';
-import { type HistoryRecord, recordsOf } from '#domain/history/child-history.ts';
+import type { Timescale } from '#domain/definition/timescale.ts';
+import { type HistoryRecord, realDayIn, recordsOf } from '#domain/history/child-history.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
-import { lateEntryLimit } from '#domain/journey/limits.ts';
 import type { IsoDay } from '#domain/people/person.ts';
-import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { addDays, dayOf, isoDay } from '#domain/time/day.ts';
-import { daysInWords } from '#domain/time/in-words.ts';
-import { areBankHolidaysKnown, isWorkingDay, workingDaysBetween } from '#domain/time/working-days.ts';
-import { event, type Finding, inWords, realDayIn, undated } from './finding.ts';
+import { countInWords, daysInWords } from '#domain/time/in-words.ts';
+import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
+import { event, type Finding, inWords, undated } from './finding.ts';
 import type { FindFacts } from './measure.ts';
 
 /** Which clock of which record type a measure holds to its limit. */
@@ -22,6 +21,11 @@ export interface TimedBy {
   readonly done: string;
   /** Whether what is not done by its due day counts as out from the next day on, or waits until it is done. */
   readonly undone: 'counts as out' | 'waits';
+  /**
+   * By what it is in time: by the end of its due day, or by no more working days than the limit. The two differ where it
+   * is done after its due day and before the next working day.
+   */
+  readonly inTimeBy: 'due day' | 'working days';
 }
 
 const NO_DUE_DAY =
@@ -42,18 +46,13 @@ export function findClock(clocks: readonly Clock[], record: HistoryRecord, id: s
 
 /** The day that stops a record's clock: the evidence in the field that the timescale names. */
 export function doneOn(record: HistoryRecord, clock: string): IsoDay | undefined {
-  const timescale = getRecordType(record.type).timescales.find(({ id }) => id === clock);
+  const timescale = timescaleOf(record, clock);
   return timescale === undefined ? undefined : realDayIn(record, timescale.to);
 }
 
-/**
- * The number of working days by whose end something was done: 0 on the day itself. Done on a day that is no working day, it
- * took as long as until the next one, so that it is over the limit exactly when it came after the due day.
- */
+/** The working days after one day, up to and including another: 0 when no working day has come since. */
 export function workingDaysTaken(from: IsoDay, to: IsoDay): number {
-  const [start, end] = [dayOf(from), dayOf(to)];
-  if (end <= start) return 0;
-  return workingDaysBetween(start, end) + (isWorkingDay(end) ? 0 : 1);
+  return Math.max(0, workingDaysBetween(dayOf(from), dayOf(to)));
 }
 
 /** The day after: the first on which something due is overdue. */
@@ -76,16 +75,39 @@ function findingsOf(
     const order = `${stopped}, before the clock began on ${inWords(clock.startedOn)}: check both dates.`;
     return [event(record, done, 'excluded', order)];
   }
-  const isInTime = done <= clock.dueOn;
-  const because = `${stopped}, ${isInTime ? 'by' : 'after'} ${dueWords(clock.dueOn, clock)}.`;
-  const found = event(record, done, isInTime ? 'in' : 'out', because + lateEntryWords(record, done, settings));
-  return [{ ...found, workingDays: workingDaysTaken(clock.startedOn, done) }];
+  const isByDueDay = done <= clock.dueOn;
+  const because = `${stopped}, ${isByDueDay ? 'by' : 'after'} ${dueWords(clock.dueOn, clock)}.`;
+  const late = lateEntryWords(record, done, settings);
+  if (by.inTimeBy === 'due day') return [event(record, done, isByDueDay ? 'in' : 'out', because + late)];
+  const taken = workingDaysTaken(clock.startedOn, done);
+  const isInTime = taken <= workingDaysTaken(clock.startedOn, clock.dueOn);
+  const words = takenWords(taken, isInTime && !isByDueDay);
+  return [{ ...event(record, done, isInTime ? 'in' : 'out', because + words + late), workingDays: taken }];
+}
+
+function takenWords(taken: number, isInTimeAllTheSame: boolean): string {
+  const words = countInWords(taken, 'working day');
+  if (!isInTimeAllTheSame) return ` It took ${words}.`;
+  return ` No working day had come since, so it took ${words}: in time here, though its clock says late.`;
 }
 
 function undoneFindings(by: TimedBy, record: HistoryRecord, clock: Clock | undefined): readonly Finding[] {
-  if (clock?.dueOn === undefined) return undated(record, 'event', clock?.notApplicable ?? NO_DUE_DAY);
-  if (clock.supersededOn !== undefined && clock.supersededOn <= clock.dueOn) return [];
-  return [event(record, dayAfter(clock.dueOn), 'out', `Not ${by.done} by ${dueWords(clock.dueOn, clock)}.`)];
+  if (clock === undefined) return isStillToBegin(by, record) ? [] : undated(record, 'event', NO_DUE_DAY);
+  const { startedOn, dueOn, supersededOn, notApplicable } = clock;
+  if (dueOn === undefined) return [event(record, startedOn, 'excluded', notApplicable ?? NO_DUE_DAY)];
+  if (supersededOn !== undefined && supersededOn <= dueOn) return [];
+  return [event(record, dayAfter(dueOn), 'out', `Not ${by.done} by ${dueWords(dueOn, clock)}.`)];
+}
+
+/** True while what starts the clock is still to come: a contact that is not decided owes its referrer nothing yet. */
+function isStillToBegin(by: TimedBy, record: HistoryRecord): boolean {
+  const from = timescaleOf(record, by.clock)?.from;
+  if (from === undefined || 'preceding' in from) return false;
+  return from.field !== getRecordType(record.type).happenedOn && record.facts[from.field] === undefined;
+}
+
+function timescaleOf(record: HistoryRecord, clock: string): Timescale | undefined {
+  return getRecordType(record.type).timescales.find(({ id }) => id === clock);
 }
 
 function dueWords(dueOn: IsoDay, { startedOn }: Clock): string {
@@ -100,11 +122,11 @@ function lateEntryWords(record: HistoryRecord, done: IsoDay, settings: Authority
   const last = daysToEntry(done, record.recordedAt);
   // What another system wrote up, and when, is not known here.
   if (last === 0 || record.source !== undefined) return '';
-  const within = limitOn(limitFor(lateEntryLimit, settings), done)?.within;
-  const due = within === undefined ? undefined : dueDay(within, dayOf(done));
-  if (due === undefined || last <= due - dayOf(done)) return '';
+  const due = entryDue(done, settings)?.dueOn;
+  const allowed = due === undefined ? undefined : dayOf(due) - dayOf(done);
+  if (allowed === undefined || last <= allowed) return '';
   const first = daysToEntry(done, record.firstRecordedAt);
-  if (first > due - dayOf(done)) return ` Written up ${daysInWords(first)} later.`;
+  if (first > allowed) return ` Written up ${daysInWords(first)} later.`;
   return ` The record was last changed ${daysInWords(last)} later.`;
 }
 

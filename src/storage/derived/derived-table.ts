@@ -12,7 +12,7 @@ export type Item<Part extends keyof Derived> = Derived[Part][number];
 export interface DerivedTable<Part extends keyof Derived = keyof Derived> {
   readonly part: Part;
   readonly name: string;
-  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'integer' | 'text[]'>>;
+  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'integer' | 'smallint' | 'text[]'>>;
   cells(item: Item<Part>): Cells;
   item(cells: Cells): Item<Part>;
 }

@@ -34,8 +34,8 @@ export function draftsPort(opening: Opening): DraftsPort {
       );
       return (await findDraft(client, id)) ?? lost(id);
     },
-    async find(id) {
-      const draft = await findDraft(client, id);
+    async find(id, holding) {
+      const draft = await findDraft(client, id, holding);
       if (draft !== undefined) read.set(id, draft.revision);
       return draft;
     },
@@ -52,7 +52,7 @@ export function draftsPort(opening: Opening): DraftsPort {
     },
     async end(id, how) {
       const ended = await client.query(
-        'update draft set ended = $2 where id = $1 and ($3::integer is null or revision = $3)',
+        'update draft set ended = $2 where id = $1 and ended is null and ($3::integer is null or revision = $3)',
         [id, how, read.get(id) ?? null],
       );
       // Words saved since the draft was read are in no record: the whole step is undone, and both stay.
@@ -108,8 +108,11 @@ async function keepFork(
   return made.rows[0]?.number ?? lost(fork.id);
 }
 
-async function findDraft(client: pg.ClientBase, id: string): Promise<Draft | undefined> {
-  const found = await client.query<Row>('select * from draft where id = $1', [id]);
+async function findDraft(client: pg.ClientBase, id: string, holding?: 'holding'): Promise<Draft | undefined> {
+  const found = await client.query<Row>(
+    `select * from draft where id = $1${holding === undefined ? '' : ' for update'}`,
+    [id],
+  );
   return found.rows.map(draftOf)[0];
 }
 

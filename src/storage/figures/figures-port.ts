@@ -40,7 +40,7 @@ export function figuresPort(client: pg.ClientBase): FiguresPort {
     },
     async facts(window, { knownAt, counted, team, limit, offset }) {
       const found = await client.query<Cells>(
-        `select child, record, measure, kind, on_day::text, until_on::text, counted, because, team, age_band, sex, ethnicity, source
+        `select child, record, measure, kind, on_day::text, until_on::text, counted, because, team, age_band, sex, ethnicity, source, level, working_days
          from measure_fact
          where measure = $1
            and case when kind = 'event' then on_day >= $2 and on_day < $3

@@ -61,16 +61,13 @@ async function findStale(client: pg.ClientBase, entry: Entry): Promise<Stale['st
 }
 
 async function nextChange(client: pg.ClientBase, writing: Opening, command: string): Promise<ChangeNumber> {
-  const head = await client.query<{ number: string; at: Date }>(
-    'update change_head set number = number + 1, at = greatest(at, $1::timestamptz) returning number, at',
-    [writing.now],
+  const made = await client.query<{ number: string }>(
+    `with head as (update change_head set number = number + 1, at = greatest(at, $1::timestamptz) returning number, at)
+     insert into change (number, at, worker, role, purpose, command) select number, at, $2, $3, $4, $5 from head returning number`,
+    [writing.now, writing.actor.worker, writing.actor.role, writing.purpose, command],
   );
-  const row = head.rows[0];
+  const row = made.rows[0];
   if (row === undefined) throw new Error('The database has no change head: it was not migrated whole.');
-  await client.query(
-    'insert into change (number, at, worker, role, purpose, command) values ($1, $2, $3, $4, $5, $6)',
-    [row.number, row.at, writing.actor.worker, writing.actor.role, writing.purpose, command],
-  );
   return Number(row.number) as ChangeNumber;
 }
 
@@ -89,16 +86,15 @@ async function writePeople(
       reason: each.reason ?? null,
     })),
   );
-  await client.query(
-    `insert into person (id, version, created_in)
-     select person, version, $2 from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer) where version = 1`,
-    [rows, change],
-  );
-  await client.query(
-    `update person set version = p.version from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer)
-     where person.id = p.person and p.version > 1`,
-    [rows],
-  );
+  if (people.some(isNew)) {
+    await client.query(
+      `insert into person (id, version, created_in)
+       select person, version, $2 from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer) where version = 1`,
+      [rows, change],
+    );
+  }
+  const known = people.filter((each) => !isNew(each)).map((each) => each.person);
+  if (known.length > 0) await client.query('update person set version = version + 1 where id = any($1)', [known]);
   await client.query(
     `insert into person_version (person, version, change, recorded_at, recorded_by, facts, reason)
      select person, version, $2, (select at from change where number = $2), $3, facts, reason
@@ -148,18 +144,17 @@ async function writeRecords(
 ): Promise<void> {
   if (records.length === 0) return;
   const rows = jsonText(records.map(recordRow));
-  await client.query(
-    `insert into record (id, child, type, occasion, follows, source, version, created_in)
-     select record, child, type, occasion, follows, source, version, $2
-     from jsonb_to_recordset($1::jsonb)
-       as r (record uuid, child uuid, type text, occasion uuid, follows uuid, source text, version integer) where version = 1`,
-    [rows, change],
-  );
-  await client.query(
-    `update record set version = r.version from jsonb_to_recordset($1::jsonb) as r (record uuid, version integer)
-     where record.id = r.record and r.version > 1`,
-    [rows],
-  );
+  if (records.some(isNew)) {
+    await client.query(
+      `insert into record (id, child, type, occasion, follows, source, version, created_in)
+       select record, child, type, occasion, follows, source, version, $2
+       from jsonb_to_recordset($1::jsonb)
+         as r (record uuid, child uuid, type text, occasion uuid, follows uuid, source text, version integer) where version = 1`,
+      [rows, change],
+    );
+  }
+  const known = records.filter((each) => !isNew(each)).map((each) => each.record);
+  if (known.length > 0) await client.query('update record set version = version + 1 where id = any($1)', [known]);
   await client.query(
     `insert into record_version (record, version, child, type, type_version, change, recorded_at, recorded_by, state, facts, prose, reason)
      select record, version, child, type, type_version, $2, (select at from change where number = $2), $3, state, facts, prose, reason
@@ -167,6 +162,10 @@ async function writeRecords(
        facts jsonb, prose jsonb, reason text)`,
     [rows, change, writing.actor.worker],
   );
+}
+
+function isNew({ basedOn }: { readonly basedOn: number }): boolean {
+  return basedOn === 0;
 }
 
 function recordRow(entry: RecordEntry): Readonly<Record<string, unknown>> {

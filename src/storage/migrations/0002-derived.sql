@@ -101,6 +101,8 @@ create table measure_fact (
   sex text not null,
   ethnicity text not null,
   source text not null,
+  level text not null,
+  working_days smallint,
   known_from bigint not null,
   known_until bigint,
   digest text not null,

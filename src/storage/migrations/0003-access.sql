@@ -126,7 +126,8 @@ begin
   return query
   select f.measure, w.from_on, w.until_on,
     case broken_by when 'team' then f.team when 'ageBand' then f.age_band when 'sex' then f.sex
-      when 'ethnicity' then f.ethnicity when 'source' then f.source else '' end,
+      when 'ethnicity' then f.ethnicity when 'source' then f.source when 'level' then f.level
+      when 'workingDays' then coalesce(f.working_days::text, '') else '' end,
     f.counted, count(*), count(distinct f.child)
   from unnest(asked_measures, asked_from, asked_until) as w (measure, from_on, until_on)
   join measure_fact f on f.measure = w.measure

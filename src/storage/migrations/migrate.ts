@@ -29,7 +29,9 @@ export async function migrate(ownerUrl: string): Promise<Migrated> {
 }
 
 async function applyMissing(client: pg.Client): Promise<Migrated> {
-  await client.query('create table if not exists migration (name text primary key, at timestamptz not null default now())');
+  await client.query(
+    'create table if not exists migration (name text primary key, at timestamptz not null default now())',
+  );
   const done = await client.query<{ name: string }>('select name from migration order by name');
   const applied = new Set(done.rows.map((row) => row.name));
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();

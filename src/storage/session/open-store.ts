@@ -6,6 +6,7 @@ import { type Rebuilt, rebuildDerived } from '../derived/rebuild.ts';
 import { asApplication } from './app-login.ts';
 import { type Entering, enter } from './enter.ts';
 import { postgresSession } from './postgres-session.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { type SignIns, signIns } from './sign-ins.ts';
 import { readState, type StoreState } from './store-state.ts';
 
@@ -38,6 +39,7 @@ export interface OpenStore extends Store {
 export function openStore(options: StoreOptions): OpenStore {
   const pool = new pg.Pool({
     ...asApplication(options.url),
+    Client: PreparingClient,
     max: options.connections ?? 10,
   });
   // An idle connection lost (a server restart) is replaced at the next question; without a listener it would end the process.

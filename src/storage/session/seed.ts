@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { londonDayOf } from '#domain/history/child-history.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, Purpose, Session } from '#usecases/ports.ts';
@@ -6,6 +6,7 @@ import { rebuildDerived } from '../derived/rebuild.ts';
 import { asApplication } from './app-login.ts';
 import { enter } from './enter.ts';
 import { postgresSession } from './postgres-session.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 /** Lets a long plan of commands run as though each were run at its own moment by its own worker. */
 export interface Seeding {
@@ -29,7 +30,7 @@ export async function seed(
   settings: AuthoritySettings,
   work: (seeding: Seeding) => Promise<void>,
 ): Promise<void> {
-  const client = new pg.Client(asApplication(url));
+  const client = new PreparingClient(asApplication(url));
   await client.connect();
   try {
     await client.query('begin');

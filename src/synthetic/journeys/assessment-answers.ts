@@ -4,11 +4,13 @@ import type { assessment } from '#domain/journey/assessment/assessment.record.ts
 import { type Day, isoDay } from '#domain/time/day.ts';
 import { type Child, isBornBy } from '../population/family.ts';
 import {
+  childMeaningWords,
   consentWords,
   developmentWords,
   identityWords,
   neverSeenWords,
   noHistoryWords,
+  noWorryWords,
   unbornWords,
 } from './assessment-words.data.ts';
 import { about, type Diary } from './diary.ts';
@@ -22,34 +24,16 @@ export type AssessmentOutcomeCode = (typeof assessmentOutcome.codes)[number]['co
 /** What is found out with the family, the same for all its children. */
 export function foundOut(
   { random, family }: Diary,
-  {
-    spokenOn,
-    handedInOn,
-    events,
-    isWorried,
-  }: {
-    readonly spokenOn: Day;
-    readonly handedInOn: Day;
-    readonly events: readonly string[];
-    /** Something more than nothing was found. */
-    readonly isWorried: boolean;
-  },
+  { spokenOn, handedInOn }: { readonly spokenOn: Day; readonly handedInOn: Day },
 ): AssessmentAnswers {
-  const { struggle } = family;
   const consent = random.weigh(CONSENTS);
+  const copies = [{ to: 'The parents, to read before it is signed', on: isoDay(handedInOn) }];
   return {
-    ...historyUsed(random, events),
-    parentsViews: random.pick(struggle.parentsViews),
+    parentsViews: random.pick(family.struggle.parentsViews),
     parentsViewsOn: isoDay(spokenOn),
-    risks: struggle.risks,
-    protections: struggle.protections,
-    analysis: random.pick(struggle.meaning),
-    factors: isWorried ? struggle.factors : ['21'],
     consent,
     ...(consent === 'given' ? {} : { consentReason: consentWords[consent] }),
-    ...(random.chance(0.6)
-      ? { copies: [{ to: 'The parents, to read before it is signed', on: isoDay(handedInOn) }] }
-      : {}),
+    ...(random.chance(0.6) ? { copies } : {}),
   };
 }
 
@@ -59,48 +43,56 @@ const CONSENTS = [
   ['not-sought', 6],
 ] as const;
 
-function historyUsed(random: Diary['random'], events: readonly string[]): AssessmentAnswers {
-  if (events.length === 0) return { noHistoryReason: random.pick(noHistoryWords) };
-  const meaning = 'The same worry was told before: it comes back, and is not a single bad day.';
-  return {
-    historyUsed: random
-      .shuffled(events)
-      .slice(0, 2)
-      .map((entry) => ({ entry, meaning })),
-  };
+/** What an assessment knows of one child when it is handed in. */
+export interface Known {
+  /** How the child was first seen; absent: not in the whole of the assessment. */
+  readonly sighting: Sighting | undefined;
+  readonly spokenOn: Day;
+  /** Keys of the child's earlier events. */
+  readonly events: readonly string[];
+  readonly outcome: AssessmentOutcomeCode;
 }
 
 /** What is found out about one child: never copied from a brother or sister. */
-export function foundOutAbout(
-  { random, family }: Diary,
-  child: Child,
-  {
-    sighting,
-    spokenOn,
-    outcome,
-  }: {
-    readonly sighting: Sighting | undefined;
-    readonly spokenOn: Day;
-    readonly outcome: AssessmentOutcomeCode;
-  },
-): AssessmentAnswers {
-  const childsWordsOn = isoDay(sighting?.on ?? spokenOn);
-  if (sighting === undefined && !isBornBy(child, spokenOn)) {
-    const { notSeen, ...words } = unbornWords;
-    return { seen: { answer: 'no', because: notSeen }, ...words, childsWordsOn, outcome };
-  }
+export function foundOutAbout(diary: Diary, child: Child, known: Known): AssessmentAnswers {
+  const { random } = diary;
+  const { sighting, spokenOn, events, outcome } = known;
+  const isUnborn = sighting === undefined && !isBornBy(child, spokenOn);
   return {
-    ...seenAs(sighting),
-    childsWords: sighting?.words ?? random.pick(family.struggle.childsWords),
-    childsWordsOn,
-    identity: about(child, random.pick(identityWords)),
-    development: about(child, random.pick(developmentWords)),
+    ...historyUsed(random, events),
+    ...seenAs(sighting, isUnborn ? unbornWords.notSeen : neverSeenWords),
+    identity: isUnborn ? unbornWords.identity : about(child, random.pick(identityWords)),
+    development: isUnborn ? unbornWords.development : about(child, random.pick(developmentWords)),
+    ...meaningOf(diary, child, outcome),
     outcome,
   };
 }
 
-function seenAs(sighting: Sighting | undefined): AssessmentAnswers {
-  if (sighting === undefined) return { seen: { answer: 'no', because: neverSeenWords } };
-  const { on, by, where, alone } = sighting;
-  return { seen: { answer: 'yes' }, seenOn: isoDay(on), seenBy: by, seenWhere: where, seenAlone: alone };
+function historyUsed(random: Diary['random'], events: readonly string[]): AssessmentAnswers {
+  if (events.length === 0) return { noHistoryReason: random.pick(noHistoryWords) };
+  const meaning = 'The same worry was told before: it comes back, and is not a single bad day.';
+  const used = random.shuffled(events).slice(0, 2);
+  return { historyUsed: used.map((entry) => ({ entry, meaning })) };
+}
+
+function seenAs(sighting: Sighting | undefined, because: string): AssessmentAnswers {
+  if (sighting === undefined) return { seen: { answer: 'no', because } };
+  const { on, by, where, alone, words } = sighting;
+  return {
+    seen: { answer: 'yes' },
+    seenOn: isoDay(on),
+    seenBy: by,
+    seenWhere: where,
+    seenAlone: alone,
+    childsWords: words,
+    childsWordsOn: isoDay(on),
+  };
+}
+
+/** Where nothing more follows, what was feared is sometimes found not to be so. */
+function meaningOf({ random, family }: Diary, child: Child, outcome: AssessmentOutcomeCode): AssessmentAnswers {
+  const { risks, protections, meaning, factors } = family.struggle;
+  if (outcome === 'no-further-action' && random.chance(0.35)) return { ...noWorryWords, protections, factors: ['21'] };
+  const analysis = `${random.pick(meaning)} ${about(child, random.pick(childMeaningWords))}`;
+  return { risks, protections, analysis, factors };
 }

@@ -36,10 +36,31 @@ export const consentWords = {
 /** What is said of a child who is not yet born. */
 export const unbornWords = {
   notSeen: 'Not yet born.',
-  childsWords: 'Not yet born. The parents have made a bed ready and talk to the bump.',
   identity: 'Not yet born. The family has chosen a name, and two languages will be spoken at home.',
   development: 'The midwife is content: appointments are kept and growth is as expected.',
 } as const;
 
 /** Why a child was not seen in the whole of an assessment. */
 export const neverSeenWords = 'Was away with relatives at each visit; school saw the child and told us what was said.';
+
+/** What it means for one child. */
+export const childMeaningWords: readonly string[] = [
+  'For {name} the evenings matter most: somebody calm to be with, and sleep.',
+  'What {name} needs first is an adult outside the family who asks, and remembers the answer.',
+  '{name} copes by keeping quiet; that must not be taken for being well.',
+  '{name} is doing better than could be feared, and would notice first if things slipped.',
+];
+
+/** What is found when a worry does not bear out. */
+export const noWorryWords = {
+  risks: [
+    {
+      what: 'What was feared was not found',
+      howMuch: 'Slight: a hard month, which the family has come through',
+      howOften: 'Once',
+      impact: 'The child remembers it and is not troubled by it',
+    },
+  ],
+  analysis:
+    'Everybody who knows the children was asked, and the children themselves. What was reported was one bad evening; it has an explanation, and the parents dealt with it well.',
+} as const;

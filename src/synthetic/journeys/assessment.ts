@@ -1,15 +1,17 @@
-import type { PersonId } from '#domain/people/person.ts';
-import { type Day, isoDay, type Moment } from '#domain/time/day.ts';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import { isoDay, type Moment } from '#domain/time/day.ts';
 import { dayOfMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
 import { changeWorker, type Holding } from './allocation.ts';
 import { type AssessmentAnswers, type AssessmentOutcomeCode, foundOut, foundOutAbout } from './assessment-answers.ts';
+import { type AssessmentDates, assessmentDates } from './assessment-dates.ts';
 import { whyWords } from './assessment-words.data.ts';
 import { tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
+import { earlierEvents } from './earlier-events.ts';
 import { latestOf, officeMoment } from './office.ts';
-import { tellManagementDecision } from './oversight.ts';
+import { supervise } from './oversight.ts';
 import type { ToldReferral } from './referral.ts';
 import { type Sighting, tellVisit } from './visit.ts';
 
@@ -18,8 +20,8 @@ export interface AssessmentPlan {
   readonly referral: ToldReferral;
   readonly children: readonly Child[];
   readonly held: Holding;
-  /** Keys of earlier events about all of the children. */
-  readonly events: readonly string[];
+  /** When what led to it began: what was on the record before is history. */
+  readonly since: Moment;
 }
 
 /** An assessment that was authorised. */
@@ -30,51 +32,69 @@ export interface ToldAssessment {
   readonly outcomes: ReadonlyMap<PersonId, AssessmentOutcomeCode>;
 }
 
-/** The days of an assessment. */
-interface Dates {
-  readonly startsOn: Day;
-  readonly reviewOn: Day | undefined;
-  readonly handedInOn: Day;
-  readonly authorisedOn: Day;
-}
-
 /** Tells of an assessment from its start to a manager's authorisation. */
 export function tellAssessment(diary: Diary, plan: AssessmentPlan): ToldAssessment {
   const { random, family } = diary;
-  const { referral, children } = plan;
-  const dates = datesOf(diary, plan);
-  const key = diary.keyFor('assessment');
-  const begun: AssessmentAnswers = { startedOn: isoDay(dates.startsOn), why: random.pick(whyWords) };
-  const enteredOn = addWorkingDays(dates.startsOn, random.weigh(ENTRY_WAITS));
-  const enteredAt = officeMoment(random, enteredOn, latestOf(referral.at, plan.held.at));
-  const opened = { key, common: begun, own: {}, state: 'open' as const };
-  const first = { type: 'assessment' as const, children: idsOf(children), follows: referral.key };
-  diary.enter(enteredAt, plan.held.worker, { do: 'record', ...first, ...opened });
-
-  const reviewed = review(diary, plan, dates, { key, begun, after: enteredAt });
+  const dates = assessmentDates(diary, { ...plan.referral, heldFrom: plan.held.startsOn });
+  const begun = begin(diary, plan, dates);
+  const reviewed = review(diary, plan, dates, begun);
   const { held, sightings } = visit(diary, plan, dates);
-  const outcomes = outcomesOf(diary, children);
-  const isWorried = random.chance(0.65) || [...outcomes.values()].some((outcome) => outcome !== 'no-further-action');
-  const handedInAt = officeMoment(random, dates.handedInOn, latestOf(reviewed.at, held.at));
-  const handedInOn = dayOfMoment(handedInAt);
-  const spokenOn = addWorkingDays(handedInOn, -random.whole(1, 3));
-  diary.enter(handedInAt, held.worker, {
-    do: 'continue',
-    key,
-    common: { ...reviewed.common, ...foundOut(diary, { spokenOn, handedInOn, events: plan.events, isWorried }) },
-    own: eachOf(children, (child) =>
-      foundOutAbout(diary, child, {
-        sighting: sightings.get(child.id),
-        spokenOn,
-        outcome: outcomes.get(child.id) ?? 'no-further-action',
-      }),
-    ),
-    state: 'submitted',
-  });
+  supervise(diary, plan.children, dates.startsOn, dates.handedInOn);
+  const outcomes = outcomesOf(diary, plan.children);
+  const after = latestOf(reviewed.at, held.at);
+  const handedInAt = handIn(diary, plan, dates, { ...reviewed, after, by: held.worker, sightings, outcomes });
   const authorisedAt = officeMoment(random, dates.authorisedOn, handedInAt);
-  const on = isoDay(dayOfMoment(authorisedAt));
-  diary.enter(authorisedAt, family.town.team.manager, { do: 'authorise', key, on });
-  return { key, held, authorisedAt, outcomes };
+  const signed = { key: begun.key, on: isoDay(dayOfMoment(authorisedAt)) };
+  diary.enter(authorisedAt, family.town.team.manager, { do: 'authorise', ...signed });
+  return { key: begun.key, held, authorisedAt, outcomes };
+}
+
+/** An assessment on its way: its key, its answers so far, and when they were on the record. */
+interface Begun {
+  readonly key: string;
+  readonly common: AssessmentAnswers;
+  readonly at: Moment;
+}
+
+function begin(diary: Diary, { referral, children, held }: AssessmentPlan, { startsOn }: AssessmentDates): Begun {
+  const { random } = diary;
+  const key = diary.keyFor('assessment');
+  const common: AssessmentAnswers = { startedOn: isoDay(startsOn), why: random.pick(whyWords) };
+  const enteredOn = addWorkingDays(startsOn, random.weigh(ENTRY_WAITS));
+  const at = officeMoment(random, enteredOn, latestOf(referral.at, held.at));
+  diary.enter(at, held.worker, {
+    do: 'record',
+    key,
+    type: 'assessment',
+    children: idsOf(children),
+    follows: referral.key,
+    common,
+    own: {},
+    state: 'open',
+  });
+  return { key, common, at };
+}
+
+interface HandedIn extends Begun {
+  readonly after: Moment;
+  readonly by: WorkerId;
+  readonly sightings: ReadonlyMap<PersonId, Sighting>;
+  readonly outcomes: ToldAssessment['outcomes'];
+}
+
+function handIn(diary: Diary, plan: AssessmentPlan, dates: AssessmentDates, handedIn: HandedIn): Moment {
+  const { random } = diary;
+  const { key, common, after, by, sightings, outcomes } = handedIn;
+  const at = officeMoment(random, dates.handedInOn, after);
+  const spokenOn = addWorkingDays(dates.handedInOn, -random.whole(1, 3));
+  const found = foundOut(diary, { spokenOn, handedInOn: dayOfMoment(at) });
+  const own = eachOf(plan.children, (child) => {
+    const outcome = outcomes.get(child.id) ?? 'no-further-action';
+    const events = earlierEvents(diary, [child], plan.since);
+    return foundOutAbout(diary, child, { sighting: sightings.get(child.id), spokenOn, events, outcome });
+  });
+  diary.enter(at, by, { do: 'continue', key, common: { ...common, ...found }, own, state: 'submitted' });
+  return at;
 }
 
 /** Working days between the start and its entry: some begin on paper. */
@@ -85,41 +105,17 @@ const ENTRY_WAITS = [
   [6, 5],
 ] as const;
 
-/** Working days from referral to authorisation: about one in five takes longer than the forty-five allowed. */
-function datesOf({ random }: Diary, { referral, held }: AssessmentPlan): Dates {
-  const startsOn = latestOf(held.startsOn, addWorkingDays(referral.decidedOn, random.whole(0, 4)));
-  const length = random.weigh([
-    [random.whole(14, 30), 24],
-    [random.whole(31, 45), 54],
-    [random.whole(46, 60), 13],
-    [random.whole(61, 110), 9],
-  ]);
-  const lag = random.weigh([
-    [0, 15],
-    [random.whole(1, 4), 55],
-    [random.whole(5, 14), 30],
-  ]);
-  const handedInOn = latestOf(addWorkingDays(startsOn, 9), addWorkingDays(referral.referredOn, length - lag));
-  const reviewOn = random.chance(0.7) ? addWorkingDays(startsOn, random.whole(6, 8)) : undefined;
-  return { startsOn, reviewOn, handedInOn, authorisedOn: addWorkingDays(handedInOn, lag) };
-}
-
-function review(
-  diary: Diary,
-  { children, held }: AssessmentPlan,
-  { reviewOn }: Dates,
-  { key, begun, after }: { readonly key: string; readonly begun: AssessmentAnswers; readonly after: Moment },
-) {
-  if (reviewOn === undefined) return { common: begun, at: after };
-  tellManagementDecision(diary, children, reviewOn);
-  const at = officeMoment(diary.random, reviewOn, after);
-  const common: AssessmentAnswers = { ...begun, internalReviewOn: isoDay(reviewOn) };
+function review(diary: Diary, { held }: AssessmentPlan, { reviewOn }: AssessmentDates, begun: Begun): Begun {
+  if (reviewOn === undefined) return begun;
+  const { key } = begun;
+  const at = officeMoment(diary.random, reviewOn, begun.at);
+  const common: AssessmentAnswers = { ...begun.common, internalReviewOn: isoDay(reviewOn) };
   diary.enter(at, held.worker, { do: 'continue', key, common, own: {}, state: 'open' });
-  return { common, at };
+  return { key, common, at };
 }
 
 /** Visits go on until the assessment is handed in; how a child was first seen is what the assessment says. */
-function visit(diary: Diary, plan: AssessmentPlan, { startsOn, handedInOn }: Dates) {
+function visit(diary: Diary, plan: AssessmentPlan, { startsOn, handedInOn }: AssessmentDates) {
   const { random } = diary;
   const { children } = plan;
   const sightings = new Map<PersonId, Sighting>();

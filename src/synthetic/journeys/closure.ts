@@ -5,7 +5,7 @@ import type { WorkerId } from '#domain/people/person.ts';
 import { type Day, isoDay, type Moment } from '#domain/time/day.ts';
 import { dayOfMoment } from '#domain/time/moment.ts';
 import type { Child } from '../population/family.ts';
-import { type Diary, idsOf } from './diary.ts';
+import { type Diary, eachOf, idsOf } from './diary.ts';
 import { officeMoment } from './office.ts';
 
 type ClosureAnswers = AnswersOf<(typeof closure)['fields']>;
@@ -17,20 +17,18 @@ export interface Ending {
   readonly children: readonly Child[];
   readonly on: Day;
   readonly reason: ReasonForClosureCode;
+  /** Why it is right; absent: what is usual for the reason. */
+  readonly rationale?: string;
   readonly manager: WorkerId;
   /** It is recorded after this. */
   readonly after: Moment;
 }
 
 /** Tells of the end of a service, and answers when that was on the record. */
-export function tellClosure(diary: Diary, { follows, children, on, reason, manager, after }: Ending): Moment {
+export function tellClosure(diary: Diary, { follows, children, on, manager, after, ...why }: Ending): Moment {
   const at = officeMoment(diary.random, on, after);
-  const common: ClosureAnswers = {
-    closedOn: isoDay(dayOfMoment(at)),
-    reason,
-    decidedBy: manager,
-    rationale: RATIONALES[reason] ?? SAFE,
-  };
+  const common: ClosureAnswers = { closedOn: isoDay(dayOfMoment(at)), decidedBy: manager };
+  const own: ClosureAnswers = { reason: why.reason, rationale: why.rationale ?? RATIONALES[why.reason] ?? SAFE };
   diary.enter(at, manager, {
     do: 'record',
     key: diary.keyFor('closure'),
@@ -38,7 +36,7 @@ export function tellClosure(diary: Diary, { follows, children, on, reason, manag
     children: idsOf(children),
     follows,
     common,
-    own: {},
+    own: eachOf(children, () => own),
     state: 'complete',
   });
   return at;

@@ -8,7 +8,6 @@ import { tellClosure } from './closure.ts';
 import { tellContact } from './contact.ts';
 import type { ContactPlan } from './contact-answers.ts';
 import type { Diary } from './diary.ts';
-import { earlierEvents } from './earlier-events.ts';
 import { tellNeed } from './need.ts';
 import { tellNotification } from './notification.ts';
 import { type Arrival, latestOf, soonAfter } from './office.ts';
@@ -70,7 +69,15 @@ function tellAfterReferral(diary: Diary, referral: ToldReferral, begun: Moment):
   if (ended.length > 0) {
     const on = addWorkingDays(dayOfMoment(referral.at), random.whole(1, 6));
     const { manager } = county.staff.frontDoor;
-    tellClosure(diary, { follows: referral.key, children: ended, on, reason: 'RC7', manager, after: referral.at });
+    tellClosure(diary, {
+      follows: referral.key,
+      children: ended,
+      on,
+      reason: 'RC7',
+      rationale: 'The family asked for help that others give, and has met those who will give it.',
+      manager,
+      after: referral.at,
+    });
     ends.push(on);
   }
   if (protectedNow.length > 0) {
@@ -83,8 +90,7 @@ function tellAfterReferral(diary: Diary, referral: ToldReferral, begun: Moment):
 
 function tellFromAssessment(diary: Diary, referral: ToldReferral, children: readonly Child[], begun: Moment): Day[] {
   const held = allocate(diary, children, dayOfMoment(referral.at), referral.at);
-  const events = earlierEvents(diary, children, begun);
-  const told = tellAssessment(diary, { referral, children, held, events });
+  const told = tellAssessment(diary, { referral, children, held, since: begun });
   const finding = (...outcomes: readonly string[]) =>
     children.filter(({ id }) => outcomes.includes(told.outcomes.get(id) ?? ''));
   const endings = [

@@ -3,12 +3,12 @@ import { dayOfMoment } from '#domain/time/moment.ts';
 import { workingDayOnOrAfter } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
 import { changeWorker, endAllocation, type Holding } from './allocation.ts';
-import { tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
+import { type Occasion, tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
 import { tellClosure } from './closure.ts';
 import type { Diary } from './diary.ts';
 import { tellNotification } from './notification.ts';
 import { arrivalOn } from './office.ts';
-import { tellManagementDecision, tellOversightOfChronology } from './oversight.ts';
+import { supervise, tellOversightOfChronology } from './oversight.ts';
 import { tellVisit } from './visit.ts';
 
 /** Children who go on being in need, to be told. */
@@ -21,45 +21,46 @@ export interface Need {
 }
 
 /** Tells of children in need: visits, supervision, the chronology read, until a manager ends the service. Answers its last day. */
-export function tellNeed(diary: Diary, { children, held, referral, after }: Need): Day {
-  const { random, family, until } = diary;
+export function tellNeed(diary: Diary, need: Need): Day {
+  const endsOn = workingDayOnOrAfter(addDays(dayOfMoment(need.after), lengthOf(diary)));
+  endNeed(diary, need, goOn(diary, need, endsOn), endsOn);
+  return endsOn;
+}
+
+/** Everything between the first day and the last; answers who held the work at the end. */
+function goOn(diary: Diary, { children, held, after }: Need, endsOn: Day): Holding {
+  const { random, until } = diary;
   const from = dayOfMoment(after);
-  const endsOn = workingDayOnOrAfter(addDays(from, lengthOf(diary)));
   let holding = held;
-  let on = nextVisit(diary, from);
-  let supervisedOn = addDays(from, random.whole(25, 45));
+  supervise(diary, children, from, endsOn);
   let readOn = addDays(from, random.whole(40, 170));
-  while (on < endsOn && on < until) {
+  for (let on = nextVisit(diary, from); on < endsOn && on < until; on = nextVisit(diary, on)) {
     if (random.chance(0.03)) holding = changeWorker(diary, holding, on);
-    const occasion = { children, on, worker: holding.worker };
-    if (random.chance(0.08)) tellUnsuccessfulCaseNote(diary, occasion);
-    else tellVisit(diary, occasion);
-    if (random.chance(0.3)) tellCaseNote(diary, { ...occasion, on: workingDayOnOrAfter(addDays(on, 3)) });
-    if (on >= supervisedOn) {
-      tellManagementDecision(diary, children, on);
-      supervisedOn = addDays(on, random.whole(30, 60));
-    }
+    tellWeek(diary, { children, on, worker: holding.worker });
     if (on >= readOn) {
       tellOversightOfChronology(diary, children, on);
       readOn = addDays(on, random.whole(110, 230));
     }
-    if (random.chance(family.struggle.noticeShare / 8)) {
-      tellNotification(diary, arrivalOn(random, on), random.pick(diary.county.staff.frontDoor.workers), 'shared');
-    }
-    on = nextVisit(diary, on);
   }
+  return holding;
+}
+
+function tellWeek(diary: Diary, occasion: Occasion): void {
+  const { random, family, county } = diary;
+  if (random.chance(0.08)) tellUnsuccessfulCaseNote(diary, occasion);
+  else tellVisit(diary, occasion);
+  if (random.chance(0.3)) tellCaseNote(diary, { ...occasion, on: workingDayOnOrAfter(addDays(occasion.on, 3)) });
+  if (random.chance(family.struggle.noticeShare / 8)) {
+    tellNotification(diary, arrivalOn(random, occasion.on), random.pick(county.staff.frontDoor.workers), 'shared');
+  }
+}
+
+function endNeed(diary: Diary, { children, referral }: Need, holding: Holding, on: Day): void {
+  const { random, family } = diary;
   const { manager } = family.town.team;
   const reason = random.weigh(reasonsFor(diary));
-  const closedAt = tellClosure(diary, {
-    follows: referral,
-    children,
-    on: endsOn,
-    reason,
-    manager,
-    after: holding.at,
-  });
-  endAllocation(diary, holding, children, endsOn, closedAt);
-  return endsOn;
+  const closedAt = tellClosure(diary, { follows: referral, children, on, reason, manager, after: holding.at });
+  endAllocation(diary, holding, children, on, closedAt);
 }
 
 function lengthOf({ random }: Diary): number {

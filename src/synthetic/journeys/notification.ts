@@ -1,3 +1,4 @@
+import type { YesNoAnswer } from '#domain/definition/field.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import { isoDay, type Moment } from '#domain/time/day.ts';
 import { dayOfMoment, isoMoment } from '#domain/time/moment.ts';
@@ -33,7 +34,7 @@ export function tellNotification(
   const key = diary.keyFor('notification');
   const source = senderOf(diary, kind);
   const notice = noticeOf(diary, arrival, kind, source);
-  const own = kind === 'custody' ? { alternativeOffered: { answer: 'yes' } } : {};
+  const own = kind === 'custody' ? { alternativeOffered: alternativeOf(diary) } : {};
   const opened = { key, common: notice, own: eachOf(children, () => own), state: 'open' as const };
   diary.enter(arrival.enteredAt, worker, {
     do: 'record',
@@ -46,6 +47,10 @@ export function tellNotification(
   if (triaged !== undefined) diary.enter(triaged.at, worker, { do: 'continue', ...opened, common: told });
   const at = review(diary, { key, children, own, told, worker, outcome, after: triaged?.at ?? arrival.enteredAt });
   return { key, children, outcome, source, at };
+}
+
+function alternativeOf({ random }: Diary): YesNoAnswer {
+  return random.chance(0.7) ? { answer: 'yes' } : { answer: 'no', because: 'No bed was found that night.' };
 }
 
 /** Triage mostly agrees with the police; sometimes it finds more in the record than they could know. */

@@ -3,18 +3,32 @@ import type { AnswersOf } from '#domain/definition/field.ts';
 import type { chronologyMark } from '#domain/journey/chronology-mark/chronology-mark.record.ts';
 import type { chronologyReview } from '#domain/journey/chronology-review/chronology-review.record.ts';
 import type { managementDecision } from '#domain/journey/management-decision/management-decision.record.ts';
-import { type Day, isoDay, type Moment } from '#domain/time/day.ts';
+import { addDays, type Day, isoDay, type Moment } from '#domain/time/day.ts';
+import { workingDayOnOrAfter } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
 import { type Diary, idsOf } from './diary.ts';
 import { earlierEvents } from './earlier-events.ts';
-import { minutesAfter, officeMoment } from './office.ts';
+import { earliestOf, minutesAfter, officeMoment } from './office.ts';
 import { decisionWords, markWords, patternWords } from './oversight-words.data.ts';
 
 type ReviewAnswers = AnswersOf<(typeof chronologyReview)['fields']>;
 type MarkAnswers = AnswersOf<(typeof chronologyMark)['fields']>;
 
-/** Tells of a manager's decision about children on a day. */
-export function tellManagementDecision(diary: Diary, children: readonly Child[], on: Day): void {
+/** Tells how a manager decides about children again and again over some days: mostly within four weeks, sometimes late (R057). */
+export function supervise(diary: Diary, children: readonly Child[], from: Day, until: Day): void {
+  const end = earliestOf(until, diary.until);
+  for (let on = nextTalk(diary, from); on < end; on = nextTalk(diary, on)) tellManagementDecision(diary, children, on);
+}
+
+function nextTalk({ random }: Diary, after: Day): Day {
+  const wait = random.weigh([
+    [random.whole(14, 25), 78],
+    [random.whole(30, 60), 22],
+  ]);
+  return workingDayOnOrAfter(addDays(after, wait));
+}
+
+function tellManagementDecision(diary: Diary, children: readonly Child[], on: Day): void {
   const { random, family } = diary;
   const { manager } = family.town.team;
   const common: AnswersOf<(typeof managementDecision)['fields']> = {

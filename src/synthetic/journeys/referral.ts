@@ -11,6 +11,7 @@ import type { ToldContact } from './contact.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
 import { referralReasons } from './front-door-words.data.ts';
 import { officeMoment, soonAfter } from './office.ts';
+import type { Source } from './sources.ts';
 
 type ReferralAnswers = AnswersOf<(typeof referral)['fields']>;
 /** What follows a referral; `none`: it ends there. */
@@ -29,39 +30,53 @@ export interface ToldReferral {
 
 /** Tells of the referral that a contact became: mostly decided at once, sometimes a day or more later. */
 export function tellReferral(diary: Diary, contact: ToldContact, children: readonly Child[]): ToldReferral {
-  const { random, county, family } = diary;
-  const { manager, workers } = county.staff.frontDoor;
+  const { random } = diary;
   const key = diary.keyFor('referral');
-  const referredOn = dayOfMoment(contact.decidedAt);
   const madeAt = soonAfter(random, contact.at, 5, 90);
   const wait = random.weigh(DECISION_WAITS);
   const at = wait === 0 ? madeAt : officeMoment(random, addWorkingDays(dayOfMoment(madeAt), wait), madeAt);
-  const decidedOn = dayOfMoment(at);
   const steps = stepsOf(diary, children);
-  const made: ReferralAnswers = {
-    referredOn: isoDay(referredOn),
-    ...contact.source,
-    concern: random.pick(family.struggle.worries),
+  const told = { key, children, referredOn: dayOfMoment(contact.decidedAt), decidedOn: dayOfMoment(at), at, steps };
+  const answers = answersOf(diary, told, contact.source);
+  enterReferral(diary, told, contact.key, { ...answers, madeAt });
+  if (random.chance(0.03)) correctNeed(diary, { key, ...answers }, at);
+  return told;
+}
+
+interface Answered {
+  readonly made: ReferralAnswers;
+  readonly common: ReferralAnswers;
+  readonly own: Readonly<Record<PersonId, ReferralAnswers>>;
+}
+
+function answersOf(diary: Diary, { children, referredOn, decidedOn, steps }: ToldReferral, source: Source): Answered {
+  const { random, county, family } = diary;
+  const primaryNeed = random.chance(0.9) ? family.struggle.need : random.pick(['N4', 'N5', 'N8'] as const);
+  const concern = random.pick(family.struggle.worries);
+  const made: ReferralAnswers = { referredOn: isoDay(referredOn), ...source, concern };
+  const decision: ReferralAnswers = {
+    decidedOn: isoDay(decidedOn),
+    decidedBy: county.staff.frontDoor.manager,
   };
-  const firstStep = steps.get(children[0]?.id ?? ('' as PersonId)) ?? 'none';
-  const decision = { decidedBy: manager, decisionReason: random.pick(referralReasons[firstStep]) };
-  const decided: ReferralAnswers = { ...made, decidedOn: isoDay(decidedOn), ...decision };
-  const primaryNeed = needOf(diary);
-  const whole = {
-    key,
-    common: decided,
-    own: eachOf(children, ({ id }) => ownDecision(primaryNeed, steps.get(id) ?? 'none')),
-    state: 'complete' as const,
-  };
-  const first = { do: 'record' as const, type: 'referral' as const, children: idsOf(children), follows: contact.key };
-  if (wait === 0) diary.enter(madeAt, manager, { ...first, ...whole });
-  else {
-    const waiting = { key, common: made, own: eachOf(children, () => ({ primaryNeed })), state: 'open' as const };
-    diary.enter(madeAt, random.pick(workers), { ...first, ...waiting });
-    diary.enter(at, manager, { do: 'continue', ...whole });
+  const own = eachOf(children, ({ id }) => ownDecision(diary, primaryNeed, steps.get(id) ?? 'none'));
+  return { made, common: { ...made, ...decision }, own };
+}
+
+/** A referral that is decided when it is made is the manager's; one that waits was made by somebody of the front door. */
+function enterReferral(
+  diary: Diary,
+  { key, children, at }: ToldReferral,
+  follows: string,
+  { made, common, own, madeAt }: Answered & { readonly madeAt: Moment },
+): void {
+  const { manager, workers } = diary.county.staff.frontDoor;
+  const first = { do: 'record' as const, key, type: 'referral' as const, children: idsOf(children), follows };
+  if (at === madeAt) {
+    diary.enter(at, manager, { ...first, common, own, state: 'complete' });
+    return;
   }
-  if (random.chance(0.03)) correctNeed(diary, whole, at);
-  return { key, children, referredOn, decidedOn, at, steps };
+  diary.enter(madeAt, diary.random.pick(workers), { ...first, common: made, own: {}, state: 'open' });
+  diary.enter(at, manager, { do: 'continue', key, common, own, state: 'complete' });
 }
 
 const DECISION_WAITS = [
@@ -71,13 +86,10 @@ const DECISION_WAITS = [
   [4, 3],
 ] as const;
 
-function needOf({ random, family }: Diary): PrimaryNeedCode {
-  return random.chance(0.9) ? family.struggle.need : random.pick(['N4', 'N5', 'N8'] as const);
-}
-
-function ownDecision(primaryNeed: PrimaryNeedCode, step: NextStep): ReferralAnswers {
-  if (step === 'none') return { primaryNeed, noFurtherAction: { answer: 'yes' } };
-  return { primaryNeed, noFurtherAction: { answer: 'no' }, nextStep: step };
+function ownDecision({ random }: Diary, primaryNeed: PrimaryNeedCode, step: NextStep): ReferralAnswers {
+  const reasoned = { primaryNeed, decisionReason: random.pick(referralReasons[step]) };
+  if (step === 'none') return { ...reasoned, noFurtherAction: { answer: 'yes' } };
+  return { ...reasoned, noFurtherAction: { answer: 'no' }, nextStep: step };
 }
 
 function stepsOf({ random }: Diary, children: readonly Child[]): ReadonlyMap<PersonId, NextStep> {
@@ -91,13 +103,11 @@ function stepsOf({ random }: Diary, children: readonly Child[]): ReadonlyMap<Per
   return new Map(children.map(({ id }, index) => [id, index > 0 && random.chance(0.02) ? 'none' : main] as const));
 }
 
-interface Whole {
-  readonly key: string;
-  readonly common: ReferralAnswers;
-  readonly own: Readonly<Record<PersonId, ReferralAnswers>>;
-}
-
-function correctNeed(diary: Diary, { key, common, own }: Whole, after: Moment): void {
+function correctNeed(
+  diary: Diary,
+  { key, common, own }: Omit<Answered, 'made'> & { readonly key: string },
+  after: Moment,
+): void {
   const { random, county } = diary;
   const at = officeMoment(random, addWorkingDays(dayOfMoment(after), random.whole(3, 20)), after);
   const changed = Object.entries(own).map(([child, answers]) => [child, { ...answers, primaryNeed: 'N4' }]);

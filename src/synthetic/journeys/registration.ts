@@ -14,7 +14,11 @@ export function register(diary: Diary, by: WorkerId, from: Moment): Moment {
     diary.enter(at, by, act);
     at = (at + diary.random.whole(20, 90) * 1000) as Moment;
   };
-  for (const { id, facts } of [...diary.family.children, ...diary.family.adults]) {
+  const { adults, children } = diary.family;
+  // Whoever somebody hides from is known before the address that is hidden.
+  const apart = adults.filter(({ livesApart }) => livesApart);
+  const together = adults.filter(({ livesApart }) => !livesApart);
+  for (const { id, facts } of [...apart, ...together, ...children]) {
     enter({ do: 'register-person', person: id, facts });
   }
   for (const relationship of relationshipsOf(diary)) {

@@ -41,6 +41,7 @@ export function tellVisit(diary: Diary, { children, on, worker }: Occasion): Rea
     kind: 'visit',
     title: where === 'school' ? 'Visit at school' : random.pick(['Planned visit', 'Visit without notice']),
     visitedBy: worker,
+    ...(random.chance(0.6) ? { alsoPresent: where === 'school' ? 'Class teacher, at the end' : 'Mother' } : {}),
     whatHappened: random.pick(visitWords[where]),
   };
   const at = officeMoment(random, writeUpDay(random, happened), happened);

@@ -40,7 +40,8 @@ export type DraftSaved =
 /** Words on their way to becoming a record. */
 export interface DraftsPort {
   start(draft: Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>): Promise<Draft>;
-  find(id: string): Promise<Draft | undefined>;
+  /** With `holding`, nobody else can write, record or discard it until this run ends; whoever tries waits, and sees what became of it. */
+  find(id: string, holding?: 'holding'): Promise<Draft | undefined>;
   /** Drafts that are not ended, newest first. */
   mine(): Promise<readonly Draft[]>;
   about(child: PersonId): Promise<readonly Draft[]>;

@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/people/person.ts';
-import type { ChildFact, Counted } from '#measures/engine/measure-fact.ts';
+import type { Breakdowns, ChildFact, Counted } from '#measures/engine/measure-fact.ts';
 import type { ChangeNumber } from './actor.ts';
 
 /** A count of facts of one measure over one window. */
@@ -7,7 +7,7 @@ export interface FactCount {
   readonly measure: string;
   readonly from: IsoDay;
   readonly until: IsoDay;
-  /** The value of the breakdown; empty when none was asked. */
+  /** The value of the breakdown, a number of working days as its digits; empty when none was asked, or the fact has none. */
   readonly part: string;
   readonly counted: Counted;
   readonly facts: number;
@@ -18,7 +18,7 @@ export interface FactCount {
 export interface CountQuery {
   readonly windows: readonly { readonly measure: string; readonly from: IsoDay; readonly until: IsoDay }[];
   readonly knownAt: ChangeNumber;
-  readonly by?: 'team' | 'ageBand' | 'sex' | 'ethnicity' | 'source';
+  readonly by?: keyof Breakdowns | 'workingDays';
   readonly team?: string;
 }
 

@@ -1,4 +1,5 @@
-import type { GroupFields } from '#domain/definition/field.ts';
+import type { GroupsField } from '#domain/definition/field.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 
 /** How many rows of a list the names of a form hold: one more than the highest number in `field[n]`. */
@@ -9,16 +10,22 @@ export function rowsIn(names: readonly string[], field: string): number {
   return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1));
 }
 
-/** The form with an empty row more at the end of a list. */
-export function addRow(
+/** The form as one of its list buttons leaves it, without a script: a row more, a row fewer, or as it was. */
+export function rowsChanged(
+  { fields }: Pick<RecordType, 'fields'>,
   content: DraftContent,
-  field: string,
-  { fields }: { readonly fields: GroupFields },
-  atLeast = 0,
-) {
-  const index = Math.max(rowsIn(Object.keys(content), field), atLeast);
+  pressed: { readonly add: string; readonly remove: string },
+): DraftContent {
+  if (pressed.remove !== '') return removeRow(content, pressed.remove);
+  const field = fields[pressed.add.replace(/^own\.[^.]+\./, '')];
+  return field?.kind === 'groups' ? addRow(content, pressed.add, field) : content;
+}
+
+/** The form with an empty row more at the end of a list. */
+export function addRow(content: DraftContent, name: string, { fields, atLeast = 0 }: GroupsField): DraftContent {
+  const index = Math.max(rowsIn(Object.keys(content), name), atLeast);
   const [first = ''] = Object.keys(fields);
-  return { ...content, [`${field}[${index}].${first}`]: [''] };
+  return { ...content, [`${name}[${index}].${first}`]: [''] };
 }
 
 /** The form without a row of a list; the rows after it close up. `row` is as the button says it: `risks[1]`. */

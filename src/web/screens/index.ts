@@ -1,4 +1,74 @@
 import type { Screen } from '#web/server/screen.ts';
+import { allocateFormScreen, allocateScreen } from './child/allocate/screen.ts';
+import { chronologyScreen } from './child/chronology/screen.ts';
+import { markFormScreen, markScreen } from './child/mark/screen.ts';
+import { childScreen } from './child/overview/screen.ts';
+import { reviewScreen } from './child/review/screen.ts';
+import { startScreen } from './child/start/screen.ts';
+import { dataQualityScreen } from './data-quality/screen.ts';
+import { autosaveScreen } from './drafts/autosave/screen.ts';
+import { compareDraftScreen } from './drafts/compare/screen.ts';
+import { openDraftScreen } from './drafts/open/screen.ts';
+import { settleForkScreen } from './drafts/settle/screen.ts';
+import { startDraftScreen } from './drafts/start/screen.ts';
+import { writeDraftScreen } from './drafts/write/screen.ts';
+import { measureScreen } from './figures/measure/screen.ts';
+import { scorecardScreen } from './figures/scorecard/screen.ts';
+import { boardScreen } from './front-door/board/screen.ts';
+import { importsScreen } from './imports/list/screen.ts';
+import { importRunScreen } from './imports/run/screen.ts';
+import { detailsScreen } from './people/details/screen.ts';
+import { editFormScreen, editScreen } from './people/edit/screen.ts';
+import { findFormScreen, findScreen } from './people/find/screen.ts';
+import { addPersonScreen, newPersonScreen } from './people/new/screen.ts';
+import { relateFormScreen, relateScreen } from './people/relate/screen.ts';
+import { relationshipFormScreen, relationshipScreen } from './people/relationship/screen.ts';
+import { goOnScreen } from './records/go-on/screen.ts';
+import { readRecordScreen } from './records/read/screen.ts';
+import { returnRecordScreen } from './records/return/screen.ts';
+import { signOffScreen } from './records/sign-off/screen.ts';
+import { takeStepScreen } from './records/take-step/screen.ts';
+import { voidRecordScreen } from './records/void/screen.ts';
+import { myWorkScreen } from './work/my-work/screen.ts';
 
-/** Every screen, in the order of the menu. */
-export const screens: readonly Screen[] = [];
+/** Every screen, in the order of the menu. The server opens an address for each. */
+export const screens: readonly Screen[] = [
+  myWorkScreen,
+  boardScreen,
+  findFormScreen,
+  findScreen,
+  newPersonScreen,
+  addPersonScreen,
+  detailsScreen,
+  editFormScreen,
+  editScreen,
+  relateFormScreen,
+  relateScreen,
+  relationshipFormScreen,
+  relationshipScreen,
+  childScreen,
+  chronologyScreen,
+  reviewScreen,
+  markFormScreen,
+  markScreen,
+  startScreen,
+  allocateFormScreen,
+  allocateScreen,
+  startDraftScreen,
+  openDraftScreen,
+  writeDraftScreen,
+  autosaveScreen,
+  compareDraftScreen,
+  settleForkScreen,
+  readRecordScreen,
+  goOnScreen,
+  takeStepScreen,
+  signOffScreen,
+  returnRecordScreen,
+  voidRecordScreen,
+  scorecardScreen,
+  measureScreen,
+  dataQualityScreen,
+  importsScreen,
+  importRunScreen,
+];

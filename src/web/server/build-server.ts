@@ -9,6 +9,7 @@ import { mountImport } from './import-routes.ts';
 import { logRequests } from './log-requests.ts';
 import { firstPage } from './menu.ts';
 import { actorOf, mountScreens, signedIn } from './mount-screens.ts';
+import { mountOpenPages } from './open-pages.ts';
 import { guard } from './security.ts';
 import type { ServerOptions } from './server-options.ts';
 import { mountSignIn } from './sign-in-routes.ts';
@@ -35,6 +36,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   mountSignIn(app, options);
   mountImport(app, options);
   mountHealth(app, options);
+  mountOpenPages(app, options);
   mountScreens(app, options, screens);
   app.get('/', { preHandler: [signedIn(options)] }, async (request, reply) =>
     reply.redirect(firstPage(actorOf(request)), 303),

@@ -21,6 +21,7 @@ import { chronology } from '#usecases/queries/chronology.query.ts';
 import { findPeople } from '#usecases/queries/find-people.query.ts';
 import { frontDoorBoard } from '#usecases/queries/front-door-board.query.ts';
 import { myWork } from '#usecases/queries/my-work.query.ts';
+import { personPage } from '#usecases/queries/person-page.query.ts';
 import { readersOf } from '#usecases/queries/readers-of.ts';
 import { recordPage } from '#usecases/queries/record-page.query.ts';
 
@@ -183,6 +184,27 @@ test('as known at yesterday, a child’s page is as it was yesterday', async () 
   const now = await read(await county.snapshot());
   assert.equal(now?.child.name, 'Renamed Inventedname');
   assert.deepEqual(await read(await county.snapshot({ asAt: '2026-04-07', knownOn: '2026-04-07' })), yesterday);
+});
+
+test('an adult’s page reads the family from their side, and is not to be had by those who may not know people', async () => {
+  await using county = await acting();
+  const { child } = await family(county);
+  const snapshot = await county.snapshot();
+  const page = await county.as('dora', async (session) => {
+    const [parent] = (await childPage(session, child, snapshot))?.family ?? [];
+    assert.ok(parent);
+    return personPage(session, parent.person.id, snapshot);
+  });
+  assert.deepEqual(
+    page?.family.map(({ person, kind }) => [person.id, kind]),
+    [[child, 'Child']],
+  );
+  assert.equal(page?.mayChange, true);
+  const parentId = page?.person.id;
+  assert.ok(parentId);
+  assert.equal(await county.as('elmo', (session) => personPage(session, parentId, snapshot)), undefined);
+  const asChild = await county.as('dora', (session) => childPage(session, parentId, snapshot));
+  assert.equal(asChild, undefined, 'an adult has no child’s page');
 });
 
 test('my work holds my drafts first, what is due for my children, what waits for my signature, and who has no worker', async () => {

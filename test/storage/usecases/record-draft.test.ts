@@ -279,6 +279,22 @@ test('a complete record is corrected only with a reason, and stays complete', as
   );
 });
 
+test('a draft recorded by two clicks at the same moment becomes one record, and the second click is told so', async () => {
+  await using county = await acting();
+  const child = await county.child('Abel', '2018-05-01');
+  const draft = await county.as('dora', (session) => started(session, 'contact', [child]));
+  const content = form('contact', [child], contactAnswers(), { [child]: contactAnswers() });
+  await county.as('dora', (session) => saveDraft(session, { draft: draft.id, revision: 0, content }));
+  const click = () =>
+    county.as('dora', (session) => recordDraft(session, { draft: draft.id, revision: 1, how: 'complete' }));
+  const answers = await Promise.all([click(), click(), click()]);
+  assert.deepEqual(
+    answers.map((answer) => ('records' in answer ? 'kept' : 'refused' in answer && answer.refused)).sort(),
+    ['draft-recorded', 'draft-recorded', 'kept'],
+  );
+  assert.equal((await county.as('dora', (session) => session.records.ofChild(child))).length, 1);
+});
+
 test('bad ids, drafts of others’ making and ended drafts get a sentence, never a fault', async () => {
   await using county = await acting();
   const child = await county.child('Abel', '2018-05-01');

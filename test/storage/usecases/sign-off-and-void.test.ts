@@ -36,13 +36,10 @@ test('an assessment is handed in, signed off by a manager on a day, and its cloc
     session.lists.derivedOf(child, await session.changeAt()),
   );
   const own = clocks.filter((clock) => clock.record === assessment);
-  assert.deepEqual(
-    own.map(({ clock, metOn }) => [clock, metOn]),
-    [
-      ['assessment-45-from-referral', '2026-04-07'],
-      ['assessment-45-from-start', '2026-04-07'],
-    ],
-  );
+  assert.deepEqual(own.map(({ clock, metOn }) => [clock, metOn]).sort(), [
+    ['assessment-from-referral', '2026-04-07'],
+    ['assessment-from-start', '2026-04-07'],
+  ]);
 });
 
 test('nobody signs off what they handed in themselves, nor ahead of the day, nor what they have not read, nor without the right', async () => {

@@ -20,12 +20,13 @@ export interface FormPlace extends Place {
 }
 
 type Pairs = ReadonlyMap<string, readonly string[]>;
-/** One field read: its value, if there is one; its fault, if it has one; the suffixes of its names, to keep what was typed. */
+/** One field read: its value, if there is one, or what is wrong with it, to follow the question. */
 interface FieldRead {
   readonly value?: unknown;
   readonly faults?: readonly (readonly [AnswerIssueCode, string])[];
 }
 
+/** The names of a field in a form are its own with these after it; of other kinds, its own name alone. */
 const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   date: ['-day', '-month', '-year'],
   instant: ['-day', '-month', '-year', '-time'],

@@ -117,7 +117,7 @@ export const assessment = recordType({
   ],
   timescales: [
     {
-      id: 'assessment-45-from-referral',
+      id: 'assessment-from-referral',
       title: 'Assessment authorised, counted from the referral',
       from: { preceding: 'referral', field: 'referredOn' },
       to: 'authorisedOn',
@@ -126,7 +126,7 @@ export const assessment = recordType({
       task: 'Finish the assessment',
     },
     {
-      id: 'assessment-45-from-start',
+      id: 'assessment-from-start',
       title: 'Assessment authorised, counted from its start',
       from: { field: 'startedOn' },
       to: 'authorisedOn',

@@ -17,8 +17,10 @@ export const measureFacts: DerivedTable<'facts'> = {
     sex: 'text',
     ethnicity: 'text',
     source: 'text',
+    level: 'text',
+    working_days: 'smallint',
   },
-  cells: ({ record, measure, kind, on, until, counted, because, breakdowns }) => ({
+  cells: ({ record, measure, kind, on, until, counted, because, breakdowns, workingDays }) => ({
     record,
     measure,
     kind,
@@ -31,6 +33,8 @@ export const measureFacts: DerivedTable<'facts'> = {
     sex: breakdowns.sex,
     ethnicity: breakdowns.ethnicity,
     source: breakdowns.source,
+    level: breakdowns.level,
+    working_days: workingDays ?? null,
   }),
   item: (cells) => ({
     record: recordIn(cells),
@@ -46,6 +50,8 @@ export const measureFacts: DerivedTable<'facts'> = {
       sex: textIn(cells, 'sex'),
       ethnicity: textIn(cells, 'ethnicity'),
       source: textIn(cells, 'source'),
+      level: textIn(cells, 'level'),
     },
+    ...(typeof cells.working_days === 'number' && { workingDays: cells.working_days }),
   }),
 };

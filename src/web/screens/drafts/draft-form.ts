@@ -1,8 +1,8 @@
+import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import { readOccasionForm } from '#domain/definition/reading.ts';
 import { isoDay } from '#domain/time/day.ts';
-import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
-import type { DraftContent, Session } from '#usecases/ports.ts';
+import type { Session } from '#usecases/ports.ts';
 import type { DraftPage } from '#usecases/queries/draft-page.query.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import { startedClocks } from '#web/forms/started-clocks.ts';
@@ -35,9 +35,4 @@ export async function draftForm(
     clocks: startedClocks({ type, answers, preceding }, session.settings),
     on: happened === undefined ? session.today : isoDay(happened),
   };
-}
-
-/** The words of a form, apart from its own workings. */
-export function wordsIn(form: ReadonlyMap<string, readonly string[]>): DraftContent {
-  return Object.fromEntries([...form].filter(([name]) => !name.startsWith('_')));
 }

@@ -26,7 +26,11 @@ export function valueText({ value, unit }: Pick<ShownFigure, 'value' | 'unit'>):
 }
 
 /** The parts of a figure: "42 of 48"; for a rate the residents it is taken of; empty for a plain count. */
-export function partsText({ numerator, denominator, unit }: Pick<ShownFigure, 'numerator' | 'denominator' | 'unit'>): string {
+export function partsText({
+  numerator,
+  denominator,
+  unit,
+}: Pick<ShownFigure, 'numerator' | 'denominator' | 'unit'>): string {
   if (denominator === undefined) return '';
   return `${number(numerator)} of ${number(denominator)}${unit === 'per 10,000' ? ' residents aged 0 to 17' : ''}`;
 }

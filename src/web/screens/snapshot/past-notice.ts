@@ -24,7 +24,8 @@ export function pastFrom(
 /** Says that the page shows the past, so that nobody takes it for today. */
 export function pastNotice(past: Past | undefined): Html | undefined {
   if (past === undefined) return undefined;
-  const known = past.knownOn === undefined ? 'as it is known now' : `as it was known at the end of ${dayText(past.knownOn)}`;
+  const known =
+    past.knownOn === undefined ? 'as it is known now' : `as it was known at the end of ${dayText(past.knownOn)}`;
   return notificationBanner({
     title: 'You are looking at the past',
     text: html`<p class="govuk-notification-banner__heading">${dayText(past.asAt)}, ${known}.

@@ -52,9 +52,18 @@ export async function allocateModel(
     child: page.child,
     held: team === undefined ? undefined : [worker ?? 'no worker yet', team].join(', '),
     children: childChoices(page),
-    workers: workers.map(({ id, name, team: of }) => ({ value: id, text: `${name}, ${teams.find((each) => each.id === of)?.name ?? of}` })),
+    workers: workers.map(({ id, name, team: of }) => ({
+      value: id,
+      text: `${name}, ${teams.find((each) => each.id === of)?.name ?? of}`,
+    })),
     teams: teams.map(({ id, name }) => ({ value: id, text: name })),
-    typed: typed ?? { children: [page.child.id], team: session.actor.team ?? '', worker: '', startsOn: today, reason: '' },
+    typed: typed ?? {
+      children: [page.child.id],
+      team: session.actor.team ?? '',
+      worker: '',
+      startsOn: today,
+      reason: '',
+    },
     problems,
   };
 }
@@ -78,7 +87,8 @@ async function tryToAllocate(session: Session, typed: TypedAllocation) {
   const { children, team, worker, reason } = typed;
   if (team === '') return unfit('team', 'no-team', 'Choose a team.', 'Somebody must hold the work.');
   const startsOn = readDate(typed.startsOn);
-  if (!('iso' in startsOn)) return unfit('startsOn', 'not-a-date', `The first day ${startsOn.fault}`, 'A date must be one of the calendar.');
+  if (!('iso' in startsOn))
+    return unfit('startsOn', 'not-a-date', `The first day ${startsOn.fault}`, 'A date must be one of the calendar.');
   const outcome = await allocateChildren(session, {
     children: children.map((id) => id as PersonId),
     team,
@@ -86,7 +96,9 @@ async function tryToAllocate(session: Session, typed: TypedAllocation) {
     ...(worker === '' ? {} : { worker: worker as WorkerId }),
     ...(reason === '' ? {} : { reason }),
   });
-  return isConflict(outcome) ? unfit('team', 'changed-meanwhile', 'Somebody else allocated them meanwhile. Look again.', '') : outcome;
+  return isConflict(outcome)
+    ? unfit('team', 'changed-meanwhile', 'Somebody else allocated them meanwhile. Look again.', '')
+    : outcome;
 }
 
 function typedIn(asked: Asked): TypedAllocation {
@@ -94,7 +106,11 @@ function typedIn(asked: Asked): TypedAllocation {
     children: asked.form.get('child') ?? [],
     team: posted(asked, 'team'),
     worker: posted(asked, 'worker'),
-    startsOn: { day: posted(asked, 'startsOn-day'), month: posted(asked, 'startsOn-month'), year: posted(asked, 'startsOn-year') },
+    startsOn: {
+      day: posted(asked, 'startsOn-day'),
+      month: posted(asked, 'startsOn-month'),
+      year: posted(asked, 'startsOn-year'),
+    },
     reason: posted(asked, 'reason'),
   };
 }

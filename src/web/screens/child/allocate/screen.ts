@@ -10,7 +10,11 @@ const declared = {
 } as const;
 
 /** The form to allocate a child. */
-export const allocateFormScreen = pageScreen({ ...declared, query: (session, asked) => allocateModel(session, asked), view: allocateView });
+export const allocateFormScreen = pageScreen({
+  ...declared,
+  query: (session, asked) => allocateModel(session, asked),
+  view: allocateView,
+});
 
 /** Allocates. */
 export const allocateScreen = commandScreen({ ...declared, command: allocate });

@@ -33,7 +33,11 @@ ${dateInput({
   namePrefix: 'startsOn',
   fieldset: { legend: 'From which day?' },
   errorMessage: wrong('startsOn'),
-  values: { 'startsOn-day': typed.startsOn.day, 'startsOn-month': typed.startsOn.month, 'startsOn-year': typed.startsOn.year },
+  values: {
+    'startsOn-day': typed.startsOn.day,
+    'startsOn-month': typed.startsOn.month,
+    'startsOn-year': typed.startsOn.year,
+  },
 })}
 ${input({ name: 'reason', label: 'Why the change? (optional)', value: typed.reason, errorMessage: wrong('reason') })}
 ${button({ text: 'Allocate', preventDoubleClick: true })}

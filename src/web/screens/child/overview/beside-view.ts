@@ -14,7 +14,10 @@ ${model.reReferral !== undefined && html`<h2 class="govuk-heading-m">Re-referral
 ${doubts(model)}`;
 }
 
-function memberView({ person, kind, parentalResponsibility, isInHousehold, isKeptFrom }: FamilyMember, kept: string): Html {
+function memberView(
+  { person, kind, parentalResponsibility, isInHousehold, isKeptFrom }: FamilyMember,
+  kept: string,
+): Html {
   const href = person.kind === 'child' ? `/children/${person.id}${kept}` : `/people/${person.id}${kept}`;
   const notes = [
     parentalResponsibility === 'yes' && 'holds parental responsibility',

@@ -1,8 +1,8 @@
+import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { notFound } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
-import { may } from '#access/decide.ts';
 import { type ChildPage, childPage } from '#usecases/queries/child-page.query.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot, pastOf } from '../../snapshot/asked-snapshot.ts';

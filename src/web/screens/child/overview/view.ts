@@ -79,7 +79,8 @@ function drafts({ drafts: list }: ChildModel): Html | false {
 }
 
 function records({ records: list, child, kept }: ChildModel): Html {
-  if (list.length === 0) return html`<h2 class="govuk-heading-m">Records</h2><p class="govuk-body">Nothing is recorded yet.</p>`;
+  if (list.length === 0)
+    return html`<h2 class="govuk-heading-m">Records</h2><p class="govuk-body">Nothing is recorded yet.</p>`;
   return html`${cardTable({
     caption: 'Records',
     captionClasses: 'govuk-table__caption--m',
@@ -89,7 +90,10 @@ function records({ records: list, child, kept }: ChildModel): Html {
       html`<a class="govuk-link" href="/records/${record.id}${kept}">${record.line || record.title}</a>`,
       record.state === 'complete'
         ? record.stateInWords
-        : tag({ text: record.stateInWords, classes: record.state === 'void' ? 'govuk-tag--grey' : 'govuk-tag--yellow' }),
+        : tag({
+            text: record.stateInWords,
+            classes: record.state === 'void' ? 'govuk-tag--grey' : 'govuk-tag--yellow',
+          }),
     ]),
   })}
 <p class="govuk-body"><a class="govuk-link" href="/children/${child.id}/chronology${kept}">Read the whole chronology</a></p>`;

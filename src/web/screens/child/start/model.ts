@@ -1,5 +1,5 @@
-import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { notFound } from '#usecases/commands/outcome.ts';

@@ -29,7 +29,14 @@ export function differencesOf(
 ): readonly Difference[] {
   const ids = children.map(({ id }) => id);
   const [first, second] = [one, other].map((content) => readOccasionForm(type, ids, content));
-  const words = (content: DraftContent, reading: typeof first, name: string, field: Field, key: string, child?: string) => {
+  const words = (
+    content: DraftContent,
+    reading: typeof first,
+    name: string,
+    field: Field,
+    key: string,
+    child?: string,
+  ) => {
     const answers = child === undefined ? reading?.common.answers : reading?.own[child]?.answers;
     return answerInWords(field, answers?.[key], names) || typed(content, name);
   };
@@ -77,7 +84,9 @@ function isSame(one: DraftContent, other: DraftContent, name: string): boolean {
 }
 
 function told(content: DraftContent, name: string): string {
-  const pairs = Object.entries(content).filter(([each, values]) => belongsTo(each, name) && values.some((value) => value !== ''));
+  const pairs = Object.entries(content).filter(
+    ([each, values]) => belongsTo(each, name) && values.some((value) => value !== ''),
+  );
   return JSON.stringify(pairs.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

@@ -3,8 +3,8 @@ import { button } from '#web/components/button.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { radios } from '#web/components/radios.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { momentText } from '../../dated.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
+import { momentText } from '../../dated.ts';
 import type { Difference } from './differences.ts';
 import type { Comparison } from './model.ts';
 

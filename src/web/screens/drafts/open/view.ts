@@ -9,13 +9,13 @@ import { type Html, html } from '#web/components/html.ts';
 import { input } from '#web/components/input.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
-import { sectionId, recordForm } from '#web/forms/record-form.ts';
 import { messagesOf, summaryOf } from '#web/forms/messages.ts';
 import { REASON } from '#web/forms/posted-name.ts';
-import type { Frame, PageContent } from '#web/server/screen.ts';
+import { recordForm, sectionId } from '#web/forms/record-form.ts';
 import { signInAddress } from '#web/server/safe-return.ts';
-import { momentText } from '../../dated.ts';
+import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
+import { momentText } from '../../dated.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
@@ -79,7 +79,11 @@ function forkNotice({ draft, forks }: OpenDraft): Html {
 
 function finish(model: OpenDraft): Html {
   const { type, isCorrection } = model;
-  const done = isCorrection ? 'Record the correction' : type.signOff === undefined ? 'Finish and record' : 'Hand in for sign-off';
+  const done = isCorrection
+    ? 'Record the correction'
+    : type.signOff === undefined
+      ? 'Finish and record'
+      : 'Hand in for sign-off';
   return html`${isCorrection && input({ name: REASON, errorMessage: messagesOf(model.form).get(REASON), label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: 'Both versions are kept, with this reason', value: model.reason })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}

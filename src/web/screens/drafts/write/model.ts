@@ -1,15 +1,14 @@
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
-import { findOpenDraft } from '#usecases/commands/find-draft.ts';
+import { getRecordType } from '#domain/journey/index.ts';
 import { discardDraft } from '#usecases/commands/discard-draft.command.ts';
+import { findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
-import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
-import { getRecordType } from '#domain/journey/index.ts';
+import type { Draft, Session } from '#usecases/ports.ts';
 import { REASON } from '#web/forms/posted-name.ts';
-import { addRow, removeRow } from '#web/forms/rows.ts';
-import { type Answer, type Asked, posted } from '#web/server/screen.ts';
-import { wordsIn } from '../draft-form.ts';
+import { rowsChanged } from '#web/forms/rows.ts';
+import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { openDraft, type Sent } from '../open/model.ts';
 import { openDraftView } from '../open/view.ts';
 
@@ -17,12 +16,13 @@ import { openDraftView } from '../open/view.ts';
 export async function writeDraft(session: Session, asked: Asked): Promise<Answer | Refusal> {
   const draft = await findOpenDraft(session, asked.params.draft ?? '');
   if (isRefusal(draft)) return draft;
-  const content = rowsChanged(draft, asked);
+  const pressed = { add: posted(asked, '_add'), remove: posted(asked, '_remove') };
+  const content = rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed);
   const revision = Number(posted(asked, '_revision'));
   const saved = await saveDraft(session, { draft: draft.id, revision, content });
   if (isRefusal(saved)) return saved;
   if (!saved.saved) return { goTo: `/drafts/${draft.id}/compare` };
-  const group = posted(asked, '_add') || posted(asked, '_remove').replace(/\[\d+\]$/, '');
+  const group = pressed.add || pressed.remove.replace(/\[\d+\]$/, '');
   if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
@@ -65,16 +65,9 @@ async function show(session: Session, draft: Draft, sent: Sent, status: number):
   return isRefusal(model) ? model : { page: (frame) => openDraftView(model, frame), status };
 }
 
-/** Without a script the buttons of a list send the whole form: a row more or one fewer. */
-function rowsChanged(draft: Draft, asked: Asked): DraftContent {
-  const content = wordsIn(asked.form);
-  const [add, remove] = [posted(asked, '_add'), posted(asked, '_remove')];
-  if (remove !== '') return removeRow(content, remove);
-  const field = getRecordType(draft.type).fields[add.replace(/^own\.[^.]+\./, '')];
-  return field?.kind === 'groups' ? addRow(content, add, field, field.atLeast) : content;
-}
-
 function readSince({ form }: Asked): Readonly<Record<string, number>> {
   const ticked = (form.get('_read') ?? []).map((value) => value.split(':'));
-  return Object.fromEntries(ticked.flatMap(([record, version]) => (record && version ? [[record, Number(version)]] : [])));
+  return Object.fromEntries(
+    ticked.flatMap(([record, version]) => (record && version ? [[record, Number(version)]] : [])),
+  );
 }

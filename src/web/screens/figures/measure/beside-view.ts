@@ -32,7 +32,9 @@ export function publishedView({ published, measure }: MeasureModel): Html {
   const cautions = new Set(
     kinds.flatMap((kind) => {
       const each = published.comparators[kind];
-      return isRefusal(each) || each.caution === undefined ? [] : [each.caution.replace(/; .* is for the .*?\. /, '. ')];
+      return isRefusal(each) || each.caution === undefined
+        ? []
+        : [each.caution.replace(/; .* is for the .*?\. /, '. ')];
     }),
   );
   return html`${heading}

@@ -1,9 +1,9 @@
+import { countInWords } from '#domain/time/in-words.ts';
 import type { Counted } from '#measures/engine/measure-fact.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { pagination } from '#web/components/pagination.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
-import { countInWords } from '#domain/time/in-words.ts';
 import { shortDayText } from '../../dated.ts';
 import { pastOf } from '../../snapshot/asked-snapshot.ts';
 import type { MeasureModel } from './model.ts';
@@ -15,7 +15,11 @@ const which: readonly { readonly counted: Counted | undefined; readonly text: st
   { counted: 'excluded', text: 'Left out' },
 ];
 
-const words: Readonly<Record<Counted, string>> = { in: 'Counted in', out: 'Not in the numerator', excluded: 'Left out' };
+const words: Readonly<Record<Counted, string>> = {
+  in: 'Counted in',
+  out: 'Not in the numerator',
+  excluded: 'Left out',
+};
 
 /** The children behind a figure, each with the reason why it counts as it does. As many as the figure says. */
 export function childrenView(model: MeasureModel): Html | undefined {
@@ -25,7 +29,11 @@ export function childrenView(model: MeasureModel): Html | undefined {
   return html`<h2 class="govuk-heading-m" id="children">The children behind it</h2>
 ${subNavigation({
   label: 'Which children',
-  items: which.map(({ counted, text }) => ({ text, href: `${hrefWith({ counted, page: undefined })}#children`, active: children.counted === counted })),
+  items: which.map(({ counted, text }) => ({
+    text,
+    href: `${hrefWith({ counted, page: undefined })}#children`,
+    active: children.counted === counted,
+  })),
 })}
 <p class="govuk-body">${countInWords(children.total, 'line')}${children.pages > 1 && `, page ${children.page} of ${children.pages}`}.</p>
 ${cardTable({

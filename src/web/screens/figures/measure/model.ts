@@ -51,6 +51,9 @@ function countedAsked(text: string | null): Counted | undefined {
   return text === 'in' || text === 'out' || text === 'excluded' ? text : undefined;
 }
 
-function given<const Name extends string, Value>(name: Name, value: Value | undefined): { readonly [K in Name]?: Value } {
+function given<const Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [K in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [K in Name]?: Value });
 }

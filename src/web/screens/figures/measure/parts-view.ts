@@ -29,7 +29,13 @@ function partTable({ measure }: MeasureModel, broken: BrokenDown | undefined): H
   const head = isShare ? ['Part', 'Share', 'Counted in', 'Of', 'Not counted'] : ['Part', 'Counted', 'Not counted'];
   const row = (label: string, counts: BrokenDown['total'], share: number | undefined) =>
     isShare
-      ? [label, share === undefined ? '–' : inUnit(share, '%'), number(counts.in), number(counts.in + counts.out), number(counts.excluded)]
+      ? [
+          label,
+          share === undefined ? '–' : inUnit(share, '%'),
+          number(counts.in),
+          number(counts.in + counts.out),
+          number(counts.excluded),
+        ]
       : [label, number(counts.in), number(counts.excluded)];
   const { in: counted, out } = broken.total;
   const whole = counted + out === 0 ? undefined : (100 * counted) / (counted + out);

@@ -20,7 +20,9 @@ export function trendView(model: MeasureModel): Html | undefined {
     title: `${measure.name}, last ${series.points.length} months`,
     description: `From ${valueText(first)} (${first.window.label}) to ${valueText(last)} (${last.window.label}).${range(model)}`,
     months,
-    lines: [{ name: 'This authority', values: series.points.map(({ value }) => (value === WITHHELD ? undefined : value)) }],
+    lines: [
+      { name: 'This authority', values: series.points.map(({ value }) => (value === WITHHELD ? undefined : value)) },
+    ],
     benchmarks: benchmarksOf(model),
     breaks: series.breaks.map(({ before, from, what }) => ({
       month: months[before] ?? from.slice(0, MONTH),
@@ -41,6 +43,8 @@ function benchmarksOf({ published, measure }: MeasureModel): readonly ChartBench
   if (isRefusal(published) || measure.unit === 'count') return [];
   const { england, 'neighbour-mean': neighbours } = published.comparators;
   return [england, neighbours].flatMap((each) =>
-    isRefusal(each) ? [] : [{ name: `${each.comparator.label}, ${each.comparator.year}`, value: each.comparator.value }],
+    isRefusal(each)
+      ? []
+      : [{ name: `${each.comparator.label}, ${each.comparator.year}`, value: each.comparator.value }],
   );
 }

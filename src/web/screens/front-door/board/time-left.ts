@@ -18,6 +18,7 @@ export function urgencyOf({ hoursLeft, isOverdue }: BoardCard): Urgency {
 export function timeLeft({ hoursLeft }: BoardCard): string {
   if (hoursLeft === undefined) return 'No due date';
   const hours = Math.floor(Math.abs(hoursLeft));
-  const words = hours < HOURS_SAID ? countInWords(hours, 'hour') : countInWords(Math.floor(hours / HOURS_IN_DAY), 'day');
+  const words =
+    hours < HOURS_SAID ? countInWords(hours, 'hour') : countInWords(Math.floor(hours / HOURS_IN_DAY), 'day');
   return hoursLeft < 0 ? `${words} overdue` : `${words} left`;
 }

@@ -13,8 +13,6 @@ export const goOnScreen = commandScreen({
   purpose: 'of the role',
   command: async (session, asked) => {
     const draft = await startDraft(session, { record: (asked.params.record ?? '') as RecordId });
-    return isRefusal(draft) || isUnfit(draft)
-      ? afterAction(session, asked, draft)
-      : { goTo: `/drafts/${draft.id}` };
+    return isRefusal(draft) || isUnfit(draft) ? afterAction(session, asked, draft) : { goTo: `/drafts/${draft.id}` };
   },
 });

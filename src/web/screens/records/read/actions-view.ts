@@ -52,7 +52,12 @@ ${details({
   open: isWrong(model, 'comment'),
   text: form('return', [
     read,
-    textarea({ name: 'comment', label: 'What should be done before it is handed in again?', rows: 3, errorMessage: messageFor(model, 'comment') }),
+    textarea({
+      name: 'comment',
+      label: 'What should be done before it is handed in again?',
+      rows: 3,
+      errorMessage: messageFor(model, 'comment'),
+    }),
     button({ text: 'Return it', classes: 'govuk-button--secondary' }),
   ]),
 })}</div>`;
@@ -62,7 +67,12 @@ function voiding(model: ReadRecord, form: Form): Html {
   return form('void', [
     html`<p class="govuk-body">For a record that should never have been. It stays on the file with your reason, and counts nowhere.</p>
 <input type="hidden" name="version" value="${model.record.version}">`,
-    textarea({ name: 'reason', label: 'Why should it never have been?', rows: 3, errorMessage: messageFor(model, 'reason') }),
+    textarea({
+      name: 'reason',
+      label: 'Why should it never have been?',
+      rows: 3,
+      errorMessage: messageFor(model, 'reason'),
+    }),
     button({ text: 'Void the record', classes: 'govuk-button--warning' }),
   ]);
 }

@@ -5,7 +5,8 @@ import { summaryList } from '#web/components/summary-list.ts';
 /** The answers of a record under their headings, each with the question as it was asked then. */
 export function answersView(sections: readonly ShownSection[]): readonly Html[] {
   return sections.map(
-    ({ title, answers }) => html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map(part)}</section>`,
+    ({ title, answers }) =>
+      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map(part)}</section>`,
   );
 }
 
@@ -24,5 +25,7 @@ function part(answers: readonly ShownAnswer[]): Html {
   const [first] = answers;
   if (first?.isProse === true)
     return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story">${first.words}</div>`;
-  return summaryList({ rows: answers.map(({ ask, words }) => ({ key: ask, value: html`<span class="tl-lines">${words}</span>` })) });
+  return summaryList({
+    rows: answers.map(({ ask, words }) => ({ key: ask, value: html`<span class="tl-lines">${words}</span>` })),
+  });
 }

@@ -1,5 +1,5 @@
-import type { ShownVersion } from '#usecases/queries/record-page.query.ts';
 import type { Reading } from '#usecases/queries/readers-of.ts';
+import type { ShownVersion } from '#usecases/queries/record-page.query.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -9,7 +9,9 @@ import { momentText } from '../../dated.ts';
 export function versionsView(versions: readonly ShownVersion[]): Html {
   return html`<h2 class="govuk-heading-m">Versions</h2>
 <ol class="govuk-list tl-versions" reversed>${versions.map(
-    (version) => html`<li><strong>${version.stateInWords}</strong>, ${momentText(version.at)}, by ${version.by}${version.reason !== undefined && html`<br>Reason: ${version.reason}`}
+    (
+      version,
+    ) => html`<li><strong>${version.stateInWords}</strong>, ${momentText(version.at)}, by ${version.by}${version.reason !== undefined && html`<br>Reason: ${version.reason}`}
 ${version.changes.length > 0 && details({ summary: `What changed: ${version.changes.length}`, text: changesOf(version) })}</li>`,
   )}</ol>`;
 }

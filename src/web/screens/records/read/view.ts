@@ -1,5 +1,6 @@
 import type { RecordState } from '#domain/history/child-history.ts';
 import type { ShownRecord } from '#usecases/queries/shown-record.ts';
+import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -11,7 +12,6 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
 import { dayText, momentText } from '../../dated.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
-import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { actionsView } from './actions-view.ts';
 import { answersView } from './answers-view.ts';
 import type { ReadRecord } from './model.ts';
@@ -46,7 +46,12 @@ ${actionsView(model, frame.csrfToken)}${answersView(model.sections)}${versionsVi
 }
 
 function doneNotice({ record, done, may }: ReadRecord): Html {
-  const words = record.state === 'submitted' ? 'Handed in for sign-off' : record.state === 'open' ? 'Recorded, still open' : 'Recorded';
+  const words =
+    record.state === 'submitted'
+      ? 'Handed in for sign-off'
+      : record.state === 'open'
+        ? 'Recorded, still open'
+        : 'Recorded';
   return notificationBanner({
     type: 'success',
     text: html`<p class="govuk-notification-banner__heading" data-draft-done="${done}">${words}.${may.goOn && ' You can go on with it at any time.'}</p>`,
@@ -56,7 +61,8 @@ function doneNotice({ record, done, may }: ReadRecord): Html {
 /** What a manager asked for when it was given back: the comment stays until it is handed in again. */
 function returnedNote({ record, versions }: ReadRecord): Html | false {
   const [newest, before] = versions;
-  const isReturned = record.state === 'open' && newest?.reason !== undefined && before?.stateInWords === 'Waiting for sign-off';
+  const isReturned =
+    record.state === 'open' && newest?.reason !== undefined && before?.stateInWords === 'Waiting for sign-off';
   return isReturned && insetText({ text: html`<strong>Returned by ${newest.by}:</strong> ${newest.reason}` });
 }
 

@@ -9,5 +9,9 @@ export const returnRecordScreen = commandScreen({
   may: { verb: 'read', what: 'person' },
   purpose: 'management oversight',
   command: async (session, asked) =>
-    afterAction(session, asked, await returnRecord(session, { records: readIn(asked), comment: posted(asked, 'comment') })),
+    afterAction(
+      session,
+      asked,
+      await returnRecord(session, { records: readIn(asked), comment: posted(asked, 'comment') }),
+    ),
 });

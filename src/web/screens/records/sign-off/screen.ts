@@ -11,7 +11,11 @@ export const signOffScreen = commandScreen({
   may: { verb: 'read', what: 'person' },
   purpose: 'management oversight',
   command: async (session, asked) => {
-    const on = readDate({ day: posted(asked, 'on-day'), month: posted(asked, 'on-month'), year: posted(asked, 'on-year') });
+    const on = readDate({
+      day: posted(asked, 'on-day'),
+      month: posted(asked, 'on-month'),
+      year: posted(asked, 'on-year'),
+    });
     const outcome =
       'iso' in on
         ? await authoriseRecord(session, { records: readIn(asked), on: on.iso })

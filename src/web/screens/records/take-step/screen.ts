@@ -16,8 +16,6 @@ export const takeStepScreen = commandScreen({
     const { record = '', to = '' } = asked.params;
     if (!isRecordTypeId(to)) return notFound('step');
     const draft = await followOn(session, { record: record as RecordId, to });
-    return isRefusal(draft) || isUnfit(draft)
-      ? afterAction(session, asked, draft)
-      : { goTo: `/drafts/${draft.id}` };
+    return isRefusal(draft) || isUnfit(draft) ? afterAction(session, asked, draft) : { goTo: `/drafts/${draft.id}` };
   },
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyOf, type Line } from '#test/support/history-builder.ts';
-import { teamOn, teamSpellsOf } from './team-on.ts';
+import { involvementOf, involvementOn } from './involvement.ts';
 
 const north = (from: string, endsOn?: string): Line => [
   'allocation',
@@ -35,5 +35,5 @@ test('the team that holds a child’s work on a day', () => {
     ['one that names no team allocates to none', [['allocation', '2026-04-03']], '2026-04-04', undefined],
   ];
   for (const [because, lines, on, team] of rows)
-    assert.equal(teamOn(teamSpellsOf(historyOf({}, lines)), on), team, because);
+    assert.equal(involvementOn(involvementOf(historyOf({}, lines)), on)?.team, team, because);
 });

@@ -1,0 +1,35 @@
+import { measureTable } from '#test/support/measure-table.ts';
+import { visitsSeenAlone } from './loc-visits-seen-alone.measure.ts';
+
+measureTable(visitsSeenAlone, [
+  {
+    because: 'R021 seen, and seen alone: in',
+    lines: [['case-note', '2026-04-13T15:00:00Z', { kind: 'visit', seen: 'yes', seenAlone: 'yes' }]],
+    facts: ['in 2026-04-13'],
+  },
+  {
+    because: 'seen with others: out',
+    lines: [['case-note', '2026-04-13', { kind: 'visit', seen: 'yes', seenAlone: 'no' }]],
+    facts: ['out 2026-04-13'],
+    says: /seen, but not alone/,
+  },
+  {
+    because: 'not seen: out',
+    lines: [['case-note', '2026-04-13', { kind: 'visit', seen: 'no' }]],
+    facts: ['out 2026-04-13'],
+    says: /the child was not seen/,
+  },
+  {
+    because: 'a visit that met nobody is no visit, nor is a phone call',
+    lines: [
+      ['case-note', '2026-04-13', { kind: 'unsuccessful-visit' }],
+      ['case-note', '', { kind: 'phone' }],
+    ],
+    facts: [],
+  },
+  {
+    because: 'a visit that does not say whether the child was seen: left out',
+    lines: [['case-note', '2026-04-13', { kind: 'visit' }]],
+    facts: ['excluded 2026-04-13'],
+  },
+]);

@@ -1,0 +1,27 @@
+import type { SummaryRow } from '#web/components/summary-list.ts';
+
+const names: Readonly<Record<string, string>> = {
+  children: 'Children in the file',
+  peopleMade: 'People added',
+  peopleMatched: 'People already known',
+  peopleChanged: 'People whose details changed',
+  recordsMade: 'Records added',
+  recordsCorrected: 'Records corrected',
+  recordsUnchanged: 'Records that were the same',
+  recordsVoided: 'Records voided',
+  doubts: 'Doubts',
+  notFitted: 'What did not fit',
+  ms: 'Time taken, in milliseconds',
+};
+
+/** The numbers of an import, each under a name a person can read. */
+export function summaryRows(summary: Readonly<Record<string, unknown>>): readonly SummaryRow[] {
+  return Object.entries(summary).flatMap(([key, value]) =>
+    typeof value === 'number' ? [{ key: names[key] ?? spaced(key), value: value.toLocaleString('en-GB') }] : [],
+  );
+}
+
+function spaced(key: string): string {
+  const words = key.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,20 @@
+import { commandScreen, pageScreen } from '#web/server/screen.ts';
+import { edit, editModel } from './model.ts';
+import { editView } from './view.ts';
+
+const declared = {
+  id: 'edit-person',
+  path: '/people/:person/edit',
+  may: { verb: 'write', what: 'person' },
+  purpose: 'of the role',
+} as const;
+
+/** The form to change what is known of a person. */
+export const editFormScreen = pageScreen({
+  ...declared,
+  query: (session, asked) => editModel(session, asked),
+  view: editView,
+});
+
+/** Changes what is known of a person. */
+export const editScreen = commandScreen({ ...declared, command: edit });

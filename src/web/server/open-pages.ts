@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify';
+import { accessibilityPage } from '#web/screens/accessibility/view.ts';
+import { sendPage } from './send.ts';
+import type { ServerOptions } from './server-options.ts';
+import { findActor } from './sessions.ts';
+
+/** Pages that anybody may read, signed in or not. */
+export function mountOpenPages(app: FastifyInstance, options: ServerOptions): void {
+  app.get('/accessibility', async (request, reply) => {
+    request.actor = await findActor(options, request);
+    return sendPage(options, request, reply, accessibilityPage());
+  });
+}

@@ -1,0 +1,20 @@
+import { codeSets } from './code-sets.ts';
+import { dataDictionary } from './data-dictionary.ts';
+import { issueCodes } from './issue-codes.ts';
+import { measureCatalogue } from './measure-catalogue.ts';
+import { timescales } from './timescales.ts';
+
+/** A document written from the definitions: where it stands, and its text. */
+export interface Generated {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** Every generated document. To add one, write a function that returns its text and name it here. */
+export const generated: readonly Generated[] = [
+  { path: 'docs/generated/data-dictionary.md', text: dataDictionary },
+  { path: 'docs/generated/code-sets.md', text: codeSets },
+  { path: 'docs/generated/timescales.md', text: timescales },
+  { path: 'docs/generated/measure-catalogue.md', text: measureCatalogue },
+  { path: 'docs/generated/issue-codes.md', text: issueCodes },
+];
