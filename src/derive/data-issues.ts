@@ -1,5 +1,5 @@
 import { daysToEntry } from '#domain/chronology/chronology.ts';
-import { entryDue } from '#domain/chronology/late-entry.ts';
+import { entryDue } from '#domain/chronology/entry-due.ts';
 import { holds } from '#domain/definition/condition.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { Check } from '#domain/definition/record-type.ts';

@@ -34,7 +34,7 @@ export interface Task {
 export function tasksOf(history: ChildHistory, clocks: readonly Clock[]): readonly Task[] {
   return [
     ...clockTasks(history, clocks),
-    ...history.records.flatMap((record) => stepTasks(history, record)),
+    ...history.records.flatMap((record) => stepTasks(history, record, clocks)),
     ...allocateTasks(history),
   ];
 }
@@ -69,15 +69,30 @@ function actionOf(record: HistoryRecord | undefined, clock: string): string | un
   return getRecordType(record.type).timescales.find((timescale) => timescale.id === clock)?.task;
 }
 
-function stepTasks(history: ChildHistory, record: HistoryRecord): readonly Task[] {
+function stepTasks(history: ChildHistory, record: HistoryRecord, clocks: readonly Clock[]): readonly Task[] {
   const type = getRecordType(record.type);
   const since = londonDayOf(record.recordedAt) ?? dayIn(record, type.happenedOn);
   if (since === undefined || record.source !== undefined) return [];
   if (record.state === 'submitted' && type.signOff !== undefined) {
-    return [{ kind: 'sign-off', action: type.signOff.action, record: record.id, roles: type.signOff.by, on: since }];
+    const dueOn = firstDue(clocks.filter((clock) => clock.record === record.id));
+    const signOff = {
+      kind: 'sign-off' as const,
+      action: type.signOff.action,
+      record: record.id,
+      roles: type.signOff.by,
+    };
+    return [{ ...signOff, on: since, ...(dueOn === undefined ? {} : { dueOn }) }];
   }
   if (record.state !== 'complete') return [];
   return type.transitions.flatMap((transition) => nextStep(history, record, transition, since));
+}
+
+// What is handed in must be signed by the time its clocks run out.
+function firstDue(clocks: readonly Clock[]): IsoDay | undefined {
+  return clocks
+    .filter((clock) => clock.metOn === undefined && clock.supersededOn === undefined)
+    .flatMap((clock) => clock.dueOn ?? [])
+    .sort()[0];
 }
 
 function nextStep(

@@ -1,3 +1,5 @@
+import { breakdowns, breakdownsFor } from '#measures/breakdowns/breakdown.ts';
+import { breaksOf } from '#measures/engine/definition-breaks.ts';
 import type { Measure } from '#measures/engine/measure.ts';
 import { measures } from '#measures/index.ts';
 import { anchor, code, EVIDENCE_MARKS, page, table, WRITTEN_BY } from './markdown.ts';
@@ -18,7 +20,7 @@ export function measureCatalogue(): string {
 }
 
 function lines(each: Measure): string {
-  const changes = each.changes.map((change) => `from ${change.from}, ${change.what}`);
+  const changes = breaksOf(each).map(({ from, what }) => `from ${from}: ${what.replace(/\.$/, '')}`);
   const rows: readonly (readonly [string, string])[] = [
     ['Area', each.area],
     ['Numerator', each.numerator],
@@ -31,6 +33,13 @@ function lines(each: Measure): string {
     ],
     ['Timed by', each.limit === undefined ? '' : `[${each.limit.id}](timescales.md${anchor(each.limit.id)})`],
     ['Records', each.counts.map(code).join(', ')],
+    [
+      'Broken down by',
+      breakdownsFor(each)
+        .map((key) => breakdowns[key].title.toLowerCase())
+        .join(', '),
+    ],
+    ['In bands', each.inBands ? 'of the working days it took' : ''],
     ['Beside', each.beside ?? ''],
     ['Compared with', 'measureId' in each.comparableWith ? each.comparableWith.measureId : each.comparableWith.nothing],
     ['Version', [String(each.version), ...changes].join('; ')],

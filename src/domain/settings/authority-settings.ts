@@ -15,6 +15,8 @@ export interface AuthoritySettings {
   readonly code: string;
   readonly name: string;
   readonly teams: readonly Team[];
+  /** Residents aged 0 to 17, in place of the published estimate, and whose count it is; absent: the published estimate. */
+  readonly residents?: { readonly people: number; readonly basis: string };
   /** The neighbour model that comparisons use, such as `2025-05`. */
   readonly neighbourModel: string;
   /** Local standards in place of the defaults, by limit id. */

@@ -1,7 +1,7 @@
 import { assessmentLimit } from '#domain/journey/limits.ts';
+import { doneInTime } from '#measures/engine/done-in-time.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
-import { doneInTime } from '#measures/engine/timeliness.ts';
 
 /** How many assessments were authorised in time, counted from their start as the census counts. */
 export const assessmentsInTime = defineMeasure({

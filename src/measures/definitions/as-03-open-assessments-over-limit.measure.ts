@@ -6,7 +6,7 @@ import { nextWorkingDay } from '#domain/time/working-days.ts';
 import { type Finding, inWords, spell, undated } from '#measures/engine/finding.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure } from '#measures/engine/measure.ts';
-import { doneOn, findClock } from '#measures/engine/timeliness.ts';
+import { doneOn, findRecordClock } from '#measures/engine/record-clock.ts';
 
 const CLOCK = 'assessment-from-start';
 
@@ -30,7 +30,9 @@ export const openAssessmentsOverLimit = defineMeasure({
   limit: assessmentLimit,
   counts: ['assessment'],
   facts: (history, _, clocks) =>
-    recordsOf(history, 'assessment').flatMap((record) => openSpells(history, record, findClock(clocks, record, CLOCK))),
+    recordsOf(history, 'assessment').flatMap((record) =>
+      openSpells(history, record, findRecordClock(clocks, record, CLOCK)),
+    ),
 });
 
 function openSpells(history: ChildHistory, record: HistoryRecord, clock: Clock | undefined): readonly Finding[] {

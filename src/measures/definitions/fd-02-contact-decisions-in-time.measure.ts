@@ -1,7 +1,7 @@
 import { decisionLimit } from '#domain/journey/limits.ts';
+import { doneInTime } from '#measures/engine/done-in-time.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
-import { doneInTime } from '#measures/engine/timeliness.ts';
 
 /** How many contacts were decided as soon as Working Together asks; one left undecided past its due day is not in time. */
 export const contactDecisionsInTime = defineMeasure({

@@ -1,7 +1,7 @@
 import { screeningLimit } from '#domain/journey/limits.ts';
+import { doneInTime } from '#measures/engine/done-in-time.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
-import { doneInTime } from '#measures/engine/timeliness.ts';
 
 /** How many contacts were screened as soon as the local standard asks: a clock of its own beside the decision's (R038). */
 export const contactsScreenedInTime = defineMeasure({

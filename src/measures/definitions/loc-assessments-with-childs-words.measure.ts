@@ -14,7 +14,7 @@ export const assessmentsWithChildsWords = defineMeasure({
   window: { usual: 'rolling 12 months', allowed: eventWindows },
   form: 'count',
   polarity: 'high',
-  source: 'Improvement plan, action 67; inspection of local authority arrangements (R023) [L]',
+  source: 'Improvement plan, action 67 (R023) [L]',
   notes:
     'By the day of authorisation. Only the field that asks for the child’s own words counts, never the text of a note. A child who was not seen could not be heard: the assessment counts as without. Assessments that came from another system are left out: it is not known what was written there.',
   comparableWith: { nothing: 'Local recording practice: it is in no national collection.' },

@@ -14,7 +14,8 @@ export const decisionsWithLevelOfNeed = defineMeasure({
   window: { usual: 'month', allowed: eventWindows },
   form: 'count',
   polarity: 'high',
-  source: 'Improvement plan, actions 19 to 21 (R043) [L]; Working Together to Safeguard Children 2023, chapter 3 [K]',
+  source:
+    'Improvement plan, actions 19 to 21; inspection 2018, paragraph 2 (R043) [L]; Working Together to Safeguard Children 2023, chapter 3 [K]',
   notes:
     'By the day of the decision. The distribution of contacts over the four levels is this measure broken down by level of need: its parts add up to every contact decided, those without a level among them.',
   comparableWith: { nothing: 'Contacts are not in the children in need census, so nothing is published to compare.' },

@@ -1,7 +1,7 @@
 import { notificationReviewLimit } from '#domain/journey/limits.ts';
+import { doneInTime } from '#measures/engine/done-in-time.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
-import { doneInTime } from '#measures/engine/timeliness.ts';
 
 /** How many police, missing and custody notices a social worker looked at in time, whatever their grade (R041). */
 export const notificationsReviewedInTime = defineMeasure({

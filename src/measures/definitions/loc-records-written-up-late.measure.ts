@@ -1,4 +1,4 @@
-import { entryDue } from '#domain/chronology/late-entry.ts';
+import { entryDue } from '#domain/chronology/entry-due.ts';
 import { type HistoryRecord, londonDayOf, realDayIn } from '#domain/history/child-history.ts';
 import { getRecordType, journey } from '#domain/journey/index.ts';
 import { lateEntryLimit } from '#domain/journey/limits.ts';

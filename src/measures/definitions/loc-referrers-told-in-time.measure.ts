@@ -1,7 +1,7 @@
 import { feedbackLimit } from '#domain/journey/limits.ts';
+import { doneInTime } from '#measures/engine/done-in-time.ts';
 import { limitInWords } from '#measures/engine/limit-in-words.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
-import { doneInTime } from '#measures/engine/timeliness.ts';
 
 /** How many referrers were told in time what had been decided; one still to be told past the due day is not in time (R040). */
 export const referrersToldInTime = defineMeasure({

@@ -1,4 +1,4 @@
-import { entryDue } from '#domain/chronology/late-entry.ts';
+import { entryDue } from '#domain/chronology/entry-due.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { dayOf, isoDay } from '#domain/time/day.ts';

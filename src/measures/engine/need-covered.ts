@@ -5,10 +5,10 @@ import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
 import { dayOf, isoDay } from '#domain/time/day.ts';
+import { dayAfter } from './day-after.ts';
 import { inWords, spell } from './finding.ts';
 import type { FindFacts } from './measure.ts';
 import { doubtfulNeedOf, needEpisodesOf } from './need-episodes.ts';
-import { dayAfter } from './timeliness.ts';
 
 /** What a child in need should have had done lately: a chronology reviewed, a decision made. */
 export interface CoveredBy {

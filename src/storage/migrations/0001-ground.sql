@@ -39,9 +39,10 @@ create table worker (
 create table wording (
   type text not null,
   version integer not null,
-  wording jsonb not null,
+  wording json not null,
   primary key (type, version)
 );
+-- json, not jsonb: the order in which questions were asked is part of the wording.
 comment on table wording is 'What was asked by each version of each record type, so that an old answer is read with its own question.';
 
 create table access_grant (

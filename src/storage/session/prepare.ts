@@ -30,11 +30,10 @@ async function keepWording(client: pg.ClientBase, type: string, version: number,
     version,
     wording,
   ]);
-  const same = await client.query('select from wording where type = $1 and version = $2 and wording = $3::jsonb', [
-    type,
-    version,
-    wording,
-  ]);
+  const same = await client.query(
+    'select from wording where type = $1 and version = $2 and wording::jsonb = $3::jsonb',
+    [type, version, wording],
+  );
   if (same.rowCount === 0) {
     throw new Error(
       `The record type "${type}" was changed but is still version ${version}. Raise its version, so that answers already given keep the question they answered.`,

@@ -53,6 +53,8 @@ function settingsFrom(recordedFrom: IsoDay): AuthoritySettings {
     // and statistical neighbours to compare with; nothing in the county is about that authority.
     code: '884',
     name: 'Merrowshire',
+    // As many as would make its referrals a rate that a county could have.
+    residents: { people: 3000, basis: 'invented for the pretend county' },
     teams: [
       { id: 'front-door', name: 'Front door', isFrontDoor: true },
       { id: 'assessment-north', name: 'Assessment North' },

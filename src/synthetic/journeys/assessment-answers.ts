@@ -13,7 +13,7 @@ import {
   noWorryWords,
   unbornWords,
 } from './assessment-words.data.ts';
-import { about, type Diary } from './diary.ts';
+import { about, type Diary, inTurn } from './diary.ts';
 import type { Sighting } from './visit.ts';
 
 /** What an assessment is answered with. */
@@ -53,16 +53,19 @@ export interface Known {
   readonly outcome: AssessmentOutcomeCode;
 }
 
+const OLDER_FROM = 4 * 365;
+
 /** What is found out about one child: never copied from a brother or sister. */
 export function foundOutAbout(diary: Diary, child: Child, known: Known): AssessmentAnswers {
   const { random } = diary;
   const { sighting, spokenOn, events, outcome } = known;
   const isUnborn = sighting === undefined && !isBornBy(child, spokenOn);
+  const age = spokenOn - child.bornOn < OLDER_FROM ? 'little' : 'older';
   return {
     ...historyUsed(random, events),
     ...seenAs(sighting, isUnborn ? unbornWords.notSeen : neverSeenWords),
-    identity: isUnborn ? unbornWords.identity : about(child, random.pick(identityWords)),
-    development: isUnborn ? unbornWords.development : about(child, random.pick(developmentWords)),
+    identity: isUnborn ? unbornWords.identity : about(child, inTurn(diary, child, identityWords[age])),
+    development: isUnborn ? unbornWords.development : about(child, inTurn(diary, child, developmentWords[age])),
     ...meaningOf(diary, child, outcome),
     outcome,
   };
@@ -90,9 +93,10 @@ function seenAs(sighting: Sighting | undefined, because: string): AssessmentAnsw
 }
 
 /** Where nothing more follows, what was feared is sometimes found not to be so. */
-function meaningOf({ random, family }: Diary, child: Child, outcome: AssessmentOutcomeCode): AssessmentAnswers {
+function meaningOf(diary: Diary, child: Child, outcome: AssessmentOutcomeCode): AssessmentAnswers {
+  const { random, family } = diary;
   const { risks, protections, meaning, factors } = family.struggle;
   if (outcome === 'no-further-action' && random.chance(0.35)) return { ...noWorryWords, protections, factors: ['21'] };
-  const analysis = `${random.pick(meaning)} ${about(child, random.pick(childMeaningWords))}`;
+  const analysis = `${random.pick(meaning)} ${about(child, inTurn(diary, child, childMeaningWords))}`;
   return { risks, protections, analysis, factors };
 }

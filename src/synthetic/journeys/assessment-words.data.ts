@@ -11,21 +11,41 @@ export const noHistoryWords: readonly string[] = [
   'Nothing is recorded from before; school and health visitor hold nothing either.',
 ];
 
+/** Words for a child of under four, and for one who is older. */
+interface ByAge {
+  readonly little: readonly [string, ...string[]];
+  readonly older: readonly [string, ...string[]];
+}
+
 /** Who a child is. */
-export const identityWords: readonly string[] = [
-  '{name} would like it known that football matters most, then drawing. The family speaks of the village where both grandparents grew up.',
-  '{name} is proud of being the one who can mend things. Sundays are for church and for grandmother’s stew.',
-  '{name} has a cat, two best friends and strong opinions about breakfast. Faith is not spoken of much at home.',
-  '{name} loves music and hums before speaking. The family keeps the feast days of both sides.',
-];
+export const identityWords: ByAge = {
+  little: [
+    '{name} was named for a great-grandmother. Two languages are sung at bedtime. The family speaks of the village where both grandparents grew up.',
+    '{name} laughs at the dog before anybody else in the room. The family keeps the feast days of both sides.',
+    '{name} is the one who is carried everywhere. Faith is not spoken of much at home; the seaside is.',
+    '{name} likes bright colours and loud songs, and has a grandfather’s ears, as everybody says.',
+  ],
+  older: [
+    '{name} would like it known that football matters most, then drawing. The family speaks of the village where both grandparents grew up.',
+    '{name} is proud of being the one who can mend things. Sundays are for church and for grandmother’s stew.',
+    '{name} has a cat, two best friends and strong opinions about breakfast. Faith is not spoken of much at home.',
+    '{name} loves music and hums before speaking. The family keeps the feast days of both sides.',
+  ],
+};
 
 /** How a child grows and learns. */
-export const developmentWords: readonly string[] = [
-  'Growing as expected, and eager to learn. {name} finds it hard to sit through a whole morning.',
-  'The health visitor and school agree that {name} is well. Reading has come on since the spring.',
-  '{name} has missed lessons and is catching up with a little help. Sleep is broken on some nights.',
-  'Checks are up to date. {name} says more each month and likes to be read to.',
-];
+export const developmentWords: ByAge = {
+  little: [
+    'The health visitor is content with weight and length. {name} reaches for everything.',
+    'Checks are up to date. {name} does something new each month and likes to be read to.',
+    'A hearing test was missed and is booked again. {name} sleeps through on most nights.',
+  ],
+  older: [
+    'Growing as expected, and eager to learn. {name} finds it hard to sit through a whole morning.',
+    'Those who teach {name} are content. Reading has come on since the spring.',
+    '{name} has missed lessons and is catching up with a little help. Sleep is broken on some nights.',
+  ],
+};
 
 /** Why consent was refused, or not asked. */
 export const consentWords = {
@@ -44,7 +64,7 @@ export const unbornWords = {
 export const neverSeenWords = 'Was away with relatives at each visit; school saw the child and told us what was said.';
 
 /** What it means for one child. */
-export const childMeaningWords: readonly string[] = [
+export const childMeaningWords: readonly [string, ...string[]] = [
   'For {name} the evenings matter most: somebody calm to be with, and sleep.',
   'What {name} needs first is an adult outside the family who asks, and remembers the answer.',
   '{name} copes by keeping quiet; that must not be taken for being well.',
@@ -62,5 +82,5 @@ export const noWorryWords = {
     },
   ],
   analysis:
-    'Everybody who knows the children was asked, and the children themselves. What was reported was one bad evening; it has an explanation, and the parents dealt with it well.',
+    'Everybody who knows the child was asked. What was reported was one bad evening; it has an explanation, and the parents dealt with it well.',
 } as const;

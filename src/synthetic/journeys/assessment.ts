@@ -120,8 +120,9 @@ function visit(diary: Diary, plan: AssessmentPlan, { startsOn, handedInOn }: Ass
   const { children } = plan;
   const sightings = new Map<PersonId, Sighting>();
   let held = plan.held;
-  let on = addWorkingDays(startsOn, random.whole(1, 5));
-  if (random.chance(0.2)) tellUnsuccessfulCaseNote(diary, { children, on: startsOn, worker: held.worker });
+  const firstTry = addWorkingDays(startsOn, 1);
+  if (random.chance(0.2)) tellUnsuccessfulCaseNote(diary, { children, on: firstTry, worker: held.worker });
+  let on = addWorkingDays(firstTry, random.whole(1, 4));
   while (on < handedInOn) {
     const occasion = { children, on, worker: held.worker };
     for (const [child, seen] of tellVisit(diary, occasion)) if (!sightings.has(child)) sightings.set(child, seen);

@@ -49,5 +49,5 @@ const RATIONALES: Partial<Readonly<Record<ReasonForClosureCode, string>>> = {
   RC4: 'The grandmother has a special guardianship order. The child lives with her and is settled.',
   RC5: 'The family has moved. The other authority has read the record and taken over; a joint visit was made.',
   RC8: 'The assessment found that the parents can meet the child’s needs with the people they have. They know how to come back to us.',
-  RC9: 'The parents agreed to family help. The family support worker met the children before we stepped back.',
+  RC9: 'The parents agreed to family help. The family support worker met the family before we stepped back.',
 };

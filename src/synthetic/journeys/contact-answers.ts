@@ -17,6 +17,8 @@ export interface ContactPlan {
   readonly arrival: Arrival;
   readonly children: readonly Child[];
   readonly source: Source;
+  /** What they said. */
+  readonly said: string;
   readonly worker: WorkerId;
   /** How likely it is that it becomes a referral. */
   readonly referralChance: number;
@@ -28,7 +30,7 @@ export interface ContactPlan {
 /** What somebody said when they got in touch. Somebody who only informs us asks for nothing (R003). */
 export function whatWasSaid(
   { random, family }: Diary,
-  { arrival, source }: ContactPlan,
+  { arrival, source, said }: ContactPlan,
   isInformation: boolean,
 ): ContactAnswers {
   const asked = random.weigh([
@@ -41,7 +43,7 @@ export function whatWasSaid(
     receivedAt: isoMoment(arrival.receivedAt),
     ...source,
     purpose: isInformation ? 'information-only' : asked,
-    whatWasSaid: random.pick(family.struggle.worries),
+    whatWasSaid: said,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { dayOfMoment } from '#domain/time/moment.ts';
 import type { Child } from '../population/family.ts';
 import type { ContactAnswers } from './contact-answers.ts';
-import { about, type Diary } from './diary.ts';
+import { about, type Diary, inTurn } from './diary.ts';
 import { levelWords } from './front-door-words.data.ts';
 import type { Arrival } from './office.ts';
 
@@ -64,17 +64,18 @@ const LEVELS: Readonly<Record<ContactOutcomeCode, readonly (readonly ['1' | '2' 
 };
 
 /** What is said of one child alone, and what the child has said, if anybody has heard it. */
-export function ownWords({ random, family }: Diary, child: Child, { receivedAt }: Arrival): ContactAnswers {
+export function ownWords(diary: Diary, child: Child, { receivedAt }: Arrival): ContactAnswers {
+  const { random, family } = diary;
   const isTalking = dayOfMoment(receivedAt) - child.bornOn > 4 * 365;
   return {
-    ...(random.chance(0.5) ? { aboutThisChild: about(child, random.pick(ABOUT)) } : {}),
-    ...(isTalking && random.chance(0.3) ? { childsWords: random.pick(family.struggle.childsWords) } : {}),
+    ...(random.chance(0.5) ? { aboutThisChild: about(child, inTurn(diary, child, ABOUT)) } : {}),
+    ...(isTalking && random.chance(0.3) ? { childsWords: inTurn(diary, child, family.struggle.childsWords) } : {}),
   };
 }
 
-const ABOUT = [
+const ABOUT: readonly [string, ...string[]] = [
   '{name} was there and saw it.',
   '{name} was with a relative at the time.',
-  'School says that {name} has been quieter than usual.',
-  '{name} is well known to the health visitor.',
+  '{name} has been quieter than usual.',
+  '{name} seemed well when last seen.',
 ];

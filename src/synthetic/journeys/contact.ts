@@ -3,7 +3,7 @@ import type { Moment } from '#domain/time/day.ts';
 import { dayOfMoment, isoMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { type ContactAnswers, type ContactPlan, screeningOf, whatWasSaid } from './contact-answers.ts';
-import { enterDecision, enterTwice } from './contact-entries.ts';
+import { enterDecision, enterTwice } from './contact-decision.ts';
 import { type ContactOutcomeCode, outcomesOf, ownDecision, ownWords } from './contact-outcomes.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
 import { minutesAfter, officeMoment, soonAfter } from './office.ts';
@@ -13,6 +13,7 @@ import type { Source } from './sources.ts';
 export interface ToldContact {
   readonly key: string;
   readonly source: Source;
+  readonly said: string;
   readonly decidedAt: Moment;
   /** When the decision was on the record. */
   readonly at: Moment;
@@ -41,7 +42,7 @@ export function tellContact(diary: Diary, plan: ContactPlan): ToldContact {
     at,
     isReferred: [...outcomes.values()].includes('referral'),
   });
-  return { key: received.key, source: plan.source, decidedAt, at, outcomes };
+  return { key: received.key, source: plan.source, said: plan.said, decidedAt, at, outcomes };
 }
 
 interface Received {

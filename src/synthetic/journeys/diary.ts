@@ -66,3 +66,8 @@ export function idsOf(children: readonly Child[]): readonly PersonId[] {
 export function about(child: Child, words: string): string {
   return words.replaceAll('{name}', child.given);
 }
+
+/** One of some words for each child of a family in turn, so that brothers and sisters are not told the same. */
+export function inTurn<T>({ family }: Diary, child: Child, words: readonly [T, ...T[]], shift = family.number): T {
+  return words[(shift + family.children.indexOf(child)) % words.length] ?? words[0];
+}

@@ -48,11 +48,12 @@ function tellFromContact(
 ): ToldEpisode {
   const { random, family } = diary;
   const all = notice?.children ?? family.children;
-  const children = random.chance(0.88) ? all : all.slice(-1);
+  const children = family.struggle.isAboutOneChild || random.chance(0.12) ? all.slice(-1) : all;
   const begun = beginning.arrival.receivedAt;
   const source = notice?.source ?? sourceOn(diary, dayOfMoment(begun));
+  const said = notice?.said ?? random.pick(family.struggle.worries);
   const follows = notice === undefined ? {} : { follows: notice.key };
-  const contact = tellContact(diary, { ...beginning, children, source, ...follows });
+  const contact = tellContact(diary, { ...beginning, children, source, said, ...follows });
   const referred = children.filter(({ id }) => contact.outcomes.get(id) === 'referral');
   if (referred.length === 0) return { endsOn: dayOfMoment(contact.at), wasReferred: false };
   const referral = tellReferral(diary, contact, referred);

@@ -3,9 +3,9 @@ import type { NotificationKindCode } from '../population/struggle.ts';
 /** What a notice says, by what it is about. */
 export const noticeWords: Readonly<Record<NotificationKindCode, readonly string[]>> = {
   'police-domestic-abuse': [
-    'Officers were called by a neighbour at night to a row between two adults. One had a red mark on the neck. The children were upstairs and awake.',
-    'A parent rang the police and said that the other parent would not leave. Officers found both calm. A child had opened the door to them.',
-    'Officers attended after a broken window was reported. One adult was arrested for criminal damage. The children were in the house and were spoken to.',
+    'Officers were called by a neighbour at night to a row between two adults. One had a red mark on the neck. The family was upstairs and awake.',
+    'A parent rang the police and said that the other parent would not leave. Officers found both calm. There was a child in the house.',
+    'Officers attended after a broken window was reported. One adult was arrested for criminal damage. There was a child in the house.',
   ],
   missing: [
     'Reported missing by a parent in the evening, after not coming home from school. The phone is switched off.',
@@ -13,9 +13,9 @@ export const noticeWords: Readonly<Record<NotificationKindCode, readonly string[
   ],
   custody: ['Held overnight at the custody suite and released in the morning. An appropriate adult came at 10pm.'],
   other: [
-    'The ambulance service was called to an adult at the address and noted that children were present.',
+    'The ambulance service was called to an adult at the address and noted that it is a family home.',
     'The hospital tells us that a parent was seen in the emergency department and has gone home.',
-    'Housing tells us of complaints about noise at the address and of children on the landing late at night.',
+    'Housing tells us of complaints about noise at the address and of crying late at night.',
   ],
 };
 
@@ -30,8 +30,8 @@ export const noticeReasons: Readonly<Record<'noted' | 'shared' | 'contact', read
     'Sent to the worker for the next visit.',
   ],
   contact: [
-    'The child was present and frightened, and it is not the first time.',
-    'Read with earlier notices it shows a pattern that must be screened.',
+    'The child was there and frightened; somebody should look more closely.',
+    'What is told here may be part of something longer, and must be screened.',
   ],
 };
 
@@ -43,7 +43,7 @@ export const historyWords = {
   ],
   before: [
     'The family is known. Earlier entries were read; the worry is like the last one.',
-    'Read from the first entry on: the same worry comes back after some quiet months.',
+    'Read from the first entry on: the worry has been told before.',
   ],
 } as const;
 
@@ -62,7 +62,7 @@ export const levelWords: Readonly<Record<'1' | '2' | '3' | '4', readonly string[
 export const referralReasons = {
   assessment: [
     'The worry is lasting and the child’s own account is not yet known. An assessment will find out what is needed.',
-    'Earlier help has not changed things for the child.',
+    'What was offered so far would not be enough for the child.',
   ],
   'strategy-discussion': ['There is reason to think that the child may be suffering significant harm.'],
   'early-help': ['The parents agreed to family help, and it can begin this week.'],

@@ -19,6 +19,8 @@ export interface ToldNotification {
   readonly children: readonly Child[];
   readonly outcome: NoticeOutcome;
   readonly source: Source;
+  /** What it says. */
+  readonly said: string;
   /** When it was complete. */
   readonly at: Moment;
 }
@@ -46,7 +48,7 @@ export function tellNotification(
   const told = { ...notice, ...triaged?.answers };
   if (triaged !== undefined) diary.enter(triaged.at, worker, { do: 'continue', ...opened, common: told });
   const at = review(diary, { key, children, own, told, worker, outcome, after: triaged?.at ?? arrival.enteredAt });
-  return { key, children, outcome, source, at };
+  return { key, children, outcome, source, said: notice.summary ?? '', at };
 }
 
 function alternativeOf({ random }: Diary): YesNoAnswer {

@@ -52,9 +52,9 @@ export function arrivalOn(random: Randomness, day: Day): Arrival {
   return { receivedAt, enteredAt: momentOfLondon(entryDay, OPENS, random.whole(0, 50)) };
 }
 
-/** Somebody gets in touch in the office hours of a working day. */
-export function arrivalInHours(random: Randomness, day: Day): Arrival {
-  const receivedAt = momentOfLondon(day, random.whole(OPENS, CLOSES - 2), random.whole(0, 59));
+/** Somebody gets in touch on the afternoon of a working day, in time to be entered before the office closes. */
+export function arrivalInAfternoon(random: Randomness, day: Day): Arrival {
+  const receivedAt = momentOfLondon(day, random.whole(14, CLOSES - 1), random.whole(0, 59));
   return { receivedAt, enteredAt: minutesAfter(receivedAt, random.whole(4, 40)) };
 }
 

@@ -11,7 +11,6 @@ import type { ToldContact } from './contact.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
 import { referralReasons } from './front-door-words.data.ts';
 import { officeMoment, soonAfter } from './office.ts';
-import type { Source } from './sources.ts';
 
 type ReferralAnswers = AnswersOf<(typeof referral)['fields']>;
 /** What follows a referral; `none`: it ends there. */
@@ -37,7 +36,7 @@ export function tellReferral(diary: Diary, contact: ToldContact, children: reado
   const at = wait === 0 ? madeAt : officeMoment(random, addWorkingDays(dayOfMoment(madeAt), wait), madeAt);
   const steps = stepsOf(diary, children);
   const told = { key, children, referredOn: dayOfMoment(contact.decidedAt), decidedOn: dayOfMoment(at), at, steps };
-  const answers = answersOf(diary, told, contact.source);
+  const answers = answersOf(diary, told, contact);
   enterReferral(diary, told, contact.key, { ...answers, madeAt });
   if (random.chance(0.03)) correctNeed(diary, { key, ...answers }, at);
   return told;
@@ -49,11 +48,14 @@ interface Answered {
   readonly own: Readonly<Record<PersonId, ReferralAnswers>>;
 }
 
-function answersOf(diary: Diary, { children, referredOn, decidedOn, steps }: ToldReferral, source: Source): Answered {
+function answersOf(
+  diary: Diary,
+  { children, referredOn, decidedOn, steps }: ToldReferral,
+  { source, said }: ToldContact,
+): Answered {
   const { random, county, family } = diary;
   const primaryNeed = random.chance(0.9) ? family.struggle.need : random.pick(['N4', 'N5', 'N8'] as const);
-  const concern = random.pick(family.struggle.worries);
-  const made: ReferralAnswers = { referredOn: isoDay(referredOn), ...source, concern };
+  const made: ReferralAnswers = { referredOn: isoDay(referredOn), ...source, concern: said };
   const decision: ReferralAnswers = {
     decidedOn: isoDay(decidedOn),
     decidedBy: county.staff.frontDoor.manager,

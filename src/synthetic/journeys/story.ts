@@ -3,8 +3,8 @@ import { previousWorkingDay } from '#domain/time/working-days.ts';
 import { tellChanges } from './changes.ts';
 import type { Diary } from './diary.ts';
 import { tellEpisode } from './episode.ts';
-import { type Arrival, arrivalInHours, arrivalOn, dayOfArrival } from './office.ts';
-import { register } from './registration.ts';
+import { type Arrival, arrivalInAfternoon, arrivalOn, dayOfArrival } from './office.ts';
+import { register } from './register.ts';
 
 /** Tells everything of a family, from the day it first meets us to the day on which the story of the county stops. */
 export function tellStory(diary: Diary, arrivesOn: Day): void {
@@ -27,7 +27,7 @@ export function tellStory(diary: Diary, arrivesOn: Day): void {
   tellChanges(diary, arrivesOn);
 }
 
-// Somebody who arrives on the last day told must come in office hours, or nobody would have written it down in time.
+// Who arrives on the last day told is entered on it, and leaves the front door with something to screen and to decide.
 function firstArrival({ random, until }: Diary, day: Day): Arrival {
-  return day >= previousWorkingDay(until) ? arrivalInHours(random, day) : arrivalOn(random, day);
+  return day >= previousWorkingDay(until) ? arrivalInAfternoon(random, day) : arrivalOn(random, day);
 }

@@ -17,7 +17,7 @@ export const visitWords: Readonly<Record<'home' | 'school' | 'elsewhere', readon
 };
 
 /** What is said of one child after a visit. */
-export const visitChildWords: readonly string[] = [
+export const visitChildWords: readonly [string, ...string[]] = [
   '{name} was playful and came to show me a drawing.',
   '{name} was tired and leaned on a parent the whole time.',
   '{name} spoke little at first and more when we went outside.',
@@ -25,7 +25,7 @@ export const visitChildWords: readonly string[] = [
 ];
 
 /** What a child too young for words showed. */
-export const babyWords: readonly string[] = [
+export const babyWords: readonly [string, ...string[]] = [
   '{name} has no words yet. {name} turned to the parent’s voice, fed well and settled in their arms.',
   '{name} does not speak yet. {name} watched me from behind a chair, then brought me a brick.',
 ];

@@ -5,7 +5,7 @@ import { dayOfMoment, isoMoment, momentOfLondon } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { type Child, isBornBy } from '../population/family.ts';
 import type { CaseNoteAnswers, Occasion } from './case-note.ts';
-import { about, type Diary, eachOf, idsOf } from './diary.ts';
+import { about, type Diary, eachOf, idsOf, inTurn } from './diary.ts';
 import { officeMoment, writeUpDay } from './office.ts';
 import { babyWords, notAloneReasons, notSeenReasons, visitChildWords, visitWords } from './visit-words.data.ts';
 
@@ -28,13 +28,14 @@ export function tellVisit(diary: Diary, { children, on, worker }: Occasion): Rea
   const { random } = diary;
   const happened = momentOfLondon(on, random.whole(9, 17), random.whole(0, 3) * 15);
   const where = placeOf(diary, children, on);
+  const shift = random.whole(0, 11);
   const sightings = new Map<PersonId, Sighting>();
   const own = eachOf(children, (child): CaseNoteAnswers => {
     const because = whyNotSeen(diary, child, on);
     if (because !== undefined) return { seen: { answer: 'no', because } };
-    const sighting = { on, by: worker, where, ...encounter(diary, child, on) };
+    const sighting = { on, by: worker, where, ...encounter(diary, child, on, shift) };
     sightings.set(child.id, sighting);
-    return { ...ownSighting(sighting), aboutThisChild: about(child, random.pick(visitChildWords)) };
+    return { ...ownSighting(sighting), aboutThisChild: about(child, inTurn(diary, child, visitChildWords, shift)) };
   });
   const common: CaseNoteAnswers = {
     happenedAt: isoMoment(happened),
@@ -71,12 +72,13 @@ function whyNotSeen({ random }: Diary, child: Child, on: Day): string | undefine
   return random.chance(0.09) ? random.pick(notSeenReasons) : undefined;
 }
 
-function encounter({ random, family }: Diary, child: Child, on: Day): Pick<Sighting, 'alone' | 'words'> {
+function encounter(diary: Diary, child: Child, on: Day, shift: number): Pick<Sighting, 'alone' | 'words'> {
+  const { random, family } = diary;
   if (on - child.bornOn <= TALKS_FROM) {
     const because = 'Too young to be apart from a parent; watched together.';
-    return { alone: { answer: 'no', because }, words: about(child, random.pick(babyWords)) };
+    return { alone: { answer: 'no', because }, words: about(child, inTurn(diary, child, babyWords, shift)) };
   }
-  const words = random.pick(family.struggle.childsWords);
+  const words = inTurn(diary, child, family.struggle.childsWords, shift);
   if (random.chance(0.74)) return { alone: { answer: 'yes' }, words };
   return { alone: { answer: 'no', because: random.pick(notAloneReasons) }, words };
 }

@@ -22,9 +22,10 @@ export function makeChildren(
   const oldest = addDays(addYears(until, -18), 1);
   const births = birthsOf(random, household.arrivesOn, struggle).filter((born) => born >= oldest);
   const names = random.shuffled(givenNames);
-  return (births.length === 0 ? [oldest] : births).map((bornOn, index) =>
-    makeChild(random, household, struggle, { index, given: names[index] ?? 'Wren', bornOn }),
-  );
+  return (births.length === 0 ? [oldest] : births).map((bornOn, index, all) => {
+    const isDisabled = struggle.id === 'disability' && index === all.length - 1;
+    return makeChild(random, household, { index, given: names[index] ?? 'Wren', bornOn, isDisabled });
+  });
 }
 
 function birthsOf(random: Randomness, arrivesOn: Day, { leastAge = 0 }: Struggle): Day[] {
@@ -48,19 +49,18 @@ function youngestBirth(random: Randomness, arrivesOn: Day, leastAge: number): Da
 /** Completed years of the youngest child, with their weights. */
 const AGES: readonly (readonly [number, number])[] = Array.from({ length: 16 }, (_, age) => [age, age < 2 ? 8 : 5]);
 
-function makeChild(
-  random: Randomness,
-  household: Household,
-  struggle: Struggle,
-  { index, given, bornOn }: { readonly index: number; readonly given: string; readonly bornOn: Day },
-): Child {
+interface Birth {
+  readonly index: number;
+  readonly given: string;
+  readonly bornOn: Day;
+  readonly isDisabled: boolean;
+}
+
+function makeChild(random: Randomness, household: Household, { index, given, bornOn, isDisabled }: Birth): Child {
   const isUnborn = bornOn > household.arrivesOn;
   // Babies come when they like: a little before or after the day they are expected.
   const expected = isUnborn ? { expectedOn: addDays(bornOn, random.whole(-8, 12)) } : {};
   const child = { given, bornOn, ...expected };
-  const facts = childFacts(random, household, child, {
-    index,
-    isDisabled: struggle.id === 'disability' && index === 0,
-  });
+  const facts = childFacts(random, household, child, { index, isDisabled });
   return { id: random.uuid() as PersonId, ...child, facts };
 }

@@ -12,6 +12,8 @@ export interface Struggle {
   readonly share: number;
   /** The least age of the youngest child, where it is about older children. */
   readonly leastAge?: number;
+  /** It is about the eldest child alone. */
+  readonly isAboutOneChild?: true;
   readonly need: PrimaryNeedCode;
   readonly factors: readonly AssessmentFactorCode[];
   /** How often an episode begins with a notice. */
@@ -28,7 +30,7 @@ export interface Struggle {
   }[];
   readonly protections: readonly { readonly what: string; readonly howWeKnow: string }[];
   /** What a child who speaks says. */
-  readonly childsWords: readonly string[];
+  readonly childsWords: readonly [string, ...string[]];
   readonly parentsViews: readonly string[];
   readonly meaning: readonly string[];
 }

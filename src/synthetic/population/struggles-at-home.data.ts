@@ -13,16 +13,16 @@ export const strugglesAtHome: readonly Struggle[] = [
       ['other', 1],
     ],
     worries: [
-      'Neighbours heard shouting and something breaking. The children were in the house. One parent had a cut lip and did not want to say how it happened.',
-      'The parents argued in the street outside the school. One pushed the other against the car while the children watched.',
-      'A parent came in with bruises on both arms and said that the other parent had grabbed them. This is the second time this year.',
+      'Neighbours heard shouting and something breaking while the family was at home. One parent had a cut lip and did not want to say how it happened.',
+      'The parents argued in the street with the family in the car. One pushed the other against the door.',
+      'A parent has bruises on both arms and said that the other parent had grabbed them, and not for the first time.',
     ],
     risks: [
       {
         what: 'Violence between the adults while the child is at home',
         howMuch: 'Serious: a parent has been hurt, and a door was broken',
         howOften: 'About once a month, more often when money is short',
-        impact: 'The child wakes at night, listens for voices and worries about leaving a parent alone',
+        impact: 'The child wakes at night, startles at loud voices and will not be parted from one parent',
       },
     ],
     protections: [
@@ -31,7 +31,7 @@ export const strugglesAtHome: readonly Struggle[] = [
         howWeKnow: 'The domestic abuse service confirms it',
       },
       {
-        what: 'A grandparent takes the children in at any hour',
+        what: 'A grandparent takes the family in at any hour',
         howWeKnow: 'The grandparent told us, and has done so',
       },
     ],
@@ -41,11 +41,11 @@ export const strugglesAtHome: readonly Struggle[] = [
       '“I like it best when it is only us and the telly is on.”',
     ],
     parentsViews: [
-      'One parent says that the rows frighten them and that they want help to keep the children out of it. The other says it was a single bad night.',
-      'Both parents say that they do not want their children to grow up with this, and both agreed to meet the domestic abuse service.',
+      'One parent says that the rows frighten them and that nobody at home should have to hear it. The other says it was a single bad night.',
+      'Both parents say that nobody should grow up with this, and both agreed to meet the domestic abuse service.',
     ],
     meaning: [
-      'The violence is not a single night: earlier notices show a pattern. The children manage by watching and staying quiet, which costs them sleep and school. What would change things is distance between the adults and a plan that the children know.',
+      'The violence is more than a single night. The child manages by watching and staying quiet, which costs sleep and learning. What would change things is distance between the adults and a plan that the whole family knows.',
     ],
   },
   {
@@ -56,24 +56,24 @@ export const strugglesAtHome: readonly Struggle[] = [
     noticeShare: 0.1,
     notices: [['other', 1]],
     worries: [
-      'The children come to school hungry and in the same clothes all week. Appointments at the dentist have been missed three times.',
-      'The home was very cold at the visit, with little food in the kitchen and the children asleep on one mattress.',
-      'The baby has not been brought to be weighed since the spring, and nobody answers the door.',
+      'Hungry and in the same clothes all week. Appointments have been missed three times.',
+      'The home was very cold, with little food in the kitchen and one mattress for everybody.',
+      'Health checks have been missed since the spring, and nobody answers the door.',
     ],
     risks: [
       {
         what: 'Food, warmth and health appointments are missed',
-        howMuch: 'Moderate, and growing as the children grow older',
+        howMuch: 'Moderate, and growing',
         howOften: 'Most weeks',
-        impact: 'The child is tired and often ill, and other children have begun to say so',
+        impact: 'The child is tired and often ill',
       },
     ],
     protections: [
-      { what: 'The children go to school nearly every day', howWeKnow: 'Attendance is 94 in 100' },
-      { what: 'A neighbour cooks for them twice a week', howWeKnow: 'The children and the neighbour both say so' },
+      { what: 'The parents let people help', howWeKnow: 'They opened the door to us on every visit but one' },
+      { what: 'A neighbour cooks for them twice a week', howWeKnow: 'The parents and the neighbour both say so' },
     ],
     childsWords: [
-      '“We have toast. I can make it for all of us.”',
+      '“We have toast. I can make it myself.”',
       '“I would like my own bed, by the window.”',
       '“School dinner is the best bit.”',
     ],
@@ -82,12 +82,13 @@ export const strugglesAtHome: readonly Struggle[] = [
       'The parents say there has always been enough to eat. They agreed that the appointments were missed.',
     ],
     meaning: [
-      'The children are loved and go without. The parents manage when somebody helps them plan the week and stop managing when nobody does. Steady practical help would show within three months whether it can last.',
+      'The child is loved and goes without. The parents manage when somebody helps them plan the week and stop managing when nobody does. Steady practical help would show within three months whether it can last.',
     ],
   },
   {
     id: 'harm',
     share: 7,
+    leastAge: 5,
     need: 'N1',
     factors: ['18C', '4B'],
     noticeShare: 0.12,
@@ -111,6 +112,7 @@ export const strugglesAtHome: readonly Struggle[] = [
     childsWords: [
       '“I spilled it by accident. I said sorry really fast.”',
       '“I don’t want anybody to go to prison. I want it to stop.”',
+      '“Gran never shouts. I like Gran’s.”',
     ],
     parentsViews: [
       'The parent says that they lost their temper once, are ashamed of it, and have signed up for the parenting course.',
@@ -123,6 +125,7 @@ export const strugglesAtHome: readonly Struggle[] = [
   {
     id: 'family-conflict',
     share: 9,
+    leastAge: 4,
     need: 'N5',
     factors: ['17A'],
     noticeShare: 0.2,
@@ -131,8 +134,8 @@ export const strugglesAtHome: readonly Struggle[] = [
       ['police-domestic-abuse', 1],
     ],
     worries: [
-      'The parents live apart and argue about every handover. The children have stopped talking about either home.',
-      'There are rows every evening between the eldest and the parents, and doors have been slammed off their hinges.',
+      'The parents live apart and argue at every handover, in front of everybody.',
+      'There are rows every evening, and a door has been slammed off its hinges.',
     ],
     risks: [
       {
@@ -144,18 +147,19 @@ export const strugglesAtHome: readonly Struggle[] = [
     ],
     protections: [
       { what: 'Both parents want to be part of the child’s life', howWeKnow: 'Both came to every meeting' },
-      { what: 'An aunt is trusted by everybody', howWeKnow: 'The children chose her to speak for them' },
+      { what: 'An aunt is trusted by everybody', howWeKnow: 'The child chose her to speak for them' },
     ],
     childsWords: [
       '“I have two toothbrushes and no quiet.”',
       '“I wish they would just text each other and not send me.”',
+      '“Fridays are the worst. Nobody says who is coming.”',
     ],
     parentsViews: [
-      'Each parent says that the other makes things difficult. Both say that the children should not have to choose.',
+      'Each parent says that the other makes things difficult. Both say that nobody should have to choose between them.',
       'The parents say that they feel judged, and that they would try mediation if it were free.',
     ],
     meaning: [
-      'Neither home is unsafe. What harms the children is standing between them. Mediation and a fixed calendar for handovers would take the weight off them.',
+      'Neither home is unsafe. What harms the child is standing between them. Mediation and a fixed calendar for handovers would take the weight off.',
     ],
   },
 ];

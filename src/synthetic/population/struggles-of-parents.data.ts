@@ -5,13 +5,14 @@ export const strugglesOfParents: readonly Struggle[] = [
   {
     id: 'parent-unwell',
     share: 14,
+    leastAge: 6,
     need: 'N3',
     factors: ['4B', '7A'],
     noticeShare: 0.1,
     notices: [['other', 1]],
     worries: [
-      'The parent has been very low since the winter and told us that some days they cannot get up. The eldest takes the little ones to school.',
-      'The parent was taken to hospital on Sunday after saying that they could not go on. A friend has the children for now.',
+      'The parent has been very low since the winter and told us that some days they cannot get up. The shopping and cooking are done by a child.',
+      'The parent was taken to hospital on Sunday after saying that they could not go on. A friend is staying at the home for now.',
     ],
     risks: [
       {
@@ -31,11 +32,11 @@ export const strugglesOfParents: readonly Struggle[] = [
       '“I just want someone to check on them when I am at school.”',
     ],
     parentsViews: [
-      'The parent says that they are getting better and are frightened of losing the children. They would like somebody to explain the illness to them.',
-      'The parent says that the eldest does too much, and that they see it.',
+      'The parent says that they are getting better and are frightened of losing the family. They would like somebody to explain the illness at home.',
+      'The parent says that too much is done by a child, and that they see it.',
     ],
     meaning: [
-      'The parent’s love is not in doubt and the illness is treated. The gap is in the bad weeks. A plan that names who does what in such a week, and a break for the eldest, would close most of it.',
+      'The parent’s love is not in doubt and the illness is treated. The gap is in the bad weeks. A plan that names who does what in such a week, and a break for the child, would close most of it.',
     ],
   },
   {
@@ -49,33 +50,38 @@ export const strugglesOfParents: readonly Struggle[] = [
       ['other', 1],
     ],
     worries: [
-      'The parent smelled of drink at the school gate on three afternoons and was unsteady crossing the road with the children.',
-      'The children were left alone in the evening while the parent was out drinking. The eldest rang a relative.',
+      'The parent smelled of drink on three afternoons and was unsteady crossing the road with the family.',
+      'A neighbour heard crying in the evening and found no adult at home. The parent came back at midnight, drunk.',
     ],
     risks: [
       {
         what: 'A parent drinks until nobody is looking after the child',
         howMuch: 'Serious at the weekends, when there is no other adult',
         howOften: 'Most weekends',
-        impact: 'The child stays awake to keep watch and has stopped inviting friends',
+        impact: 'The child is put to bed late or not at all, and is tired for days',
       },
     ],
     protections: [
       { what: 'The parent began with the alcohol service', howWeKnow: 'The service confirms four meetings' },
-      { what: 'A relative takes the children on Saturdays', howWeKnow: 'The relative told us' },
+      { what: 'A relative comes to stay on Saturdays', howWeKnow: 'The relative told us' },
     ],
-    childsWords: ['“I pour it down the sink when I can.”', '“Weekdays are fine. I don’t like Saturdays.”'],
+    childsWords: [
+      '“I pour it down the sink when I can.”',
+      '“Weekdays are fine. I don’t like Saturdays.”',
+      '“I like it when we bake. We only bake on good days.”',
+    ],
     parentsViews: [
-      'The parent says that drink helps them sleep, and that they had not seen how much the children notice.',
+      'The parent says that drink helps them sleep, and that they had not seen how much is noticed at home.',
       'The parent says they can stop whenever they want. The grandparents say that they have heard it before.',
     ],
     meaning: [
-      'On sober days the care is good, and the child shows it. The question is whether the change holds through a whole season. The children need an adult to ring on any Saturday.',
+      'On sober days the care is good, and the child shows it. The question is whether the change holds through a whole season. The child needs a sober adult nearby on any Saturday.',
     ],
   },
   {
     id: 'disability',
     share: 8,
+    isAboutOneChild: true,
     need: 'N2',
     factors: ['5A', '6A'],
     noticeShare: 0,
@@ -89,7 +95,7 @@ export const strugglesOfParents: readonly Struggle[] = [
         what: 'The parents are worn out by care that never stops',
         howMuch: 'Moderate: one parent has hurt their back',
         howOften: 'Every night',
-        impact: 'The child misses outings, and brothers and sisters wait their turn',
+        impact: 'The child misses outings and the company of others of the same age',
       },
     ],
     protections: [
@@ -99,6 +105,7 @@ export const strugglesOfParents: readonly Struggle[] = [
     childsWords: [
       '“I want to go swimming. I can do it with the floaty thing.”',
       'Shown with picture cards: home, dog, happy; hospital, sad.',
+      '“Ask me, not Mum. I can say it myself.”',
     ],
     parentsViews: [
       'The parents say that they need sleep, a hoist and one free Saturday a month, in that order.',
@@ -117,30 +124,35 @@ export const strugglesOfParents: readonly Struggle[] = [
     notices: [['other', 1]],
     worries: [
       'The family was told to leave their flat by the end of the month and is staying on a friend’s floor, all in one room.',
-      'The electricity has been off for a week. The parent asked the school for food and cried.',
+      'The electricity has been off for a week. The parent asked us for food and cried.',
     ],
     risks: [
       {
         what: 'The family has no settled home',
         howMuch: 'Moderate: they have slept in three places since the summer',
         howOften: 'All the time, until they are housed',
-        impact: 'The child is late for school, has nowhere to do homework and has lost a coat and most toys',
+        impact: 'The child has no quiet place to sleep or play, and has lost a coat and most toys',
       },
     ],
     protections: [
-      { what: 'The parent kept the children in the same school', howWeKnow: 'The school confirms it' },
+      { what: 'The parent keeps every appointment', howWeKnow: 'The health visitor or school confirms it' },
       { what: 'Housing has taken their application', howWeKnow: 'The housing officer sent the letter' },
     ],
-    childsWords: ['“My rabbit is at a friend’s. I visit.”', '“It is loud there and I sleep by the door.”'],
+    childsWords: [
+      '“My rabbit is at a friend’s. I visit.”',
+      '“It is loud there and I sleep by the door.”',
+      '“When we have a house I am having the top bunk.”',
+    ],
     parentsViews: ['The parent says that everything would be all right with a front door and a key.'],
     meaning: [
-      'The worry comes from want of a home, not from want of care. A home ends it; until then the children need warm clothes, food and an adult at school who knows.',
+      'The worry comes from want of a home, not from want of care. A home ends it; until then the child needs warm clothes, food and an adult outside the home who knows.',
     ],
   },
   {
     id: 'away-from-home',
     share: 6,
     leastAge: 12,
+    isAboutOneChild: true,
     need: 'N6',
     factors: ['10A', '13A', '24A'],
     noticeShare: 0.5,
@@ -165,7 +177,11 @@ export const strugglesOfParents: readonly Struggle[] = [
       { what: 'A parent reports every absence within the hour', howWeKnow: 'Police records show it' },
       { what: 'The football coach is trusted', howWeKnow: 'The young person chose the coach as a contact' },
     ],
-    childsWords: ['“It’s just driving around. You wouldn’t get it.”', '“If I stop they’ll come to the house.”'],
+    childsWords: [
+      '“It’s just driving around. You wouldn’t get it.”',
+      '“If I stop they’ll come to the house.”',
+      '“Nobody asked me to. I just don’t want to be at home.”',
+    ],
     parentsViews: [
       'The parent says that they have lost the young person to people they have never seen, and want them found.',
     ],

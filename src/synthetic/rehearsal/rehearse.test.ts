@@ -15,6 +15,17 @@ const first = acts.flatMap(({ act }) => (act.do === 'record' && act.type === 'co
   { do: 'record' }
 >;
 
+/** A contact from which no referral may follow, and what a referral from it would say. */
+const notReferred = acts.find(
+  ({ act }) =>
+    act.do === 'continue' &&
+    Object.values(act.own).some(({ outcome }) => outcome === 'no-further-action' && act.state === 'complete'),
+);
+const elsewhere =
+  notReferred?.act.do === 'continue'
+    ? { follows: notReferred.act.key, children: Object.keys(notReferred.act.own) }
+    : {};
+
 /** The county with one act changed, and nothing after it. */
 function spoilt(isIt: (act: Act) => boolean, change: (act: Act) => unknown): CountyPlan {
   const place = acts.findIndex(isIt);
@@ -56,7 +67,7 @@ const faults: readonly (readonly [string, CountyPlan, RegExp])[] = [
     spoilt(is('record', 'assessment'), withDeed({ follows: first.key })),
     /no assessment can/,
   ],
-  ['a step not decided so', spoilt(is('record', 'referral'), withDeed(notReferred())), /decided otherwise/],
+  ['a step not decided so', spoilt(isLaterReferral, withDeed(elsewhere)), /decided otherwise/],
   [
     'nothing where something must come before',
     spoilt(is('record', 'closure'), withDeed({ follows: undefined })),
@@ -98,11 +109,8 @@ function isFirst({ act }: Act): boolean {
   return act.do === 'record' && act.key === first.key;
 }
 
-/** A contact that was decided otherwise, to follow with its children. */
-function notReferred(): object {
-  const decided = acts.flatMap(({ act }) => (act.do === 'continue' && act.state === 'complete' ? [act] : []));
-  const found = decided.find(({ own }) => Object.values(own).every(({ outcome }) => outcome === 'no-further-action'));
-  return { follows: found?.key, children: Object.keys(found?.own ?? {}) };
+function isLaterReferral(each: Act): boolean {
+  return is('record', 'referral')(each) && notReferred !== undefined && each.at > notReferred.at;
 }
 
 function signless(): string {

@@ -9,6 +9,7 @@ export function figureContext({ settings, today }: Session, { knownOn }: Snapsho
   return {
     settings,
     knownOn: knownOn ?? today,
-    population: (year) => (team === undefined ? populationAged0To17(settings.code, year) : ofTeam),
+    population: (year) =>
+      team === undefined ? (settings.residents ?? populationAged0To17(settings.code, year)) : ofTeam,
   };
 }

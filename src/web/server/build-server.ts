@@ -1,5 +1,5 @@
 import fastifyMultipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { screens } from '#web/screens/index.ts';
 import { serveAssets } from './assets.ts';
 import { catchFaults } from './error-edge.ts';
@@ -21,7 +21,7 @@ const LARGEST_FILE = 512 * 1024 * 1024;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => options.newId(),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },

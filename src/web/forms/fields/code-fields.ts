@@ -14,11 +14,18 @@ type Code = Codes['codes'][number];
 export function codeQuestion(question: Question<CodeField>): Html {
   const value = firstTyped(question);
   const codes = openCodes(question.field.set, question.around.on, [value]);
-  if (codes.length > MOST_RADIOS) {
+  // In a row of a list, room is short.
+  if (codes.length > MOST_RADIOS || question.name.includes('[')) {
     const items = codes.map(({ code, label }) => ({ value: code, text: label }));
     return select({ ...boxed(question), value, items: [{ value: '', text: 'Choose one' }, ...items] });
   }
-  return radios({ ...chosen(question), name: question.name, value, items: codes.map(itemOf) });
+  return radios({
+    ...chosen(question),
+    classes: 'govuk-radios--small',
+    name: question.name,
+    value,
+    items: codes.map(itemOf),
+  });
 }
 
 /** Any number of answers of a list; one that means none of the others stands apart and unticks them. */
@@ -32,7 +39,7 @@ export function codesQuestion(question: Question<CodesField>): Html {
     ...chosen(question),
     name,
     values,
-    classes: codes.length > MOST_RADIOS ? 'govuk-checkboxes--small tl-columns' : undefined,
+    classes: codes.length > MOST_RADIOS ? 'govuk-checkboxes--small tl-columns' : 'govuk-checkboxes--small',
     items: [
       ...others.map(itemOf),
       alone && { divider: 'or' },

@@ -8,6 +8,7 @@ export type ChildTab = 'overview' | 'chronology' | 'details';
 export function childTabs(child: string, active: ChildTab, kept: string): Html {
   return subNavigation({
     label: 'This child',
+    classes: 'tl-tabs',
     items: [
       { text: 'Overview', href: `/children/${child}${kept}`, active: active === 'overview' },
       { text: 'Chronology', href: `/children/${child}/chronology${kept}`, active: active === 'chronology' },

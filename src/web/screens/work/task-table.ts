@@ -1,6 +1,7 @@
 import type { ShownTask } from '#usecases/queries/shown-task.ts';
 import { cardTable } from '#web/components/card-table.ts';
-import { type Html, html } from '#web/components/html.ts';
+import { details } from '#web/components/details.ts';
+import { type Content, type Html, html } from '#web/components/html.ts';
 import { tag } from '#web/components/tag.ts';
 
 const COLOURS: Readonly<Record<ShownTask['nearness'], string | undefined>> = {
@@ -10,19 +11,14 @@ const COLOURS: Readonly<Record<ShownTask['nearness'], string | undefined>> = {
   'no due date': undefined,
 };
 
-/** Things to do, the most urgent first, each leading to where it is done. */
+/** More than these of one kind are folded away: what is most urgent stays in sight. */
+const SHOWN = 8;
+
+/** Things to do of one kind, the most urgent first, each leading to where it is done. */
 export function taskTable(caption: string, tasks: readonly ShownTask[], teamName: (id: string) => string): Html {
-  return cardTable({
-    caption,
-    captionClasses: 'govuk-table__caption--m',
-    head: ['What', 'Child', 'Due', 'Team'],
-    rows: tasks.map((task) => [
-      html`<a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${task.child.name}</span></a>`,
-      html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${task.child.id}">${task.child.name}</a>${task.child.age && html`<br><span class="tl-quiet">${task.child.age}</span>`}`,
-      dueOf(task),
-      task.team === undefined ? html`<span class="tl-quiet">None yet</span>` : teamName(task.team),
-    ]),
-  });
+  const rest = tasks.slice(SHOWN);
+  return html`${rows(html`${caption} <span class="tl-quiet">${tasks.length}</span>`, tasks.slice(0, SHOWN), teamName)}
+${rest.length > 0 && details({ summary: html`Show ${rest.length} more<span class="govuk-visually-hidden">: ${caption}</span>`, text: rows(undefined, rest, teamName) })}`;
 }
 
 /** When a task is due, and how near that is. */
@@ -31,6 +27,21 @@ export function dueOf({ nearness, dueInWords }: Pick<ShownTask, 'nearness' | 'du
   const word = nearness.charAt(0).toUpperCase() + nearness.slice(1);
   const words = nearness === 'due today' ? '' : dueInWords.replace(/^due /, '');
   return html`${tag({ text: word, classes: COLOURS[nearness] })}${words && html` <span class="tl-due">${words}</span>`}`;
+}
+
+function rows(caption: Content, tasks: readonly ShownTask[], teamName: (id: string) => string): Html {
+  const hasTeam = tasks.some(({ team }) => team !== undefined);
+  return cardTable({
+    ...(caption === undefined ? {} : { caption, captionClasses: 'govuk-table__caption--m' }),
+    classes: 'tl-tasks',
+    head: ['Child', 'To do', 'Due', ...(hasTeam ? ['Team'] : [])],
+    rows: tasks.map((task) => [
+      html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${task.child.id}">${task.child.name}</a>${task.child.age && html`<br><span class="tl-quiet">${task.child.age}</span>`}`,
+      html`<a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${task.child.name}</span></a>`,
+      dueOf(task),
+      ...(hasTeam ? [task.team === undefined ? 'None yet' : teamName(task.team)] : []),
+    ]),
+  });
 }
 
 function hrefOf(task: ShownTask): string {

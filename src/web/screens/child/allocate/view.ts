@@ -1,4 +1,3 @@
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { dateInput } from '#web/components/date-input.ts';
@@ -7,6 +6,7 @@ import { html } from '#web/components/html.ts';
 import { input } from '#web/components/input.ts';
 import { select } from '#web/components/select.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
+import { wayBack } from '../../way-back.ts';
 import { childrenBanner } from '../children-banner.ts';
 import type { AllocateModel } from './model.ts';
 
@@ -20,7 +20,7 @@ export function allocateView(model: AllocateModel, { csrfToken }: Frame): PageCo
     title: 'Allocate',
     section: child.name,
     hasErrors: problems.length > 0,
-    beforeContent: [backLink({ href: `/children/${child.id}`, text: 'Back to the child' }), childrenBanner([child])],
+    beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     content: html`${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field = '' }) => ({ text: message, href: `#${boxes[field] ?? field}` })) })}
 <h1 class="govuk-heading-l">Allocate</h1>
 <p class="govuk-body">${held === undefined ? 'Nobody holds this child’s work yet.' : `Held now by ${held}.`}</p>

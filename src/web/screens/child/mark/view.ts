@@ -1,5 +1,4 @@
 import { markWeight } from '#domain/code-sets/mark-weight.codes.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { html } from '#web/components/html.ts';
@@ -8,6 +7,7 @@ import { radios } from '#web/components/radios.ts';
 import { textarea } from '#web/components/textarea.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { dayText } from '../../dated.ts';
+import { wayBack } from '../../way-back.ts';
 import { childrenBanner } from '../children-banner.ts';
 import type { MarkModel } from './model.ts';
 
@@ -18,7 +18,7 @@ export function markView({ child, line, problem }: MarkModel, { csrfToken }: Fra
     title: 'Mark an event',
     section: child.name,
     hasErrors: problem !== undefined,
-    beforeContent: [backLink({ href: back, text: 'Back to the chronology' }), childrenBanner([child])],
+    beforeContent: [wayBack(back, 'Back to the chronology'), childrenBanner([child])],
     content: html`${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: '#weight' }] })}
 <h1 class="govuk-heading-l">Mark an event</h1>
 ${insetText({ text: html`<strong>${dayText(line.on)}</strong><br>${line.line}` })}

@@ -1,10 +1,10 @@
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { html } from '#web/components/html.ts';
 import { radios } from '#web/components/radios.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
+import { wayBack } from '../../way-back.ts';
 import { childrenBanner } from '../children-banner.ts';
 import type { StartModel } from './model.ts';
 
@@ -14,7 +14,7 @@ export function startView({ child, types, children, type, wrong }: StartModel, {
     title: 'Record something new',
     section: child.name,
     hasErrors: wrong !== undefined,
-    beforeContent: [backLink({ href: `/children/${child.id}`, text: 'Back to the child' }), childrenBanner([child])],
+    beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong, href: '#child' }] })}
 <h1 class="govuk-heading-l">Record something new</h1>
 <form method="post" action="/drafts" novalidate>

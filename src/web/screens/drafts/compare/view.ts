@@ -1,10 +1,10 @@
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { radios } from '#web/components/radios.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
 import { momentText } from '../../dated.ts';
+import { wayBack } from '../../way-back.ts';
 import type { Difference } from './differences.ts';
 import type { Comparison } from './model.ts';
 
@@ -15,7 +15,7 @@ export function compareView(model: Comparison, frame: Frame): PageContent {
   return {
     title: 'Two texts of one draft',
     section: page.type.title,
-    beforeContent: [backLink({ href, text: 'Back to the draft' }), childrenBanner(page.children)],
+    beforeContent: [wayBack(href, 'Back to the draft'), childrenBanner(page.children)],
     content: html`<h1 class="govuk-heading-l">Two texts of one draft</h1>
 ${fork === undefined ? html`<p class="govuk-body">There is nothing to bring together. <a class="govuk-link" href="${href}">Go on with the draft</a></p>` : both(model, differences, frame)}
 ${more > 0 && html`<p class="govuk-body">After this, ${more} more to bring together.</p>`}`,

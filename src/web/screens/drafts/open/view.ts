@@ -1,7 +1,6 @@
 import { listInWords } from '#domain/time/in-words.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { autosaveForm } from '#web/components/autosave-form.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { details } from '#web/components/details.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -16,6 +15,7 @@ import { signInAddress } from '#web/server/safe-return.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
 import { momentText } from '../../dated.ts';
+import { wayBack } from '../../way-back.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
@@ -29,7 +29,7 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     title: type.title,
     section: model.isCorrection ? 'Correction' : 'Draft',
     hasErrors: wrong.length > 0,
-    beforeContent: [backLink({ href: backOf(model), text: 'Back to the child' }), childrenBanner(model.children)],
+    beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(model.children)],
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}

@@ -1,7 +1,7 @@
 import { type BreakdownKey, breakdowns } from '#measures/breakdowns/breakdown.ts';
 import type { BrokenDown } from '#measures/engine/broken-down.ts';
-import { accordion } from '#web/components/accordion.ts';
 import { cardTable } from '#web/components/card-table.ts';
+import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { inUnit, number } from '../figure-words.ts';
 import type { MeasureModel } from './model.ts';
@@ -13,14 +13,7 @@ export function partsView(model: MeasureModel): Html | undefined {
   const keys = (Object.keys(parts) as BreakdownKey[]).filter((key) => (parts[key]?.parts.length ?? 0) > 0);
   if (keys.length === 0) return undefined;
   return html`<h2 class="govuk-heading-m">Broken down</h2>
-${accordion({
-  id: 'breakdowns',
-  headingLevel: 3,
-  items: keys.map((key) => ({
-    heading: `By ${breakdowns[key].title.toLowerCase()}`,
-    content: partTable(model, parts[key]),
-  })),
-})}`;
+${keys.map((key) => details({ summary: `By ${breakdowns[key].title.toLowerCase()}`, text: partTable(model, parts[key]) }))}`;
 }
 
 function partTable({ measure }: MeasureModel, broken: BrokenDown | undefined): Html {

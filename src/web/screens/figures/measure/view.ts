@@ -1,4 +1,3 @@
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { input } from '#web/components/input.ts';
@@ -8,6 +7,7 @@ import { summaryList } from '#web/components/summary-list.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { AS_AT, KNOWN_AT, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { wayBack } from '../../way-back.ts';
 import { number, partsText, polarityText, valueText, windowNames } from '../figure-words.ts';
 import { publishedView } from './beside-view.ts';
 import { childrenView } from './children-view.ts';
@@ -21,10 +21,10 @@ export function measureView(model: MeasureModel, frame: Frame): PageContent {
   return {
     title: measure.name,
     section: 'Scorecard',
-    beforeContent: backLink({
-      href: `/scorecard${pastOf({ query: new URLSearchParams(model.hrefWith({}).split('?')[1] ?? '') })}`,
-      text: 'Back to the scorecard',
-    }),
+    beforeContent: wayBack(
+      `/scorecard${pastOf({ query: new URLSearchParams(model.hrefWith({}).split('?')[1] ?? '') })}`,
+      'Back to the scorecard',
+    ),
     content: html`${pastNotice(model.past)}
 <h1 class="govuk-heading-l">${measure.name}<span class="govuk-caption-l">${measure.id}, ${measure.area}</span></h1>
 ${headline(model)}${chooser(model, frame)}${trendView(model)}${definition(model)}${publishedView(model)}${partsView(model)}${childrenView(model)}`,

@@ -10,6 +10,8 @@ import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
 export interface BoardModel {
   readonly board: Board;
   readonly mayRecord: boolean;
+  /** The column that is shown whole, when one was asked for. */
+  readonly whole: string | undefined;
   readonly past: Past | undefined;
 }
 
@@ -20,5 +22,10 @@ export async function boardModel(session: Session, asked: Asked): Promise<BoardM
   const board = await frontDoorBoard(session, snapshot);
   if (isRefusal(board)) return board;
   const mayRecord = may(session.actor, 'write', 'contact');
-  return { board, mayRecord, past: pastFrom(snapshot, session.today, asked.path) };
+  return {
+    board,
+    mayRecord,
+    whole: asked.query.get('all') ?? undefined,
+    past: pastFrom(snapshot, session.today, asked.path),
+  };
 }

@@ -18,6 +18,9 @@ const titles: Readonly<Record<BoardColumn, string>> = {
   feedback: 'Tell the referrer',
 };
 
+/** The most urgent of a column; the rest is one step away. */
+const CARDS_SHOWN = 12;
+
 const COLOURS: Readonly<Record<Urgency, string>> = {
   overdue: 'govuk-tag--red',
   today: 'govuk-tag--yellow',
@@ -26,7 +29,7 @@ const COLOURS: Readonly<Record<Urgency, string>> = {
 };
 
 /** What waits at the front door, in columns, the most urgent first. */
-export function boardView({ board: columns, mayRecord, past }: BoardModel): PageContent {
+export function boardView({ board: columns, mayRecord, whole, past }: BoardModel): PageContent {
   return {
     title: 'Front door',
     isWide: true,
@@ -41,11 +44,18 @@ ${board({
   columns: (Object.keys(titles) as BoardColumn[]).map((column) => ({
     id: column.replace(' ', '-'),
     title: titles[column],
-    cards: columns[column].map(cardOf),
+    ...cardsOf(columns[column], column === whole, column),
     empty: 'Nothing waits here',
   })),
 })}`,
   };
+}
+
+function cardsOf(cards: readonly BoardCard[], isWhole: boolean, column: BoardColumn) {
+  const shown = isWhole ? cards : cards.slice(0, CARDS_SHOWN);
+  const count = cards.length - shown.length;
+  const href = `/front-door?all=${encodeURIComponent(column)}#${column.replace(' ', '-')}`;
+  return { cards: shown.map(cardOf), ...(count > 0 ? { more: { count, href } } : {}) };
 }
 
 function cardOf(card: BoardCard) {

@@ -1,11 +1,11 @@
 import type { ImportRunPage } from '#usecases/queries/import-runs.query.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { html } from '#web/components/html.ts';
 import { pagination } from '#web/components/pagination.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import type { PageContent } from '#web/server/screen.ts';
 import { momentText } from '../../dated.ts';
+import { wayBack } from '../../way-back.ts';
 import { summaryRows } from './summary-rows.ts';
 
 /** What one import came to, and what of it did not fit, by line. */
@@ -14,7 +14,7 @@ export function runView({ run, doubts, page, hasMore }: ImportRunPage): PageCont
   return {
     title: 'What was imported',
     section: 'Imports',
-    beforeContent: backLink({ href: '/imports', text: 'Back to imports' }),
+    beforeContent: wayBack('/imports', 'Back to imports'),
     content: html`<h1 class="govuk-heading-l">What was imported</h1>
 ${summaryList({ rows: [{ key: 'File', value: run.fileName }, { key: 'When', value: momentText(run.at) }, { key: 'By', value: run.by }, ...summaryRows(run.summary)] })}
 <h2 class="govuk-heading-m" id="doubts">What did not fit</h2>

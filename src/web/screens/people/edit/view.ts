@@ -1,5 +1,4 @@
 import { SCRIPTS } from '#web/components/asset-paths.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -10,6 +9,7 @@ import { REASON } from '#web/forms/posted-name.ts';
 import { recordForm } from '#web/forms/record-form.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
+import { wayBack } from '../../way-back.ts';
 import type { EditModel } from './model.ts';
 
 /** Changes what is known of a person, with a reason. What was known before can be shown again. */
@@ -29,7 +29,7 @@ export function editView(model: EditModel, { csrfToken }: Frame): PageContent {
     title: 'Change the details',
     section: person.name,
     hasErrors: wrong.length + changed.length > 0,
-    beforeContent: [backLink({ href: `/people/${person.id}`, text: 'Back to the details' }), childrenBanner([person])],
+    beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     modules: [SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length + changed.length > 0 && errorSummary({ errorList: [...changed, ...wrong] })}
 <h1 class="govuk-heading-l">Change the details</h1>

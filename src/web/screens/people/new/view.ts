@@ -1,5 +1,4 @@
 import { SCRIPTS } from '#web/components/asset-paths.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { html } from '#web/components/html.ts';
@@ -7,6 +6,7 @@ import type { FormModel } from '#web/forms/form-model.ts';
 import { summaryOf } from '#web/forms/messages.ts';
 import { recordForm } from '#web/forms/record-form.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
+import { wayBack } from '../../way-back.ts';
 
 /** Adds somebody who is not on the record yet. */
 export function newPersonView(form: FormModel, { csrfToken }: Frame): PageContent {
@@ -14,7 +14,7 @@ export function newPersonView(form: FormModel, { csrfToken }: Frame): PageConten
   return {
     title: 'Add a person',
     hasErrors: wrong.length > 0,
-    beforeContent: backLink({ href: '/people/find', text: 'Back to the search' }),
+    beforeContent: wayBack('/people/find', 'Back to the search'),
     modules: [SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
 <h1 class="govuk-heading-l">Add a person</h1>

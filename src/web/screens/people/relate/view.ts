@@ -1,4 +1,3 @@
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { dateInput } from '#web/components/date-input.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -8,6 +7,7 @@ import { select } from '#web/components/select.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
 import { addressText } from '../../child/overview/banner-view.ts';
+import { wayBack } from '../../way-back.ts';
 import { relationshipChoices } from '../person-words.ts';
 import { searchBoxes } from '../search-form.ts';
 import type { TypedSearch } from '../search-in.ts';
@@ -21,7 +21,7 @@ export function relateView(model: RelateModel, frame: Frame): PageContent {
     title: 'Add somebody',
     section: person.name,
     hasErrors: wrong !== undefined,
-    beforeContent: [backLink({ href: `/people/${person.id}`, text: 'Back to the details' }), childrenBanner([person])],
+    beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong, href: problem === undefined ? '#name' : '#kind' }] })}
 <h1 class="govuk-heading-l">Who else is there?</h1>
 ${people !== undefined && chosen(model, people, frame.csrfToken)}

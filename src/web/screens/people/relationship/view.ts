@@ -1,5 +1,4 @@
 import type { TypedDate } from '#domain/definition/reading/read-date.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { dateInput } from '#web/components/date-input.ts';
@@ -9,6 +8,7 @@ import { input } from '#web/components/input.ts';
 import { radios } from '#web/components/radios.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
+import { wayBack } from '../../way-back.ts';
 import type { RelationshipModel } from './model.ts';
 
 /** Ends, corrects or voids how two people are related. */
@@ -29,7 +29,7 @@ export function relationshipView(
     title: 'Change a relationship',
     section: person.name,
     hasErrors: problems.length > 0,
-    beforeContent: [backLink({ href: `/people/${person.id}`, text: 'Back to the details' }), childrenBanner([person])],
+    beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     content: html`${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field = '' }) => ({ text: message, href: field === 'from' || field === 'until' ? `#${field}-day` : `#${field}` })) })}
 <h1 class="govuk-heading-l">${member.person.name}: ${member.kind.toLowerCase()}</h1>
 <form method="post" action="/people/${person.id}/relationships/${member.relationship}" novalidate><input type="hidden" name="_csrf" value="${csrfToken}"><input type="hidden" name="version" value="${member.version}">

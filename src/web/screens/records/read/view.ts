@@ -1,7 +1,6 @@
 import type { RecordState } from '#domain/history/child-history.ts';
 import type { ShownRecord } from '#usecases/queries/shown-record.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
-import { backLink } from '#web/components/back-link.ts';
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -12,6 +11,7 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
 import { dayText, momentText } from '../../dated.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { wayBack } from '../../way-back.ts';
 import { actionsView } from './actions-view.ts';
 import { answersView } from './answers-view.ts';
 import type { ReadRecord } from './model.ts';
@@ -31,7 +31,7 @@ export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
   return {
     title,
     hasErrors: problems.length > 0,
-    beforeContent: [backLink({ href: `/children/${child.id}`, text: 'Back to the child' }), childrenBanner([child])],
+    beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field }) => ({ text: message, href: field === 'on' ? '#on-day' : `#${field ?? 'main-content'}` })) })}
 ${model.done !== undefined && doneNotice(model)}

@@ -6,6 +6,7 @@ import { type Html, html } from '#web/components/html.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { momentText } from '../../dated.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { groupedTasks } from '../grouped-tasks.ts';
 import { dueOf, taskTable } from '../task-table.ts';
 import type { MyWorkModel } from './model.ts';
 
@@ -23,7 +24,7 @@ ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
 ${drafts.length > 0 && draftTable(drafts)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
-${tasks.length > 0 && taskTable('To do', tasks, teamName)}
+${groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
 ${children.length > 0 && childTable(children)}`,
   };
 }

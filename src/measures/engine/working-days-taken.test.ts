@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day, dayOf, isoDay } from '#domain/time/day.ts';
 import { addWorkingDays, nextWorkingDay } from '#domain/time/working-days.ts';
-import { workingDaysTaken } from './timeliness.ts';
+import { workingDaysTaken } from './working-days-taken.ts';
 
 const seed = 20260309;
 const someDay = fc.integer({ min: dayOf('1991-01-01'), max: dayOf('2038-12-31') }).map((day) => day as Day);

@@ -1,16 +1,17 @@
-import { daysToEntry } from '#domain/chronology/chronology.ts';
-import { entryDue } from '#domain/chronology/late-entry.ts';
 import type { Clock } from '#domain/clocks/clock.ts';
-import type { Timescale } from '#domain/definition/timescale.ts';
-import { type HistoryRecord, realDayIn, recordsOf } from '#domain/history/child-history.ts';
+import { type HistoryRecord, recordsOf } from '#domain/history/child-history.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
-import { addDays, dayOf, isoDay } from '#domain/time/day.ts';
-import { countInWords, daysInWords } from '#domain/time/in-words.ts';
-import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { countInWords } from '#domain/time/in-words.ts';
+import { areBankHolidaysKnown } from '#domain/time/working-days.ts';
+import { dayAfter } from './day-after.ts';
 import { event, type Finding, inWords, undated } from './finding.ts';
+import { lateEntryWords } from './late-entry-words.ts';
 import type { FindFacts } from './measure.ts';
+import { doneOn, findRecordClock, findTimescale } from './record-clock.ts';
+import { workingDaysTaken } from './working-days-taken.ts';
 
 /** Which clock of which record type a measure holds to its limit. */
 export interface TimedBy {
@@ -35,29 +36,8 @@ const NO_DUE_DAY =
 export function doneInTime(by: TimedBy): FindFacts {
   return (history, settings, clocks) =>
     recordsOf(history, by.type).flatMap((record) =>
-      findingsOf(by, record, findClock(clocks, record, by.clock), settings),
+      findingsOf(by, record, findRecordClock(clocks, record, by.clock), settings),
     );
-}
-
-/** The clock of a record with the id of its timescale, or undefined when it never started. */
-export function findClock(clocks: readonly Clock[], record: HistoryRecord, id: string): Clock | undefined {
-  return clocks.find((clock) => clock.clock === id && clock.record === record.id);
-}
-
-/** The day that stops a record's clock: the evidence in the field that the timescale names. */
-export function doneOn(record: HistoryRecord, clock: string): IsoDay | undefined {
-  const timescale = timescaleOf(record, clock);
-  return timescale === undefined ? undefined : realDayIn(record, timescale.to);
-}
-
-/** The working days after one day, up to and including another: 0 when no working day has come since. */
-export function workingDaysTaken(from: IsoDay, to: IsoDay): number {
-  return Math.max(0, workingDaysBetween(dayOf(from), dayOf(to)));
-}
-
-/** The day after: the first on which something due is overdue. */
-export function dayAfter(on: IsoDay): IsoDay {
-  return isoDay(addDays(dayOf(on), 1));
 }
 
 function findingsOf(
@@ -101,33 +81,13 @@ function undoneFindings(by: TimedBy, record: HistoryRecord, clock: Clock | undef
 
 /** True while what starts the clock is still to come: a contact that is not decided owes its referrer nothing yet. */
 function isStillToBegin(by: TimedBy, record: HistoryRecord): boolean {
-  const from = timescaleOf(record, by.clock)?.from;
+  const from = findTimescale(record, by.clock)?.from;
   if (from === undefined || 'preceding' in from) return false;
   return from.field !== getRecordType(record.type).happenedOn && record.facts[from.field] === undefined;
 }
 
-function timescaleOf(record: HistoryRecord, clock: string): Timescale | undefined {
-  return getRecordType(record.type).timescales.find(({ id }) => id === clock);
-}
-
 function dueWords(dueOn: IsoDay, { startedOn }: Clock): string {
   return `the due day ${inWords(dueOn)}, counted from ${inWords(startedOn)}`;
-}
-
-/**
- * R038: something done in time but written up late stays in time, and can be told apart. A record first kept late was
- * written up late; one kept in time and changed later may have been completed then, or only corrected: it says just that.
- */
-function lateEntryWords(record: HistoryRecord, done: IsoDay, settings: AuthoritySettings): string {
-  const last = daysToEntry(done, record.recordedAt);
-  // What another system wrote up, and when, is not known here.
-  if (last === 0 || record.source !== undefined) return '';
-  const due = entryDue(done, settings)?.dueOn;
-  const allowed = due === undefined ? undefined : dayOf(due) - dayOf(done);
-  if (allowed === undefined || last <= allowed) return '';
-  const first = daysToEntry(done, record.firstRecordedAt);
-  if (first > allowed) return ` Written up ${daysInWords(first)} later.`;
-  return ` The record was last changed ${daysInWords(last)} later.`;
 }
 
 function capitalised(word: string): string {

@@ -32,7 +32,8 @@ export function enterDecision(diary: Diary, plan: ContactPlan, { key, common, ow
     const reason = 'Added when the referrer was told: the contact was complete by then.';
     diary.enter(last, plan.worker, { do: 'correct', key, common: told, own, reason });
   }
-  if (diary.random.chance(0.02)) putRight(diary, plan, { key, common: told, own, at: last });
+  if (plan.follows === undefined && diary.random.chance(0.025))
+    putRight(diary, plan, { key, common: told, own, at: last });
 }
 
 /** Enters a contact about one child a second time, as happens when two people listen to the same message; a manager voids it. */

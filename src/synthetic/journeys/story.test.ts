@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answers } from '#domain/definition/answers.ts';
+import { journey } from '#domain/journey/index.ts';
+import { pretendCounty } from '../counties/merrowshire.ts';
+import { rehearse } from '../rehearsal/rehearse.ts';
+
+const { records } = rehearse(pretendCounty({ seed: 11, families: 120, until: '2026-03-02' }));
+const kept = [...records.values()];
+
+test('no story still has a gap where a name should stand', () => {
+  assert.doesNotMatch(JSON.stringify(kept), /\{name\}|undefined/);
+});
+
+test('titles and subjects, which stand in the chronology, name nobody', () => {
+  for (const { common } of kept)
+    assert.doesNotMatch(String(common.title ?? common.about ?? ''), /\{|[A-Z]\w+ [A-Z]\w+/);
+});
+
+test('a brother or sister has words of their own in an assessment', () => {
+  const shared = kept.filter(
+    ({ type, state, children }) => type === 'assessment' && state === 'complete' && children.length === 2,
+  );
+  assert.ok(shared.length > 3);
+  for (const { own, children } of shared) {
+    const [one, other] = children.map((child) => own[child] ?? {});
+    assert.notEqual(one?.identity, other?.identity);
+    assert.notEqual(one?.development, other?.development);
+  }
+});
+
+test('what an assessment says of how a child was first seen, a visit says too (R021)', () => {
+  const visits = kept.flatMap(({ type, common, own, children }) =>
+    type === 'case-note'
+      ? children.map((child) => ({ child, ...common, ...own[child] }) as Answers & { child: string })
+      : [],
+  );
+  const seen = kept
+    .filter(({ type, state }) => type === 'assessment' && state !== 'open')
+    .flatMap(({ own, children }) => children.map((child) => ({ child, answers: own[child] ?? {} })))
+    .filter(({ answers }) => answers.seenOn !== undefined);
+  assert.ok(seen.length > 20);
+  for (const { child, answers } of seen) {
+    const told = visits.find(
+      (visit) => visit.child === child && String(visit.happenedAt).startsWith(String(answers.seenOn)),
+    );
+    // A visit may still wait to be written up when the story stops.
+    if (told !== undefined) {
+      assert.deepEqual([told.seenWhere, told.seenAlone], [answers.seenWhere, answers.seenAlone]);
+      assert.equal(told.childsWords, answers.childsWords);
+    }
+  }
+});
+
+test('every kind of record of the journey is there', () => {
+  const types = new Set<string>(kept.map(({ type }) => type));
+  for (const { id } of journey) assert.ok(types.has(id), id);
+});
