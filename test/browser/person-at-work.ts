@@ -67,9 +67,9 @@ export async function personAtWork(
 
 async function answerOne(page: Page, name: string, value: string): Promise<void> {
   const control = page.locator(`[name="${name}"]`).first();
-  const kind = await control.evaluate<string>('(each) => each.type');
+  const kind = await control.getAttribute('type');
   if (kind === 'radio' || kind === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check();
-  else if (kind.startsWith('select')) await control.selectOption(value);
+  else if ((await page.locator(`select[name="${name}"]`).count()) > 0) await control.selectOption(value);
   else await control.fill(value);
 }
 

@@ -40,6 +40,7 @@ export async function startService({ store, clock, newId, port = 0 }: ServiceOpt
     health: async () => [{ what: 'Database', state: 'good', found: 'of a test' }],
   });
   await server.listen({ host: '127.0.0.1', port });
-  const taken = server.addresses()[0]?.port ?? port;
+  const [address] = server.addresses();
+  const taken = typeof address === 'object' ? address.port : port;
   return { url: `http://127.0.0.1:${taken}`, port: taken, [Symbol.asyncDispose]: async () => server.close() };
 }

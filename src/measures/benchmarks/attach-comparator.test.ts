@@ -56,4 +56,16 @@ describe('R008 a comparator', () => {
       'The figure covers 9 of 12 months; England is for the year ending 31 March 2025. Compare the annualised figure.',
     );
   });
+
+  it('R006 does not speak of an annualised figure beside a percentage, which has none', () => {
+    const figure: ComparableFigure = {
+      measureId: 'FD-07',
+      unit: 'percent',
+      denominator: 'Referrals in period',
+      monthsCovered: 7,
+    };
+    const answer = attachComparator(figure, { ...england('FD-07'), unit: 'percent', denominator: 'Referrals in period' });
+    assert.ok(!isRefusal(answer));
+    assert.match(answer.caution ?? '', /^The figure covers 7 of 12 months;.*The rest of the year may change it\.$/);
+  });
 });

@@ -41,8 +41,10 @@ export function attachComparator(figure: ComparableFigure, comparator: Comparato
 /** R006: part of a year is never set beside a full year unlabelled. */
 function partYearCaution(monthsCovered: number, comparator: Comparator): { readonly caution?: string } {
   if (monthsCovered === 12) return {};
-  const { label, period } = comparator;
+  const { label, period, unit } = comparator;
+  // A percentage does not grow with the months it covers: only counts and rates have an annualised figure.
+  const advice = unit === 'percent' ? 'The rest of the year may change it.' : 'Compare the annualised figure.';
   return {
-    caution: `The figure covers ${monthsCovered} of 12 months; ${label} is for the ${period}. Compare the annualised figure.`,
+    caution: `The figure covers ${monthsCovered} of 12 months; ${label} is for the ${period}. ${advice}`,
   };
 }

@@ -39,16 +39,17 @@ test('what an assessment says of how a child was first seen, a visit says too (R
     .filter(({ type, state }) => type === 'assessment' && state !== 'open')
     .flatMap(({ own, children }) => children.map((child) => ({ child, answers: own[child] ?? {} })))
     .filter(({ answers }) => answers.seenOn !== undefined);
-  assert.ok(seen.length > 20);
-  for (const { child, answers } of seen) {
-    const told = visits.find(
-      (visit) => visit.child === child && String(visit.happenedAt).startsWith(String(answers.seenOn)),
+  const told = seen.flatMap(({ child, answers }) => {
+    const visit = visits.find(
+      (each) => each.child === child && String(each.happenedAt).startsWith(String(answers.seenOn)),
     );
     // A visit may still wait to be written up when the story stops.
-    if (told !== undefined) {
-      assert.deepEqual([told.seenWhere, told.seenAlone], [answers.seenWhere, answers.seenAlone]);
-      assert.equal(told.childsWords, answers.childsWords);
-    }
+    return visit === undefined ? [] : [{ answers, visit }];
+  });
+  assert.ok(told.length > 0.9 * seen.length && seen.length > 20, `${told.length} of ${seen.length}`);
+  for (const { answers, visit } of told) {
+    assert.deepEqual([visit.seenWhere, visit.seenAlone], [answers.seenWhere, answers.seenAlone]);
+    assert.equal(visit.childsWords, answers.childsWords);
   }
 });
 
