@@ -64,7 +64,11 @@ describe('R008 a comparator', () => {
       denominator: 'Referrals in period',
       monthsCovered: 7,
     };
-    const answer = attachComparator(figure, { ...england('FD-07'), unit: 'percent', denominator: 'Referrals in period' });
+    const answer = attachComparator(figure, {
+      ...england('FD-07'),
+      unit: 'percent',
+      denominator: 'Referrals in period',
+    });
     assert.ok(!isRefusal(answer));
     assert.match(answer.caution ?? '', /^The figure covers 7 of 12 months;.*The rest of the year may change it\.$/);
   });

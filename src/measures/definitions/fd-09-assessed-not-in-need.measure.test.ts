@@ -27,6 +27,17 @@ measureTable(assessedNotInNeed, [
     lines: [referral, ['assessment', '2026-04-07', { authorisedOn: '2026-05-01' }], closed('RC8')],
     facts: ['in 2026-04-03'],
   },
+  {
+    because: 'closed on 31 March, the last day of the census year: in',
+    lines: [referral, assessed, ['closure', '2027-03-31', { reason: 'RC8' }, { follows: 'referral-1' }]],
+    facts: ['in 2026-04-03'],
+  },
+  {
+    because: 'closed on 1 April, in the next census year: the referral was counted as open',
+    lines: [referral, assessed, ['closure', '2027-04-01', { reason: 'RC8' }, { follows: 'referral-1' }]],
+    facts: ['out 2026-04-03'],
+    says: /not closed by the end of that census year/,
+  },
   { because: 'closed as RC8 without an assessment: out', lines: [referral, closed('RC8')], facts: ['out 2026-04-03'] },
   { because: 'assessed and still open: out', lines: [referral, assessed], facts: ['out 2026-04-03'] },
   {

@@ -1,8 +1,16 @@
 import type { ReasonForClosureCode } from '#domain/code-sets/reason-for-closure.codes.ts';
-import { type ChildHistory, codeIn, followersOf, type HistoryRecord } from '#domain/history/child-history.ts';
+import {
+  type ChildHistory,
+  codeIn,
+  followersOf,
+  type HistoryRecord,
+  realDayIn,
+} from '#domain/history/child-history.ts';
 import { closuresOf } from '#domain/history/need-spells.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
+import { dayOf, isoDay } from '#domain/time/day.ts';
+import { yearEndingMarch, yearEndingMarchOf } from '#domain/time/period.ts';
 import { eventsOn, type Verdict } from '#measures/engine/events-on.ts';
 import { inWords } from '#measures/engine/finding.ts';
 import { defineMeasure, eventWindows } from '#measures/engine/measure.ts';
@@ -21,7 +29,7 @@ export const assessedNotInNeed = defineMeasure({
   polarity: 'neutral',
   source: 'DfE children in need statistics [K]; LAIT 290, 2026 [V]; census rule 2990 [V]',
   notes:
-    'By the date of the referral, so the last months rise as assessments end. Other activity is any other step recorded under the referral, or an assessment whose outcome asks for one. Authorities differ widely in using RC8 and RC9: check the closure codes before comparing.',
+    'By the date of the referral, so the last months rise as assessments end. As in the census, a closure counts when it comes by the 31 March after the referral. Other activity is any other step recorded under the referral, or an assessment whose outcome asks for one. Authorities differ widely in using RC8 and RC9: check the closure codes before comparing.',
   comparableWith: { measureId: 'FD-09' },
   changes: [{ from: '2022-04-01', what: 'Closure to early help (RC9) counts as well [K].' }],
   counts: ['referral'],
@@ -47,11 +55,20 @@ function judge(referral: HistoryRecord, on: IsoDay, history: ChildHistory): Verd
   if (assessments.length === 0) return ['out', `${referred}; no assessment followed.`];
   const closures = closuresOf(history, referral);
   if (closures.length === 0) return ['out', `${referred} and assessed; not closed.`];
+  if (!closures.some((closure) => isClosedInYearOf(closure, on)))
+    return ['out', `${referred} and assessed; not closed by the end of that census year.`];
   if (!closures.every((closure) => NOT_IN_NEED.has(codeIn(closure, 'reason'))))
     return ['out', `${referred} and assessed; closed for another reason than RC8 or RC9.`];
   if (hasOtherActivity(history, referral, assessments))
     return ['out', `${referred}, assessed and closed, but something else was done or decided as well.`];
   return ['in', `${referred}, assessed and closed as not in need, with no other activity.`];
+}
+
+// The census of a year is taken on its 31 March: what is closed later was open when the referral was counted.
+function isClosedInYearOf(closure: HistoryRecord, referredOn: IsoDay): boolean {
+  const closedOn = realDayIn(closure, 'closedOn');
+  const { until } = yearEndingMarch(yearEndingMarchOf(dayOf(referredOn)));
+  return closedOn !== undefined && closedOn < isoDay(until);
 }
 
 function hasOtherActivity(

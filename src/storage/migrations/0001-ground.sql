@@ -1,8 +1,6 @@
 -- The ground: changes, people, records with their versions, and who may see what.
 -- Every version carries two times: when things happened (inside its facts) and the change at which we knew.
 
-create extension if not exists pg_trgm;
-
 create table change_head (
   only_one boolean primary key default true check (only_one),
   number bigint not null,
@@ -88,13 +86,21 @@ create index person_version_change on person_version (person, change desc);
 
 create table person_term (
   person uuid not null references person,
-  kind text not null check (kind in ('name', 'identifier', 'address', 'born')),
+  kind text not null check (kind in ('name', 'name-word', 'address', 'address-word', 'identifier', 'born')),
   term text not null,
   primary key (person, kind, term)
 );
-comment on table person_term is 'What a person can be found by, as known now: folded names, identifiers, addresses, date of birth.';
-create index person_term_exact on person_term (kind, term);
-create index person_term_similar on person_term using gin (term gin_trgm_ops) where kind in ('name', 'address');
+comment on table person_term is 'What a person can be found by, as known now: names and addresses whole and by word, identifiers, date of birth.';
+create index person_term_exact on person_term (kind, term, person);
+
+create table search_word (
+  kind text not null check (kind in ('name-word', 'address-word')),
+  word text collate "C" not null,
+  spellings text[] not null,
+  primary key (kind, word)
+);
+comment on table search_word is 'Every word of the names and addresses on the record, once, with what is left of it without a letter or two.';
+create index search_word_spellings on search_word using gin (spellings);
 
 create table relationship (
   id uuid primary key,

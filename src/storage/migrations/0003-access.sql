@@ -13,7 +13,8 @@ end $$;
 
 grant usage on schema public to throughline_app;
 grant select on all tables in schema public to throughline_app;
-grant insert on change, settings, person, person_version, person_term, relationship, relationship_version, record, record_version,
+revoke select on search_word from throughline_app; -- reached through words_like alone
+grant insert on change, settings, person, person_version, person_term, search_word, relationship, relationship_version, record, record_version,
   draft, draft_fork, read_audit, web_session, import_run, import_doubt,
   status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
 -- Only what moves may be changed: never whom a row is about, when it was made or what a version says.
@@ -39,6 +40,8 @@ alter table person_term enable row level security;
 create policy person_term_reads on person_term for select using ((select may('read', 'person')));
 create policy person_term_adds on person_term for insert with check ((select may('write', 'person')));
 create policy person_term_removes on person_term for delete using ((select may('write', 'person')));
+alter table search_word enable row level security;
+create policy search_word_adds on search_word for insert with check ((select may('write', 'person')));
 alter table relationship enable row level security;
 create policy relationship_reads on relationship for select using ((select may('read', 'person')));
 create policy relationship_adds on relationship for insert with check ((select may('write', 'person')));
@@ -139,3 +142,20 @@ begin
 end $$;
 revoke all on function count_facts from public;
 grant execute on function count_facts to throughline_app;
+
+-- The words that those of a search begin, or are a slip of the finger away from. It runs as the owner because row security
+-- would keep PostgreSQL from using an index for either, and asks itself whether the asker may know people.
+create function words_like(asked_kind text, asked_words text[], asked_spellings text[]) returns setof text
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select word from search_word where may('read', 'person') and kind = asked_kind and spellings && asked_spellings
+  union
+  select begun.word from unnest(asked_words) as asked (word)
+  cross join lateral (
+    select w.word from search_word w
+    where may('read', 'person') and w.kind = asked_kind and w.word >= asked.word and w.word < asked.word || U&'\+10FFFF'
+    order by w.word limit 300
+  ) as begun;
+end;
+revoke all on function words_like from public;
+grant execute on function words_like to throughline_app;

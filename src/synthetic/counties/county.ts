@@ -17,7 +17,6 @@ export interface Staff {
     /** The social worker who looks at every police notice. */
     readonly reviewer: WorkerId;
   };
-  readonly headOfService: WorkerId;
 }
 
 /** A place where families live, and the team that works there. */

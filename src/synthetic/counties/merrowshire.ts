@@ -38,7 +38,6 @@ export function merrowshire(seed: string, recordedFrom: IsoDay): County {
         workers: listIds(workers, 'front-door-worker', 'front-door'),
         reviewer: getOne(workers, 'social-worker', 'front-door'),
       },
-      headOfService: getOne(workers, 'head-of-service', undefined),
     },
     towns: merrowshireTowns.flatMap(({ team, ...town }) =>
       teams.filter(({ id }) => id === team).map((each) => ({ ...town, team: each })),

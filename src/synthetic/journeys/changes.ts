@@ -1,24 +1,16 @@
-import type { PersonFacts, PersonId } from '#domain/people/person.ts';
 import { addDays, type Day, dayOf, isoDay, type Moment } from '#domain/time/day.ts';
 import { nextWorkingDay } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
 import { homeIn } from '../population/household.ts';
-import type { Diary } from './diary.ts';
+import type { Change, Diary } from './diary.ts';
 import { officeMoment } from './office.ts';
-
-/** Something that becomes known of a person on a day, after the family was put on the record. */
-interface Change {
-  readonly on: Day;
-  readonly person: PersonId;
-  readonly change: (facts: PersonFacts) => PersonFacts;
-  readonly reason: string;
-}
 
 /** What becomes known of a family's people later: births, a day of birth put right, a house move. */
 export function tellChanges(diary: Diary, arrivedOn: Day): void {
   const { children, adults } = diary.family;
   const known = new Map([...children, ...adults].map(({ id, facts }) => [id, facts]));
   const changes = [
+    ...diary.changes,
     ...children.flatMap((child) => [...birthOf(diary, child), ...correctionOf(diary, child, arrivedOn)]),
     ...moveOf(diary, arrivedOn),
   ];
@@ -34,9 +26,10 @@ export function tellChanges(diary: Diary, arrivedOn: Day): void {
   }
 }
 
-function birthOf({ random }: Diary, child: Child): readonly Change[] {
+function birthOf({ random, family }: Diary, child: Child): readonly Change[] {
   if (child.expectedOn === undefined) return [];
   const sex = random.pick(['male', 'female']);
+  const isAsked = random.chance(0.7);
   return [
     {
       on: nextWorkingDay(addDays(child.bornOn, random.whole(0, 6))),
@@ -47,7 +40,7 @@ function birthOf({ random }: Diary, child: Child): readonly Change[] {
         names: facts.names.map((name) => ({ ...name, given: child.given })),
         bornOn: isoDay(child.bornOn),
         sex,
-        ethnicity: { code: 'NOBT', source: 'worker' },
+        ...(isAsked ? { ethnicity: { code: family.ethnicity, source: 'parent' as const } } : {}),
         disabilities: ['NONE'],
       }),
     },

@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Day, Moment } from '#domain/time/day.ts';
 import { dayOfMoment } from '#domain/time/moment.ts';
 import type { Deed } from '../act.ts';
@@ -15,6 +15,14 @@ export interface Entry {
   readonly act: Deed;
 }
 
+/** Something that becomes known of a person on a day, after the family was put on the record. */
+export interface Change {
+  readonly on: Day;
+  readonly person: PersonId;
+  readonly change: (facts: PersonFacts) => PersonFacts;
+  readonly reason: string;
+}
+
 /** Everything that is done about one family, as it is invented. */
 export interface Diary {
   readonly county: County;
@@ -23,15 +31,19 @@ export interface Diary {
   /** The first day that is not told. */
   readonly until: Day;
   readonly entries: readonly Entry[];
+  readonly changes: readonly Change[];
   /** A key that no other record of the county has. */
   keyFor(type: RecordTypeId): string;
   /** Writes something down, unless it would be on or after the day on which the story stops. */
   enter(at: Moment, by: WorkerId, act: Deed): void;
+  /** Notes what becomes known of a person: `tellChanges` writes all of it down, in order of time. */
+  learn(change: Change): void;
 }
 
 /** An empty diary. */
 export function openDiary(county: County, family: Family, random: Randomness, until: Day): Diary {
   const entries: Entry[] = [];
+  const changes: Change[] = [];
   let keys = 0;
   return {
     county,
@@ -39,12 +51,16 @@ export function openDiary(county: County, family: Family, random: Randomness, un
     random,
     until,
     entries,
+    changes,
     keyFor: (type) => {
       keys += 1;
       return `family-${family.number}/${type}-${keys}`;
     },
     enter: (at, by, act) => {
       if (dayOfMoment(at) < until) entries.push({ at, by, act });
+    },
+    learn: (change) => {
+      changes.push(change);
     },
   };
 }

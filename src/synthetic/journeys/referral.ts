@@ -38,6 +38,7 @@ export function tellReferral(diary: Diary, contact: ToldContact, children: reado
   const told = { key, children, referredOn: dayOfMoment(contact.decidedAt), decidedOn: dayOfMoment(at), at, steps };
   const answers = answersOf(diary, told, contact);
   enterReferral(diary, told, contact.key, { ...answers, madeAt });
+  askWhoTheyAre(diary, told);
   if (random.chance(0.03)) correctNeed(diary, { key, ...answers }, at);
   return told;
 }
@@ -120,4 +121,21 @@ function correctNeed(
     own: Object.fromEntries(changed),
     reason: 'Family in acute stress describes the main need better than the code chosen at first.',
   });
+}
+
+/** What was never asked about a child is asked once there is a referral: ethnicity and disability (R028, R029). */
+function askWhoTheyAre({ random, family, changes, learn }: Diary, { children, decidedOn }: ToldReferral): void {
+  const reason = 'Asked at the first talk after the referral.';
+  for (const { id, facts } of children) {
+    const isKnown = facts.ethnicity !== undefined && facts.disabilities !== undefined;
+    const isAsked = changes.some((change) => change.person === id && change.reason === reason);
+    if (isKnown || isAsked || facts.expectedOn !== undefined) continue;
+    const asked = { ethnicity: { code: family.ethnicity, source: 'parent' as const }, disabilities: ['NONE'] };
+    learn({
+      on: addWorkingDays(decidedOn, random.whole(1, 6)),
+      person: id,
+      change: (known) => ({ ...asked, ...known }),
+      reason,
+    });
+  }
 }

@@ -25,11 +25,13 @@ export function childFacts(
     const names = [{ given: 'Baby', family: household.familyName, use: 'legal' as const }];
     const expectedOn = isoDay(child.expectedOn);
     const identifiers = [laChildId];
+    const ethnicity = { code: 'NOBT', source: 'worker' as const };
     return {
       kind: 'child',
       names,
       expectedOn,
       sex: 'unknown',
+      ethnicity,
       languages: [],
       addresses,
       identifiers,

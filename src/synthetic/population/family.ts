@@ -29,6 +29,8 @@ export interface Family {
   readonly number: number;
   readonly town: Town;
   readonly struggle: Struggle;
+  /** How the family describes its ethnicity when it is asked: a code. */
+  readonly ethnicity: string;
   readonly children: readonly Child[];
   readonly adults: readonly Adult[];
 }

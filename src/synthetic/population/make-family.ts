@@ -27,7 +27,8 @@ export function makeFamily(random: Randomness, county: County, number: number, a
     language: ethnicity === 'WOTH' && random.chance(0.6) ? random.pick(['Polish', 'Romanian']) : 'English',
   };
   const children = makeChildren(random, household, struggle, until);
-  return { number, town, struggle, children, adults: makeAdults(random, household, children, father, isHiding) };
+  const adults = makeAdults(random, household, children, father, isHiding);
+  return { number, town, struggle, ethnicity, children, adults };
 }
 
 const ETHNICITIES: readonly (readonly [string, number])[] = [

@@ -15,7 +15,8 @@ export interface Choices {
   readonly worker: readonly SelectItem[];
   readonly team: readonly SelectItem[];
   readonly person: readonly SelectItem[];
-  readonly record: readonly SelectItem[];
+  /** The records of each child, by the child’s id. */
+  readonly record: Readonly<Record<string, readonly SelectItem[]>>;
 }
 
 /** A clock that the answers given so far start, with its arithmetic. */

@@ -33,7 +33,8 @@ export function cinChildOf(history: ChildHistory, year: CinYear): CinChild<strin
   return {
     identifiers: identifiersOf(facts, year),
     characteristics: {
-      ...present('ethnicity', facts.ethnicity?.code),
+      // The census has a code of its own for an ethnicity nobody has asked about yet.
+      ethnicity: facts.ethnicity?.code ?? 'NOBT',
       disabilities: facts.disabilities ?? [],
     },
     details,

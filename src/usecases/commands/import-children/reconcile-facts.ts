@@ -20,8 +20,8 @@ export function reconcileFacts(
     ...(expected === undefined ? {} : { expectedOn: expected }),
     ...(file.bornOn === undefined ? {} : { bornOn: file.bornOn }),
     ...(file.diedOn === undefined ? {} : { diedOn: file.diedOn }),
-    ...sexAfter(before, file),
-    ...ethnicityAfter(before, file),
+    ...sexAfter(known, file),
+    ...ethnicityAfter(known, file),
     ...disabilitiesAfter(before, file),
     ...(file.upnUnknown === undefined ? {} : { upnUnknown: file.upnUnknown }),
     identifiers: identifiersAfter(before.identifiers, file, identity),
@@ -33,13 +33,14 @@ export function sameFacts(one: PersonFacts, other: PersonFacts): boolean {
   return canonical(one) === canonical(other);
 }
 
-function sexAfter(before: PersonFacts, { sex }: ImportedFacts): Pick<PersonFacts, 'sex'> {
-  if (sex === undefined || (before.sex !== undefined && sex.same.includes(before.sex))) return {};
+function sexAfter(known: PersonFacts | undefined, { sex }: ImportedFacts): Pick<PersonFacts, 'sex'> {
+  if (sex === undefined || (known !== undefined && sex.same.includes(known.sex ?? 'unknown'))) return {};
   return { sex: sex.code };
 }
 
-function ethnicityAfter(before: PersonFacts, { ethnicity }: ImportedFacts): Pick<PersonFacts, 'ethnicity'> {
-  if (ethnicity === undefined || before.ethnicity?.code === ethnicity) return {};
+// "Not yet obtained" says nothing about a child of whom nobody here has asked either.
+function ethnicityAfter(known: PersonFacts | undefined, { ethnicity }: ImportedFacts): Pick<PersonFacts, 'ethnicity'> {
+  if (ethnicity === undefined || (known !== undefined && (known.ethnicity?.code ?? 'NOBT') === ethnicity)) return {};
   return { ethnicity: { code: ethnicity, source: 'import' } };
 }
 

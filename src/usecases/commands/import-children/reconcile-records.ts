@@ -3,6 +3,7 @@ import type { ChildHistory, HistoryRecord, OccasionId, RecordId } from '#domain/
 import { dayIn } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import { parseDay } from '#domain/time/day.ts';
 import type { RecordEntry } from '#usecases/ports.ts';
 
 /** What a file changes in a child's records, and what it says that was left alone. A correction holds only what the file says. */
@@ -21,6 +22,8 @@ export interface Reconciling {
 }
 
 const CORRECTION = 'Corrected by a later file';
+/** A date mistyped is corrected by days; one further away belongs to something else that happened. */
+const MOST_DAYS_CORRECTED = 31;
 
 /**
  * Lays a file's records beside those that are kept: what is the same changes nothing, so the same file twice changes
@@ -36,8 +39,9 @@ function reconcileLevel(
   follows: RecordId | undefined,
   reconciling: Reconciling,
 ): Reconciled {
-  const held = (reconciling.history?.records ?? []).filter(
-    (each) => each.follows === follows || isFirst(each, follows),
+  const known = reconciling.history?.records ?? [];
+  const held = known.filter(
+    (each) => each.follows === follows || isFirst(each, follows) || endsBy(each, follows, known),
   );
   const pairs = pair(records, held);
   const parts = records.map((record) => reconcileOne(record, pairs.get(record), follows, reconciling));
@@ -48,6 +52,15 @@ function reconcileLevel(
 // A referral may follow a contact written here: to a file, which knows no contacts, it is still where the story begins.
 function isFirst(record: HistoryRecord, follows: RecordId | undefined): boolean {
   return follows === undefined && record.type === 'referral';
+}
+
+// Here a closure may follow the assessment that proposed it; to a file it ends the referral.
+function endsBy(record: HistoryRecord, referral: RecordId | undefined, known: readonly HistoryRecord[]): boolean {
+  return (
+    referral !== undefined &&
+    record.type === 'closure' &&
+    known.some((each) => each.id === record.follows && each.type === 'assessment' && each.follows === referral)
+  );
 }
 
 function reconcileOne(
@@ -162,14 +175,21 @@ function sameDay(record: ImportedRecord, held: HistoryRecord): boolean {
   return record.answers[happenedOn] === dayIn(held, happenedOn);
 }
 
-// A corrected date: the same kind of record that came from a file and agrees in at least half of everything else it says.
+// A corrected date: the same kind of record that came from a file, agrees in most of everything else it says, and lies
+// near. A later year's file holds new episodes that say much the same as old ones it no longer has: those are no corrections.
 function nearly(record: ImportedRecord, held: HistoryRecord): boolean {
   if (held.source === undefined) return false;
   if (record.type === 'closure') return true;
   const { happenedOn } = getRecordType(record.type);
+  if (daysApart(record.answers[happenedOn], dayIn(held, happenedOn)) > MOST_DAYS_CORRECTED) return false;
   const others = Object.entries(record.answers).filter(([name]) => name !== happenedOn);
   const agreeing = others.filter(([name, value]) => sameAnswer(value, held.facts[name]));
   return others.length > 0 && agreeing.length * 2 > others.length;
+}
+
+function daysApart(one: unknown, other: string | undefined): number {
+  const [first, second] = [parseDay(String(one)), parseDay(other ?? '')];
+  return first === undefined || second === undefined ? Number.POSITIVE_INFINITY : Math.abs(first - second);
 }
 
 function sameAnswer(one: unknown, other: unknown): boolean {

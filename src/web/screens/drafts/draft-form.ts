@@ -1,11 +1,16 @@
 import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import { readOccasionForm } from '#domain/definition/reading.ts';
+import { getRecordType } from '#domain/journey/index.ts';
 import { isoDay } from '#domain/time/day.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import type { DraftPage } from '#usecases/queries/draft-page.query.ts';
+import { namesFor } from '#usecases/queries/names.ts';
+import { newestFirst, showRecord } from '#usecases/queries/shown-record.ts';
+import type { SelectItem } from '#web/components/select.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import { startedClocks } from '#web/forms/started-clocks.ts';
+import { shortDayText } from '../dated.ts';
 
 /** The form of a draft as it was left, with the clocks its answers start. */
 export async function draftForm(
@@ -29,10 +34,25 @@ export async function draftForm(
     choices: {
       worker: choices.workers.map(({ id, name }) => ({ value: id, text: name })),
       team: choices.teams.map(({ id, name }) => ({ value: id, text: name })),
-      record: choices.records.map(({ id, title }) => ({ value: id, text: title })),
+      record: await recordChoices(session, page),
       person: [],
     },
     clocks: startedClocks({ type, answers, preceding }, session.settings),
     on: happened === undefined ? session.today : isoDay(happened),
   };
+}
+
+/** What may be pointed at of each child’s record, the newest first, each by its day and its line. */
+async function recordChoices(session: Session, { children }: DraftPage): Promise<FormModel['choices']['record']> {
+  const choices: Record<string, readonly SelectItem[]> = {};
+  for (const { id } of children) {
+    const kept = await session.records.ofChild(id);
+    const names = await namesFor(session, { records: kept, on: session.today });
+    choices[id] = kept
+      .filter(({ state, type }) => state !== 'void' && getRecordType(type).inChronology !== 'never')
+      .map((record) => showRecord(record, names))
+      .sort(newestFirst)
+      .map(({ id: value, on, line }) => ({ value, text: `${shortDayText(on)}: ${line}` }));
+  }
+  return choices;
 }

@@ -19,7 +19,7 @@ export function personFormModel(
     children: [],
     content,
     issues,
-    choices: { worker: [], team: [], record: [], person: people },
+    choices: { worker: [], team: [], record: {}, person: people },
     origins: {},
     clocks: [],
     on,

@@ -3,6 +3,7 @@ import { settleFork } from '#usecases/commands/settle-fork.command.ts';
 import { commandScreen, posted } from '#web/server/screen.ts';
 import { bringTogether, type Keep } from '../compare/differences.ts';
 import { compareDraft } from '../compare/model.ts';
+import { settledView } from './view.ts';
 
 /** Keeps what a person made of two texts. When somebody wrote again meanwhile, nothing is settled and the new text is shown. */
 export const settleForkScreen = commandScreen({
@@ -22,7 +23,7 @@ export const settleForkScreen = commandScreen({
     const settled = await settleFork(session, { draft, fork: number, revision, content });
     if (isRefusal(settled)) return settled;
     const isDone = settled.saved && page.forks.length === 1;
-    return { goTo: isDone ? `/drafts/${draft}` : `/drafts/${draft}/compare` };
+    return isDone ? { page: () => settledView(page) } : { goTo: `/drafts/${draft}/compare` };
   },
 });
 

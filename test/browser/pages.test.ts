@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import type { PersonId } from '#domain/people/person.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
+import {
+  type Acting,
+  acting,
+  assessmentAnswers,
+  contactAnswers,
+  recordOf,
+  referralAnswers,
+  type WorkerName,
+} from '#test/support/acting.ts';
+import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
+import { type Service, startService } from './service.ts';
+
+const NARROW = 320;
+const WIDE = 1280;
+
+// Style rules of the checker that GOV.UK’s own markup does not follow; none of them is about what a page means.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    // A date is typed in three boxes that hold numbers but are text, and a form under a table has several forms.
+    'input-attributes': 'off',
+    // GOV.UK puts a role on what has it already for older screen readers, and names regions twice.
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'unique-landmark': 'error',
+    // Names such as own.1.risks[0].what are what the form posts; ids follow them.
+    'valid-id': 'off',
+    'form-dup-name': 'off',
+  },
+});
+
+interface Opened {
+  readonly name: string;
+  readonly who: WorkerName | undefined;
+  readonly path: () => string;
+}
+
+describe('every page', { skip: chromiumMissing() }, () => {
+  let browser: Browser;
+  let authority: Acting;
+  let service: Service;
+  let ids = 0;
+  const made = { ada: '', ben: '', contact: '', referral: '', assessment: '', open: '', draft: '', forked: '' };
+
+  before(async () => {
+    browser = await launchChromium();
+    authority = await acting('2026-04-20T09:00:00.000Z');
+    Object.assign(made, await fill(authority));
+    service = await startService({
+      store: authority.store,
+      clock: () => '2026-04-20T09:00:00.000Z',
+      newId: () => `request-${++ids}`,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await service[Symbol.asyncDispose]();
+    await authority[Symbol.asyncDispose]();
+  });
+
+  const pages: readonly Opened[] = [
+    { name: 'sign in', who: undefined, path: () => '/sign-in' },
+    { name: 'accessibility statement', who: undefined, path: () => '/accessibility' },
+    { name: 'page not found', who: 'dora', path: () => '/nothing-here' },
+    { name: 'my work of a front-door worker', who: 'dora', path: () => '/work' },
+    { name: 'my work of a manager', who: 'mara', path: () => '/work' },
+    { name: 'front door', who: 'dora', path: () => '/front-door' },
+    { name: 'find a person', who: 'dora', path: () => '/people/find' },
+    { name: 'child', who: 'mara', path: () => `/children/${made.ada}` },
+    { name: 'child in the past', who: 'mara', path: () => `/children/${made.ada}?as-at=2026-04-06&known-at=2026-04-19` },
+    { name: 'chronology', who: 'mara', path: () => `/children/${made.ada}/chronology` },
+    { name: 'mark an event', who: 'mara', path: () => `/children/${made.ada}/chronology/${made.contact}/mark` },
+    { name: 'record something new', who: 'dora', path: () => `/children/${made.ada}/start` },
+    { name: 'allocate', who: 'mara', path: () => `/children/${made.ada}/allocate` },
+    { name: 'details and people', who: 'dora', path: () => `/people/${made.ada}` },
+    { name: 'change the details', who: 'dora', path: () => `/people/${made.ada}/edit` },
+    { name: 'add somebody', who: 'dora', path: () => `/people/${made.ada}/relate` },
+    { name: 'draft of a contact about two children', who: 'dora', path: () => `/drafts/${made.draft}` },
+    { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
+    { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },
+    { name: 'record waiting for sign-off', who: 'mara', path: () => `/records/${made.assessment}` },
+    { name: 'scorecard', who: 'mara', path: () => '/scorecard' },
+    { name: 'scorecard of an elected member', who: 'elmo', path: () => '/scorecard' },
+    { name: 'a percentage', who: 'mara', path: () => '/measures/FD-02' },
+    { name: 'a rate', who: 'mara', path: () => '/measures/FD-06' },
+    { name: 'data quality', who: 'ana', path: () => '/data-quality' },
+    { name: 'imports', who: 'ana', path: () => '/imports' },
+    { name: 'how the system stands', who: 'sigi', path: () => '/health' },
+  ];
+
+  const openAs = async ({ who, path }: Opened, options = {}): Promise<PersonAtWork> => {
+    const person = await personAtWork(browser, service.url, { viewport: { width: WIDE, height: 900 }, ...options });
+    if (who !== undefined) await person.signIn(who);
+    await person.open(path());
+    return person;
+  };
+
+  for (const opened of pages) {
+    test(`${opened.name}: nothing axe finds wrong, no sideways scrolling at ${NARROW} pixels, valid markup`, async () => {
+      await using person = await openAs(opened);
+      const { page } = person;
+      assert.deepEqual(await wrongFor(page), []);
+      await assertFits(page, WIDE);
+      await assertFits(page, NARROW);
+      assert.deepEqual(await wrongFor(page), [], `at ${NARROW} pixels`);
+      assert.deepEqual(person.complaints, [], 'the browser’s console is quiet');
+      const answer = await page.request.get(page.url());
+      const report = await validator.validateString(await answer.text());
+      assert.deepEqual(
+        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+        [],
+      );
+    });
+
+    test(`${opened.name}: its heading and its words are there without a script`, async () => {
+      await using plain = await openAs(opened, { javaScriptEnabled: false });
+      assert.equal(await plain.page.locator('h1').count(), 1);
+      await assertFits(plain.page, NARROW);
+    });
+
+    test(`${opened.name}: every control is reached by the keyboard, and shows where it is`, async () => {
+      await using person = await openAs(opened);
+      const reached = await reachedByKeyboard(person);
+      const missed = await person.page.evaluate<string[]>(`(${MISSED})(${JSON.stringify(reached.seen)})`);
+      assert.deepEqual(missed, []);
+      assert.deepEqual(reached.unseen, [], 'the focus can be seen on each');
+    });
+  }
+});
+
+// Radio buttons of one name are one stop, reached at the one that is chosen or the first.
+const MISSED = `(seen) => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+  .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.disabled && each.tabIndex >= 0)
+  .filter((each) => !(each.type === 'radio' && seen.some((mark) => mark.startsWith('radio ' + each.name + ' '))))
+  .map((each) => [each.type ?? each.localName, each.name ?? '', each.id, each.getAttribute('href') ?? '', each.value ?? ''].join(' '))
+  .filter((mark) => !seen.includes(mark))`;
+
+const FOCUSED = `(() => {
+  const each = document.activeElement;
+  if (each === document.body) return undefined;
+  const style = getComputedStyle(each);
+  const label = each.labels?.[0];
+  const before = label && getComputedStyle(label, '::before');
+  const isShown = [style, before].some((one) => one && (one.outlineStyle !== 'none' || one.boxShadow !== 'none'));
+  return { mark: [each.type ?? each.localName, each.name ?? '', each.id, each.getAttribute('href') ?? '', each.value ?? ''].join(' '), isShown };
+})()`;
+
+const MOST_STOPS = 400;
+
+async function reachedByKeyboard({ page }: PersonAtWork) {
+  const seen: string[] = [];
+  const unseen: string[] = [];
+  let first: string | undefined;
+  await page.evaluate('document.body.focus(); window.scrollTo(0, 0)');
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate<{ mark: string; isShown: boolean } | undefined>(FOCUSED);
+    if (focused === undefined) {
+      if (seen.length > 0) break;
+      continue;
+    }
+    if (focused.mark === first && stop > 1) break;
+    first ??= focused.mark;
+    seen.push(focused.mark);
+    if (!focused.isShown) unseen.push(focused.mark);
+  }
+  return { seen, unseen };
+}
+
+/** Two brothers and sisters with a contact, a referral, an assessment that waits, an open contact and drafts. */
+async function fill(authority: Acting) {
+  const ada = await authority.child('Ada', '2015-03-02', {
+    addresses: [{ lines: ['1 Invented Way'], postcode: 'ZZ1 1ZZ', keepSafeFrom: [] }],
+  });
+  const ben = await authority.child('Ben', '2018-06-01');
+  const together = (answers: Readonly<Record<string, unknown>>, follows?: Readonly<Record<string, string>>) =>
+    [ada, ben].map((child) => ({ child, answers, ...(follows?.[child] ? { follows: follows[child] as never } : {}) }));
+  const contact = await authority.record('milo', 'contact', together(contactAnswers()));
+  const contacts = Object.fromEntries([ada, ben].map((child) => [child, recordOf(contact, child)]));
+  const referral = await authority.record('milo', 'referral', together(referralAnswers(), contacts));
+  const referrals = Object.fromEntries([ada, ben].map((child) => [child, recordOf(referral, child)]));
+  const assessment = await authority.record('soren', 'assessment', together(assessmentAnswers(), referrals));
+  const { screenedAt: _, ...unscreened } = contactAnswers();
+  const open = await authority.record('dora', 'contact', [{ child: ada, answers: unscreened }], 'save');
+  const drafts = await authority.as('dora', async (session) => {
+    await relatePeople(session, { person: ada, kind: 'sibling', other: ben });
+    return [await aDraft(session, [ada, ben]), await aDraft(session, [ben])];
+  });
+  const [draft = '', forked = ''] = drafts;
+  await authority.as('dora', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['One text.'], source: ['1A'] }));
+  await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['Another text.'] }));
+  return {
+    ada,
+    ben,
+    contact: contacts[ada],
+    referral: referrals[ada],
+    assessment: recordOf(assessment, ada),
+    open: recordOf(open, ada),
+    draft,
+    forked,
+  };
+}
+
+async function aDraft(session: Parameters<typeof startDraft>[0], children: readonly PersonId[]): Promise<string> {
+  const draft = await startDraft(session, { type: 'contact', children });
+  assert.ok('id' in draft, JSON.stringify(draft));
+  return draft.id;
+}
