@@ -3,7 +3,7 @@ import { entryDue } from '#domain/chronology/entry-due.ts';
 import { holds } from '#domain/definition/condition.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { Check } from '#domain/definition/record-type.ts';
-import { type ChildHistory, dayIn, type HistoryRecord, londonDayOf } from '#domain/history/child-history.ts';
+import { type ChildHistory, dayIn, type HistoryRecord, londonDayOf, realDayIn } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { checkPerson } from '#domain/people/check-person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
@@ -85,17 +85,21 @@ function lateEntryIssues(record: HistoryRecord, settings: AuthoritySettings): re
   ];
 }
 
+/** A child is assessed and planned for before birth, though never much longer than a pregnancy lasts. */
+const LONGEST_BEFORE_BIRTH = 300;
+
 function beforeBirthIssues(history: ChildHistory, record: HistoryRecord): readonly Issue[] {
-  const { bornOn, expectedOn } = history.facts;
-  const on = dayIn(record, getRecordType(record.type).happenedOn);
-  if (bornOn === undefined || expectedOn !== undefined || on === undefined || on >= bornOn) return [];
+  const { bornOn } = history.facts;
+  const field = getRecordType(record.type).happenedOn;
+  const on = realDayIn(record, field);
+  if (bornOn === undefined || on === undefined || dayOf(on) >= dayOf(bornOn) - LONGEST_BEFORE_BIRTH) return [];
   return [
     {
       code: 'before-birth',
       severity: 'query',
       record: record.id,
-      field: getRecordType(record.type).happenedOn,
-      message: 'This is dated before the child was born, and no expected date of birth is recorded. Check both dates.',
+      field,
+      message: 'This is dated long before the child was born. Check both dates.',
       because: `The child was born on ${dayInWords(dayOf(bornOn))}.`,
     },
   ];

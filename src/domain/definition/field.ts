@@ -24,6 +24,8 @@ interface Asked {
   readonly missing?: string;
   /** Each child has an answer of their own; it is never copied from a brother or sister. */
   readonly own?: true;
+  /** Can only be known later: answering it once the record is complete, when it was not answered before, is no correction. */
+  readonly later?: true;
   /** Set by a step (sign-off, a computation), never asked on the form. */
   readonly setBy?: 'sign-off' | 'import';
 }

@@ -62,14 +62,14 @@ async function checkWorker(session: Session, { worker, team }: AllocateChildren)
   );
 }
 
-/** A child in need would have stood without an allocation between the end of the last one and the start of this. */
+/** A child who was in need when the last allocation ended, and went on being so, would have stood without one until this starts. */
 async function findGap(session: Session, { children, startsOn }: AllocateChildren): Promise<Refusal | undefined> {
   for (const history of await session.records.histories(children.filter(isId))) {
     const endedOn = lastEndBefore(history, startsOn);
     const day = endedOn === undefined ? undefined : parseDay(endedOn);
     if (endedOn === undefined || day === undefined || endedOn >= startsOn) continue;
     const isInNeed = needSpellsOf(history).some(
-      (spell) => spell.from < startsOn && (spell.until === undefined || spell.until > endedOn),
+      (spell) => spell.from < endedOn && (spell.until === undefined || spell.until > endedOn),
     );
     if (isInNeed)
       return refuse(

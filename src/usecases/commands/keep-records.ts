@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { isStale, type RecordVersion, type Session, type Stale } from '../ports.ts';
+import { addsOnlyLater } from './adds-later.ts';
 import { checkAll } from './check-all.ts';
 import { checkFollows } from './check-follows.ts';
 import { findBases } from './find-bases.ts';
@@ -41,7 +42,11 @@ export async function keepRecords(session: Session, keeping: Keeping): Promise<K
 }
 
 function reasonFor(keeping: Keeping, bases: readonly Prepared[]): Unfit | undefined {
-  return bases.some(({ was }) => was?.state === 'complete')
+  const type = getRecordType(keeping.type);
+  const isCorrection = bases.some(
+    ({ was, answers }) => was?.state === 'complete' && !addsOnlyLater(type, was.answers, answers),
+  );
+  return isCorrection
     ? needReason(keeping.reason, 'What was complete is corrected only with a reason, and both versions are kept.')
     : undefined;
 }

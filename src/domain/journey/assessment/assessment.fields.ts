@@ -199,7 +199,7 @@ export const assessmentFields = {
       }),
       on: date({ ask: 'When were they given it?', required: 'complete', missing: 'Enter when they were given it' }),
     },
-    { each: 'copy', ask: 'Who has been given a copy of the assessment?' },
+    { later: true, each: 'copy', ask: 'Who has been given a copy of the assessment?' },
   ),
   authorisedOn: date({ ask: 'When was it authorised?', setBy: 'sign-off' }),
   authorisedBy: worker({ ask: 'Who authorised it?', setBy: 'sign-off' }),

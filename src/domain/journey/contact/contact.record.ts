@@ -105,9 +105,10 @@ export const contact = recordType({
       missing: 'Enter the manager’s reason for referring on information alone, or choose another outcome',
       maxLength: 500,
     }),
-    feedbackSentOn: date({ ask: 'When was the referrer told?', hint: 'Leave blank until they have been' }),
+    feedbackSentOn: date({ ask: 'When was the referrer told?', hint: 'Leave blank until they have been', later: true }),
     feedbackMethod: code(feedbackMethod, {
       ask: 'How were they told?',
+      later: true,
       required: 'complete',
       missing: 'Say how the referrer was told',
     }),

@@ -51,7 +51,11 @@ export const notification = recordType({
       required: 'complete',
       missing: 'Enter when the child was last seen',
     }),
-    returnedAt: instant({ ask: 'When did the child come back?', hint: 'Leave blank while the child is missing' }),
+    returnedAt: instant({
+      later: true,
+      ask: 'When did the child come back?',
+      hint: 'Leave blank while the child is missing',
+    }),
     triageGrade: code(riskGrade, {
       ask: 'What grade did triage find?',
       required: 'complete',

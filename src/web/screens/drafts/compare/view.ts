@@ -36,8 +36,8 @@ ${isOpen ? button({ text: 'Keep what I chose', preventDoubleClick: true }) : htm
 
 function choice({ name, ask, child, one, other, canKeepBoth }: Difference, by: string, otherBy: string): Html {
   return html`<section class="tl-compare" aria-label="${child === undefined ? ask : `${child}: ${ask}`}">
-<div class="tl-compare__texts"><div><h3 class="govuk-heading-s">In the draft, by ${by}</h3><div class="tl-story">${one || 'Not answered'}</div></div>
-<div><h3 class="govuk-heading-s">Beside it, by ${otherBy}</h3><div class="tl-story">${other || 'Not answered'}</div></div></div>
+<div class="tl-compare__texts"><div><h2 class="govuk-heading-s">In the draft, by ${by}</h2><div class="tl-story">${one || 'Not answered'}</div></div>
+<div><h2 class="govuk-heading-s">Beside it, by ${otherBy}</h2><div class="tl-story">${other || 'Not answered'}</div></div></div>
 ${radios({
   name: `keep.${name}`,
   classes: 'govuk-radios--inline govuk-radios--small',

@@ -77,6 +77,13 @@ function forkNotice({ draft, forks }: OpenDraft): Html {
   });
 }
 
+function reasonHint(type: OpenDraft['type']): string {
+  const later = Object.values(type.fields).filter((field) => field.later === true);
+  return later.length === 0
+    ? 'Both versions are kept, with this reason'
+    : `Both versions are kept, with this reason. Leave it blank when you only answer what could not be known before: ${listInWords(later.map((field) => `“${field.ask}”`))}`;
+}
+
 function finish(model: OpenDraft): Html {
   const { type, isCorrection } = model;
   const done = isCorrection
@@ -84,7 +91,7 @@ function finish(model: OpenDraft): Html {
     : type.signOff === undefined
       ? 'Finish and record'
       : 'Hand in for sign-off';
-  return html`${isCorrection && input({ name: REASON, errorMessage: messagesOf(model.form).get(REASON), label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: 'Both versions are kept, with this reason', value: model.reason })}
+  return html`${isCorrection && input({ name: REASON, errorMessage: messagesOf(model.form).get(REASON), label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: reasonHint(type), value: model.reason })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}
 ${!isCorrection && button({ text: 'Record what there is, and go on later', name: '_do', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}
