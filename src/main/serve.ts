@@ -7,6 +7,7 @@ import { checkStart } from './check-start.ts';
 import type { Configuration } from './configuration.ts';
 import { type Database, openDatabase } from './database.ts';
 import { ensureAuthority } from './demonstration.ts';
+import { ensureFreePort, portFault } from './free-port.ts';
 import { healthOf } from './health.ts';
 import { newId, realClock } from './real-world.ts';
 import { takeInCensus } from './take-in-census.ts';
@@ -27,6 +28,7 @@ export async function serve(configuration: Configuration, tell: Tell): Promise<E
 async function serveFrom(database: Database, configuration: Configuration, tell: Tell): Promise<ExitCode> {
   const store = openStore({ url: database.url, clock: realClock, newId, connections: 20 });
   try {
+    await ensureFreePort(configuration.host, configuration.port);
     await ensureAuthority(database, tell);
     const settings = await store.settings();
     const isDemonstration = settings?.isDemonstration === true && database.isEmbedded;
@@ -41,7 +43,7 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
       health: () => healthOf(database, store),
     });
     await server.listen({ host: configuration.host, port: configuration.port }).catch((fault) => {
-      throw portFault(fault, configuration);
+      throw portFault(fault, configuration.host, configuration.port);
     });
     announce(portOf(server.addresses()[0], configuration), configuration.host, isDemonstration, tell);
     await untilToldToStop();
@@ -65,18 +67,6 @@ function signInOf(store: OpenStore, isDemonstration: boolean): SignIn {
 
 function expiry(): string {
   return Temporal.Instant.from(realClock()).add({ hours: SESSION_HOURS }).toString();
-}
-
-function portFault(fault: unknown, { host, port }: Configuration): unknown {
-  if (!(fault instanceof Error) || !('code' in fault)) return fault;
-  if (fault.code === 'EADDRINUSE') {
-    return new Error(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=8081 npm start`);
-  }
-  if (fault.code === 'EACCES')
-    return new Error(`Port ${port} may not be used by this account. Choose one above 1023: PORT=8080 npm start`);
-  if (fault.code === 'EADDRNOTAVAIL')
-    return new Error(`${host} is no address of this machine. Leave HOST out to use 127.0.0.1.`);
-  return fault;
 }
 
 function announce(port: number, host: string, isDemonstration: boolean, tell: Tell): void {
