@@ -20,8 +20,6 @@ export function dueDay(within: Within, start: Day): Day | undefined {
       return addDays(start, within.count);
     case 'months':
       return addMonths(start, within.count);
-    case 'hours':
-      return addDays(start, Math.ceil(within.count / 24));
   }
 }
 
@@ -40,7 +38,5 @@ export function explainDue(within: Within, start: Day): string {
       return explainDays(start, within.count).words;
     case 'months':
       return explainMonths(start, within.count).words;
-    case 'hours':
-      return explainDays(start, Math.ceil(within.count / 24)).words;
   }
 }

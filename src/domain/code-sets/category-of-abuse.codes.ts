@@ -19,6 +19,3 @@ export const categoryOfAbuse = codeSet({
     },
   ],
 });
-
-/** One of the categories of abuse. */
-export type CategoryOfAbuseCode = (typeof categoryOfAbuse.codes)[number]['code'];

@@ -27,6 +27,3 @@ export const disability = codeSet({
     },
   ],
 });
-
-/** One of the disability codes. */
-export type DisabilityCode = (typeof disability.codes)[number]['code'];

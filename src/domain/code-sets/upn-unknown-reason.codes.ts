@@ -31,6 +31,3 @@ export const upnUnknownReason = codeSet({
     { code: 'UN7', label: 'Referral with no further action', returns: { 'cin-census': 'UN7' } },
   ],
 });
-
-/** One of the reasons for an unknown pupil number. */
-export type UpnUnknownReasonCode = (typeof upnUnknownReason.codes)[number]['code'];

@@ -7,8 +7,6 @@ import { checkSignOff, checkTransitions } from './checker/transitions.ts';
 import { answerRules } from './checking/answer-issue.ts';
 import type { RecordType } from './record-type.ts';
 
-export type { DefinitionFault } from './checker/fault.ts';
-
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Reads every definition and reports every fault together, each with its path. The server refuses to start on one. */

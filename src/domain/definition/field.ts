@@ -201,12 +201,3 @@ export type ValueOf<F> = F extends { readonly kind: 'number' }
 
 /** The answers of a record: every one may be missing while the record is open. */
 export type AnswersOf<F> = { readonly [K in keyof F]?: ValueOf<F[K]> };
-
-/** What a derivation sees of prose: that it is there and how long it is, in characters. */
-export interface ProseMark {
-  readonly characters: number;
-}
-/** The answers of a record as a derivation reads them, prose left out. */
-export type FactsOf<F> = {
-  readonly [K in keyof F]?: F[K] extends { readonly kind: 'prose' } ? ProseMark : ValueOf<F[K]>;
-};

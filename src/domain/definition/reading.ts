@@ -7,9 +7,6 @@ import { type FormReading, readFields } from './reading/read-field.ts';
 import { writeFields } from './reading/write-field.ts';
 import type { RecordType } from './record-type.ts';
 
-export type { FormPairs } from './reading/pairs.ts';
-export type { FormReading } from './reading/read-field.ts';
-
 /** What a form about several children said: what is the same for all, and what each has of their own. */
 export interface OccasionReading {
   readonly common: FormReading;

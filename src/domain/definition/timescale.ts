@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 
 /** A length of time with its unit. `same-working-day` is due on the day itself, or the next working day when it is none. */
 export type Within =
-  | { readonly unit: 'working days' | 'days' | 'months' | 'hours'; readonly count: number }
+  | { readonly unit: 'working days' | 'days' | 'months'; readonly count: number }
   | { readonly unit: 'same working day' };
 
 /** So many working days of England and Wales; the day of the event is day 0. */
@@ -12,8 +12,6 @@ export const workingDays = (count: number): Within => ({ unit: 'working days', c
 export const days = (count: number): Within => ({ unit: 'days', count });
 /** So many calendar months. */
 export const months = (count: number): Within => ({ unit: 'months', count });
-/** So many hours, every hour counted. */
-export const hours = (count: number): Within => ({ unit: 'hours', count });
 /** The working day itself, or the next when the day is none. */
 export const sameWorkingDay: Within = { unit: 'same working day' };
 

@@ -51,13 +51,6 @@ export interface ImportedChild {
   readonly doubts: readonly ImportedDoubt[];
 }
 
-/** A file on its way in: who it says it is from, its children one at a time, and what was odd outside them. */
-export interface ImportedFile {
-  /** The kind of file, kept as the source of every record made from it: `cin-census`. */
-  readonly source: string;
-  readonly parts: AsyncIterable<ImportedPart>;
-}
-
 /** A part of a file, in order: the issuer first, then children, with doubts about the file itself in between. */
 export type ImportedPart =
   | { readonly kind: 'issuer'; readonly issuer: string }

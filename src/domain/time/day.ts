@@ -1,4 +1,4 @@
-/** A plain calendar date, counted in whole days since 1 January 1970. Dates are day numbers inside the domain; ISO text and `Temporal.PlainDate` only at its edges. */
+/** A plain calendar date, counted in whole days since 1 January 1970. Dates are day numbers inside the domain; ISO text only at its edges. */
 export type Day = number & { readonly kind: 'day' };
 
 /** A plain date as it is kept and exchanged: `YYYY-MM-DD`. */
@@ -47,16 +47,6 @@ export function dayOf(text: string): Day {
 export function isoDay(day: Day): string {
   const { year, month, date } = calendarDateOf(day);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
-}
-
-/** The day of a `Temporal.PlainDate`. */
-export function dayOfPlainDate(date: Temporal.PlainDate): Day {
-  return dayOf(date.toString());
-}
-
-/** The `Temporal.PlainDate` of a day. */
-export function plainDateOf(day: Day): Temporal.PlainDate {
-  return Temporal.PlainDate.from(isoDay(day));
 }
 
 /** The day of a year, month and date. A month or date beyond its end runs on into the next: month 13 is January. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayOf, isoDay } from './day.ts';
-import { explainDays, explainElapsed, explainHours, explainMonths, explainWorkingDays } from './explain.ts';
-import { isoMoment, momentOf } from './moment.ts';
+import { explainDays, explainMonths, explainWorkingDays } from './explain.ts';
 
 test('R050 a due date in working days names what was not counted', () => {
   const rows: readonly [from: string, count: number, dueOn: string, words: string][] = [
@@ -92,25 +91,4 @@ test('R022 a due date in days counts every day', () => {
     '42 days from Friday 3 April 2026: Friday 15 May 2026. Every day is counted, weekends and bank holidays included.',
   );
   assert.equal(explainDays(dayOf('2026-04-03'), 0).words, 'The same day: Friday 3 April 2026.');
-});
-
-test('a due moment in hours counts every hour, over a change of the clocks', () => {
-  const { dueAt, words } = explainHours(momentOf('2026-03-27T18:00:00Z'), 72);
-  assert.equal(isoMoment(dueAt), '2026-03-30T18:00:00.000Z');
-  assert.equal(
-    words,
-    '72 hours from 27 March 2026 at 6pm: 30 March 2026 at 7pm. Every hour is counted, weekends and bank holidays included.',
-  );
-});
-
-test('R050 what was taken is set against what was allowed', () => {
-  const rows: readonly [to: string, allowed: number | undefined, words: string][] = [
-    ['2026-04-22', 10, '12 working days, 2 over'],
-    ['2026-04-20', 10, '10 working days, the last day allowed'],
-    ['2026-04-17', 10, '9 working days, 1 to spare'],
-    ['2026-04-07', undefined, '1 working day'],
-    ['2026-04-02', 10, '0 working days, 10 to spare'],
-    ['2026-03-30', 10, '3 working days before the start'],
-  ];
-  for (const [to, allowed, words] of rows) assert.equal(explainElapsed(dayOf('2026-04-02'), dayOf(to), allowed), words);
 });

@@ -1,27 +1,12 @@
-import { addDays, calendarDateOf, type Day, type Moment, weekdayOf } from './day.ts';
+import { addDays, calendarDateOf, type Day, weekdayOf } from './day.ts';
 import { englandAndWalesBankHolidays } from './england-and-wales-bank-holidays.data.ts';
-import {
-  countInWords,
-  dateInWords,
-  dayInWords,
-  listInWords,
-  momentInWords,
-  monthInWords,
-  weekdayInWords,
-} from './in-words.ts';
-import { addHours } from './moment.ts';
+import { countInWords, dateInWords, dayInWords, listInWords, monthInWords, weekdayInWords } from './in-words.ts';
 import { addMonths, monthOf } from './months.ts';
-import { addWorkingDays, workingDaysBetween } from './working-days.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /** A due date, and how it was counted in words a family could check with a calendar. */
 export interface ExplainedDay {
   readonly dueOn: Day;
-  readonly words: string;
-}
-
-/** A due moment, and how it was counted. */
-export interface ExplainedMoment {
-  readonly dueAt: Moment;
   readonly words: string;
 }
 
@@ -42,23 +27,6 @@ export function explainDays(from: Day, count: number): ExplainedDay {
   const dueOn = addDays(from, count);
   const everyDay = count === 0 ? '' : 'Every day is counted, weekends and bank holidays included.';
   return { dueOn, words: sentences(reckoned('day', from, count, dueOn), everyDay) };
-}
-
-/** The moment so many hours after an event, every hour counted. */
-export function explainHours(from: Moment, count: number): ExplainedMoment {
-  const dueAt = addHours(from, count);
-  const counted = `${countInWords(count, 'hour')} from ${momentInWords(from)}: ${momentInWords(dueAt)}.`;
-  return { dueAt, words: sentences(counted, 'Every hour is counted, weekends and bank holidays included.') };
-}
-
-/** How many working days something took, set against how many it was allowed when that is given: "12 working days, 2 over". */
-export function explainElapsed(from: Day, to: Day, allowed?: number): string {
-  const taken = workingDaysBetween(from, to);
-  if (to < from) return `${countInWords(-taken, 'working day')} before the start`;
-  const words = countInWords(taken, 'working day');
-  if (allowed === undefined) return words;
-  if (taken === allowed) return `${words}, the last day allowed`;
-  return taken > allowed ? `${words}, ${taken - allowed} over` : `${words}, ${allowed - taken} to spare`;
 }
 
 function reckoned(unit: string, from: Day, count: number, dueOn: Day): string {

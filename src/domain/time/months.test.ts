@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays, calendarDateOf, type Day, dayOf, isoDay, plainDateOf } from './day.ts';
+import { addDays, calendarDateOf, type Day, dayOf, isoDay } from './day.ts';
 import {
   addMonths,
   addYears,
@@ -13,7 +13,6 @@ import {
   type Month,
   monthAnniversary,
   monthOf,
-  parseMonth,
   startOfMonth,
 } from './months.ts';
 
@@ -47,7 +46,7 @@ test('adding months agrees with Temporal', (t) => {
     fc.property(someDay, someCount, (day, months) => {
       assert.equal(
         isoDay(addMonths(day, months)),
-        plainDateOf(day).add({ months }, { overflow: 'constrain' }).toString(),
+        Temporal.PlainDate.from(isoDay(day)).add({ months }, { overflow: 'constrain' }).toString(),
       );
     }),
     { seed },
@@ -98,9 +97,6 @@ test('months have the days the calendar gives them', () => {
 
 test('a month is written YYYY-MM and counted on and back', () => {
   assert.equal(monthOf(dayOf('2026-04-30')), '2026-04');
-  assert.equal(parseMonth('2026-04'), '2026-04');
-  for (const text of ['2026-13', '2026-4', '2026', '04/2026', '2026-04-01', ''])
-    assert.equal(parseMonth(text), undefined);
   assert.equal(isoDay(firstDayOf('2026-04' as Month)), '2026-04-01');
   assert.throws(() => firstDayOf('April' as Month), { message: '"April" is not a month written YYYY-MM' });
   assert.equal(laterMonth('2026-11' as Month, 3), '2027-02');

@@ -50,11 +50,6 @@ export function monthOf(day: Day): Month {
   return isoDay(day).slice(0, 7) as Month;
 }
 
-/** The month written as `YYYY-MM`, or undefined when the text is not a month. */
-export function parseMonth(text: string): Month | undefined {
-  return parseDay(`${text}-01`) === undefined ? undefined : (text as Month);
-}
-
 /** The first day of a month. Throws RangeError when it is not written `YYYY-MM`. */
 export function firstDayOf(month: Month): Day {
   const first = parseDay(`${month}-01`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Derived } from '#derive/derive-child.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Cells, DerivedTable } from './derived-table.ts';
@@ -29,20 +29,20 @@ export const derivedParts = Object.keys(derivedTables).filter((part): part is ke
 /** A row ready to be kept: its child, its cells, and a digest that is the same for the same cells. */
 export type DerivedRow = Cells & { readonly child: PersonId; readonly digest: string };
 
-/** The rows of one part for one child, each once, with its digest. */
-export function rowsOf<Part extends keyof Derived>(
-  part: Part,
-  child: PersonId,
-  derived: Derived,
-): readonly DerivedRow[] {
-  const rows = new Map<string, DerivedRow>();
+/** The cells of one part as derived, each once, by their text: the same text, the same row. */
+export function cellsOf<Part extends keyof Derived>(part: Part, derived: Derived): ReadonlyMap<string, Cells> {
+  const rows = new Map<string, Cells>();
   const items: readonly Derived[Part][number][] = derived[part];
   for (const item of items) {
     const cells = derivedTables[part].cells(item);
-    const digest = createHash('sha1').update(JSON.stringify(cells)).digest('base64').slice(0, 22);
-    rows.set(digest, { ...cells, child, digest });
+    rows.set(JSON.stringify(cells), cells);
   }
-  return [...rows.values()];
+  return rows;
+}
+
+/** A row of a child as it is kept. */
+export function rowOf(child: PersonId, text: string, cells: Cells): DerivedRow {
+  return { ...cells, child, digest: hash('sha1', text, 'base64url') };
 }
 
 /** The columns of a part's table, as a list of names and as `jsonb_to_recordset` wants them. */

@@ -2,37 +2,34 @@ import type pg from 'pg';
 import type { Derived } from '#derive/derive-child.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Cells, Item } from './derived-table.ts';
-import { derivedTables } from './derived-tables.ts';
+import { derivedParts, derivedTables } from './derived-tables.ts';
+
+/** Every part of a child in one question: a page that asked eight would wait eight times. */
+const PARTS = derivedParts
+  .map(
+    (
+      part,
+    ) => `select '${part}' as part, known_from, digest, to_jsonb(kept) as cells from ${derivedTables[part].name} as kept
+      where child = $1 and known_from <= $2 and (known_until is null or known_until > $2)`,
+  )
+  .join(' union all ');
 
 /** Everything that was shown of one child at a change, read back from where it is kept. */
 export async function readDerived(client: pg.ClientBase, child: PersonId, knownAt: number): Promise<Derived> {
-  const read = <Part extends keyof Derived>(part: Part) => readPart(client, part, child, knownAt);
+  const found = await client.query<{ part: keyof Derived; cells: Cells }>(`${PARTS} order by known_from, digest`, [
+    child,
+    knownAt,
+  ]);
+  const read = <Part extends keyof Derived>(part: Part): readonly Item<Part>[] =>
+    found.rows.filter((row) => row.part === part).map((row) => derivedTables[part].item(row.cells));
   return {
-    status: await read('status'),
-    involvement: await read('involvement'),
-    clocks: await read('clocks'),
-    tasks: await read('tasks'),
-    chronology: [...(await read('chronology'))].sort((one, other) =>
-      one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
-    ),
-    sightings: await read('sightings'),
-    facts: await read('facts'),
-    issues: await read('issues'),
+    status: read('status'),
+    involvement: read('involvement'),
+    clocks: read('clocks'),
+    tasks: read('tasks'),
+    chronology: [...read('chronology')].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)),
+    sightings: read('sightings'),
+    facts: read('facts'),
+    issues: read('issues'),
   };
-}
-
-async function readPart<Part extends keyof Derived>(
-  client: pg.ClientBase,
-  part: Part,
-  child: PersonId,
-  knownAt: number,
-): Promise<readonly Item<Part>[]> {
-  const table = derivedTables[part];
-  const columns = Object.entries(table.columns).map(([name, type]) => (type === 'date' ? `${name}::text` : name));
-  const found = await client.query<Cells>(
-    `select ${columns.join(', ')} from ${table.name}
-     where child = $1 and known_from <= $2 and (known_until is null or known_until > $2) order by known_from, digest`,
-    [child, knownAt],
-  );
-  return found.rows.map((cells) => table.item(cells));
 }

@@ -4,7 +4,8 @@ import type { ChildHistory } from '#domain/history/child-history.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { lockHead } from '../history/lock-head.ts';
 import { type Replay, readReplays } from '../history/read-replays.ts';
-import { columnsOf, type DerivedRow, derivedParts, derivedTables, rowsOf } from './derived-tables.ts';
+import type { Cells } from './derived-table.ts';
+import { cellsOf, columnsOf, type DerivedRow, derivedParts, derivedTables, rowOf } from './derived-tables.ts';
 
 /** A derived row with the changes from and until which it was known. */
 type KnownRow = DerivedRow & { readonly known_from: number; readonly known_until: number | null };
@@ -41,17 +42,24 @@ export async function rebuildDerived(client: pg.ClientBase): Promise<Rebuilt> {
 
 function replayPart(part: keyof Derived, replay: Replay, settings: readonly SettingsAt[]): readonly KnownRow[] {
   const past: KnownRow[] = [];
-  let now = new Map<string, KnownRow>();
+  let now = new Map<string, KnownCells>();
+  const ended = (text: string, { cells, from }: KnownCells, until: number | null): KnownRow => ({
+    ...rowOf(replay.child, text, cells),
+    known_from: from,
+    known_until: until,
+  });
   for (const { change, history } of replay.steps) {
-    const fresh = new Map(
-      rowsOf(part, replay.child, derivedOnce(history, settingsAt(settings, change))).map((row) => [row.digest, row]),
-    );
-    for (const [digest, row] of now) if (!fresh.has(digest)) past.push({ ...row, known_until: change });
-    now = new Map(
-      [...fresh].map(([digest, row]) => [digest, now.get(digest) ?? { ...row, known_from: change, known_until: null }]),
-    );
+    const fresh = cellsOf(part, derivedOnce(history, settingsAt(settings, change)));
+    for (const [text, known] of now) if (!fresh.has(text)) past.push(ended(text, known, change));
+    now = new Map([...fresh].map(([text, cells]) => [text, now.get(text) ?? { cells, from: change }]));
   }
-  return [...past, ...now.values()];
+  return [...past, ...[...now].map(([text, known]) => ended(text, known, null))];
+}
+
+/** Cells with the change from which they were known. */
+interface KnownCells {
+  readonly cells: Cells;
+  readonly from: number;
 }
 
 /** The settings of the authority from one change on. */

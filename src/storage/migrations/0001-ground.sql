@@ -100,7 +100,8 @@ create table search_word (
   primary key (kind, word)
 );
 comment on table search_word is 'Every word of the names and addresses on the record, once, with what is left of it without a letter or two.';
-create index search_word_spellings on search_word using gin (spellings);
+-- Without the list of pending entries, which every search would have to read through.
+create index search_word_spellings on search_word using gin (spellings) with (fastupdate = off);
 
 create table relationship (
   id uuid primary key,

@@ -148,7 +148,11 @@ grant execute on function count_facts to throughline_app;
 create function words_like(asked_kind text, asked_words text[], asked_spellings text[]) returns setof text
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 begin atomic
-  select word from search_word where may('read', 'person') and kind = asked_kind and spellings && asked_spellings
+  select near.word from unnest(asked_spellings) as asked (spelling)
+  cross join lateral (
+    select w.word from search_word w
+    where may('read', 'person') and w.kind = asked_kind and w.spellings @> array[asked.spelling]
+  ) as near
   union
   select begun.word from unnest(asked_words) as asked (word)
   cross join lateral (

@@ -6,6 +6,7 @@ import { type BandCount, bandsFromDays } from '#measures/engine/time-bands.ts';
 import type { Window } from '#measures/engine/window.ts';
 import type { CountQuery, FactCount, Session, Snapshot } from '../ports.ts';
 import { countsByPart, countsOf } from './counts-of.ts';
+import { pageNumber } from './page-number.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
 
 /** One measure over one window, as it was known, of the authority or of one team. */
@@ -112,12 +113,12 @@ async function childrenBehind(
   session: Session,
   looked: Looked,
   rows: readonly FactCount[],
-  { counted, page: asked = 1 }: ChildrenAsked,
+  { counted, page: asked }: ChildrenAsked,
 ): Promise<ChildrenBehind> {
   const counts = countsOf(rows, looked.measure.id, looked.window);
   const total = counted === undefined ? counts.in + counts.out + counts.excluded : counts[counted];
   const pages = Math.max(1, Math.ceil(total / PAGE));
-  const page = Math.min(Math.max(1, Math.trunc(asked) || 1), pages);
+  const page = Math.min(pageNumber(asked), pages);
   const which = counted === undefined ? {} : { counted };
   const facts = await factsOf(session, looked, { ...which, limit: PAGE, offset: (page - 1) * PAGE });
   const people = await session.people.list([...new Set(facts.map((fact) => fact.child))], looked.snapshot.knownAt);

@@ -1,6 +1,7 @@
 import { decide } from '#access/decide.ts';
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { ChildDoubt, Session, Snapshot } from '../ports.ts';
+import { pageNumber } from './page-number.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
 
 /** One kind of doubt, and how many children it touches. */
@@ -35,7 +36,7 @@ export async function dataQuality(
   const allowed = decide(session.actor, 'read', 'child-facts');
   if (allowed !== true) return allowed;
   const counts = await session.lists.issueCounts(snapshot.knownAt);
-  const page = Math.max(1, Math.trunc(asked.page ?? 1) || 1);
+  const page = pageNumber(asked.page);
   if (asked.code === undefined) return { counts, page: 1, hasMore: false };
   const found = await session.lists.issuesOf(asked.code, {
     knownAt: snapshot.knownAt,

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { isId } from '../is-id.ts';
 import type { ImportDoubt, ImportRun, Session, Snapshot } from '../ports.ts';
 import { workerNames } from './names.ts';
+import { pageNumber } from './page-number.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
 
 /** An import as a list shows it. */
@@ -45,7 +46,7 @@ export async function importRunPage(
   if (isRefusal(runs)) return runs;
   const run = isId(id) ? runs.find((each) => each.id === id) : undefined;
   if (run === undefined) return undefined;
-  const page = Math.max(1, Math.trunc(asked.page ?? 1) || 1);
+  const page = pageNumber(asked.page);
   const found = await session.imports.doubtsOf(id, PAGE + 1, (page - 1) * PAGE);
   const shown = found.slice(0, PAGE);
   const people = await session.people.list([...new Set(shown.flatMap(({ child }) => child ?? []))]);

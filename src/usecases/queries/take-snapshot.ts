@@ -12,7 +12,10 @@ export interface SnapshotAsked {
   readonly knownOn?: string;
 }
 
-/** What is asked for, as a snapshot: the world on a day, as it was known at the end of a day. Neither may lie ahead. */
+/** Clocks and working days are known from here on: before it nothing can be counted. */
+const FIRST_DAY = '1990-01-01';
+
+/** What is asked for, as a snapshot: the world on a day, as it was known at the end of a day. Neither may lie ahead, nor before anything can be counted. */
 export async function takeSnapshot(
   session: Session,
   { asAt, knownOn }: SnapshotAsked = {},
@@ -20,6 +23,7 @@ export async function takeSnapshot(
   for (const day of [asAt, knownOn]) {
     if (day === undefined) continue;
     if (parseDay(day) === undefined) return refuse('not-a-day', `“${day}” is not a date. Write it as 2026-04-03.`);
+    if (day < FIRST_DAY) return refuse('day-long-ago', `“${day}” is too long ago. Choose a day from 1990 on.`);
     if (day > session.today) return refuse('day-ahead', `“${day}” is still to come. Choose today or a day before.`);
   }
   const shown = asAt ?? session.today;

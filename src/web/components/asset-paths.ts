@@ -49,6 +49,7 @@ export const SCRIPTS = {
   autosave: '/assets/throughline/autosave.mjs',
   conditionalFields: '/assets/throughline/conditional-fields.mjs',
   repeatingGroup: '/assets/throughline/repeating-group.mjs',
+  print: '/assets/throughline/print.mjs',
 } as const;
 
 /** The mark shown in the browser's tab. */

@@ -55,6 +55,12 @@ function roomForBenchmarks({ benchmarks = [], unit = '' }: ChartParams): number 
   return Math.max(30, ...benchmarks.map((each) => 20 + 8 * benchmarkWords(each, unit).length));
 }
 
+// Two benchmarks are often near each other: the higher is named above its line, the lower below.
+function standingOf(value: number, benchmarks: readonly ChartBenchmark[]): 'top' | 'middle' | 'bottom' {
+  if (benchmarks.some((each) => each.value > value)) return 'top';
+  return benchmarks.length > 1 ? 'bottom' : 'middle';
+}
+
 function marks({ benchmarks = [], breaks = [], unit = '' }: ChartParams): MarkLineComponentOption {
   const line = { color: QUIET, width: 2 };
   const label = { ...FONT, fontSize: 14, color: QUIET };
@@ -65,7 +71,12 @@ function marks({ benchmarks = [], breaks = [], unit = '' }: ChartParams): MarkLi
       ...benchmarks.map(({ name, value }) => ({
         yAxis: value,
         lineStyle: { ...line, type: [6, 4] },
-        label: { ...label, position: 'end' as const, formatter: benchmarkWords({ name, value }, unit) },
+        label: {
+          ...label,
+          position: 'end' as const,
+          verticalAlign: standingOf(value, benchmarks),
+          formatter: benchmarkWords({ name, value }, unit),
+        },
       })),
       ...breaks.map(({ month, because }) => ({
         xAxis: month,
@@ -158,7 +169,7 @@ function asAttributes(style: string): string {
 }
 
 /** The lines, benchmarks and breaks of a chart as the inside of an SVG of 960 by 420, with no style, script or handler in it. */
-export function drawLines(params: ChartParams): string {
+export function drawChart(params: ChartParams): string {
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width: 960, height: 420 });
   try {
     canvas.setOption(optionOf(params));

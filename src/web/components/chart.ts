@@ -1,4 +1,4 @@
-import { drawLines } from './chart-drawing.ts';
+import { drawChart } from './chart-drawing.ts';
 import type { ChartParams } from './chart-params.ts';
 import { details } from './details.ts';
 import { type Html, html, raw } from './html.ts';
@@ -62,7 +62,7 @@ export function chart(params: ChartParams): Html {
   const { id, title } = params;
   const drawing = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 420" role="img" aria-labelledby="${id}-title ${id}-description">
 <title id="${id}-title">${title}</title><desc id="${id}-description">${params.description}</desc>
-${raw(drawLines(params))}
+${raw(drawChart(params))}
 </svg>`;
   return html`<figure class="tl-chart">
 <figcaption class="tl-chart__title">${title}</figcaption>

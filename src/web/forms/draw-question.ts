@@ -1,12 +1,12 @@
 import type { Field } from '#domain/definition/field.ts';
 import type { Html } from '#web/components/html.ts';
-import { codeQuestion, codesQuestion } from './fields/code-fields.ts';
-import { dateQuestion, instantQuestion } from './fields/dated-fields.ts';
-import { groupsQuestion } from './fields/groups-field.ts';
-import { pickQuestion } from './fields/pick-field.ts';
-import { numberQuestion, proseQuestion, textQuestion } from './fields/written-fields.ts';
-import { yesNoQuestion } from './fields/yes-no-field.ts';
 import type { Around, Question } from './question.ts';
+import { codeQuestion, codesQuestion } from './questions/code-questions.ts';
+import { dateQuestion, instantQuestion } from './questions/date-questions.ts';
+import { groupsQuestion } from './questions/groups-question.ts';
+import { pickQuestion } from './questions/pick-question.ts';
+import { numberQuestion, proseQuestion, textQuestion } from './questions/text-questions.ts';
+import { yesNoQuestion } from './questions/yes-no-question.ts';
 
 /** Draws any question by its kind. `names` are those the form has already, from which the rows of a list are counted. */
 export function drawQuestion(field: Field, name: string, around: Around, names: readonly string[]): Html {

@@ -24,7 +24,7 @@ export interface Around {
 const needs = { save: 'needed to save', complete: 'needed to finish' } as const;
 
 /** The question as it is asked, with whether it must be answered: to be kept at all, or only to be finished. */
-export function asked({ ask, required }: Pick<Field, 'ask' | 'required'>): Html {
+function asked({ ask, required }: Pick<Field, 'ask' | 'required'>): Html {
   return required === undefined
     ? html`${ask} <span class="tl-needed">optional</span>`
     : html`${ask} <span class="tl-needed">${needs[required]}</span>`;

@@ -2,15 +2,15 @@ import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { screens } from '#web/screens/index.ts';
 import { serveAssets } from './assets.ts';
-import { catchFaults } from './error-edge.ts';
+import { catchFaults } from './catch-faults.ts';
 import { readForms } from './form-body.ts';
+import { guard } from './guard.ts';
 import { mountHealth } from './health-route.ts';
 import { mountImport } from './import-routes.ts';
 import { logRequests } from './log-requests.ts';
 import { firstPage } from './menu.ts';
 import { actorOf, mountScreens, signedIn } from './mount-screens.ts';
 import { mountOpenPages } from './open-pages.ts';
-import { guard } from './security.ts';
 import type { ServerOptions } from './server-options.ts';
 import { mountSignIn } from './sign-in-routes.ts';
 

@@ -28,6 +28,6 @@ export function drawPage(content: PageContent, { actor, csrfToken, path, isDemon
 }
 
 /** What a person's part is called. */
-export function roleInWords({ role }: Actor): string {
+function roleInWords({ role }: Actor): string {
   return role === 'system' ? 'System' : roleNames[role];
 }

@@ -19,9 +19,13 @@ export function formOf({ body }: Pick<FastifyRequest, 'body'>): PostedForm {
   return isForm ? (body.pairs as PostedForm) : nothingPosted;
 }
 
-/** The names of a posted form with their values. */
+/** The names of a posted form with their values, without nulls: nobody types one, and no record could keep it. */
 export function pairsOf(text: string): PostedForm {
   const pairs = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text)) pairs.set(name, [...(pairs.get(name) ?? []), value]);
+  for (const [name, value] of new URLSearchParams(text.replaceAll('%00', '').replaceAll('\0', ''))) {
+    const values = pairs.get(name);
+    if (values === undefined) pairs.set(name, [value]);
+    else values.push(value);
+  }
   return pairs;
 }

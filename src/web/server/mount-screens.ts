@@ -7,7 +7,7 @@ import { purposeOfRole } from './purpose-of-role.ts';
 import type { Answer, Asked, Frame, Screen } from './screen.ts';
 import { sendPage, sendRefusal } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
-import { findActor } from './sessions.ts';
+import { findActor } from './session-token.ts';
 import { answerSignedOut } from './signed-out.ts';
 
 declare module 'fastify' {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { accessibilityPage } from '#web/screens/accessibility/view.ts';
 import { sendPage } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
-import { findActor } from './sessions.ts';
+import { findActor } from './session-token.ts';
 
 /** Pages that anybody may read, signed in or not. */
 export function mountOpenPages(app: FastifyInstance, options: ServerOptions): void {

@@ -49,7 +49,7 @@ export function isForScript({ headers }: FastifyRequest): boolean {
 }
 
 /** The address without what stands after its question mark. */
-export function pathOf({ url }: FastifyRequest): string {
+function pathOf({ url }: FastifyRequest): string {
   return url.split('?', 1)[0] ?? '/';
 }
 

@@ -5,7 +5,7 @@ import { formOf } from './form-body.ts';
 import { safeReturn } from './safe-return.ts';
 import { sendPage } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
-import { findActor, forgetToken, keepToken } from './sessions.ts';
+import { findActor, forgetToken, keepToken } from './session-token.ts';
 
 const USUAL_TRIES = 30;
 

@@ -2,7 +2,7 @@ import { listInWords } from '#domain/time/in-words.ts';
 import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { childBanner } from '#web/components/child-banner.ts';
 import type { Html } from '#web/components/html.ts';
-import { dayText } from '../dated.ts';
+import { dayText } from '../day-text.ts';
 
 /** Whom a page is about, at the top of it, so that nothing is written or decided about the wrong child. */
 export function childrenBanner(children: readonly ShownPerson[]): Html {

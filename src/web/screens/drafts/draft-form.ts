@@ -10,7 +10,7 @@ import { newestFirst, showRecord } from '#usecases/queries/shown-record.ts';
 import type { SelectItem } from '#web/components/select.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import { startedClocks } from '#web/forms/started-clocks.ts';
-import { shortDayText } from '../dated.ts';
+import { shortDayText } from '../day-text.ts';
 
 /** The form of a draft as it was left, with the clocks its answers start. */
 export async function draftForm(

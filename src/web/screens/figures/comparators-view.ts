@@ -3,7 +3,7 @@ import type { ComparatorKind } from '#measures/benchmarks/comparator.ts';
 import type { MeasureUnit } from '#measures/engine/measure.ts';
 import type { PublishedBeside } from '#usecases/queries/published-beside.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { inUnit } from './figure-words.ts';
+import { inUnit } from './value-text.ts';
 
 /** One published value beside a figure, or a dash with the reason why there is none. */
 export function comparatorCell(published: PublishedBeside | Refusal, kind: ComparatorKind, unit: MeasureUnit): Html {

@@ -5,7 +5,7 @@ import { cardTable } from '#web/components/card-table.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
 import { tag } from '#web/components/tag.ts';
 import { addressText } from '../child/overview/banner-view.ts';
-import { dayText } from '../dated.ts';
+import { dayText } from '../day-text.ts';
 import { personKinds, wordFor } from './person-words.ts';
 
 /** The people a search found, each with what tells them apart and why they were found. */

@@ -1,4 +1,4 @@
-import { roleNames } from '#domain/definition/role.ts';
+import { roleNames, roles } from '#domain/definition/role.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -61,7 +61,8 @@ ${radios({
   name: 'worker',
   fieldset: { legend: { text: 'Who are you?', classes: 'govuk-fieldset__legend--m' } },
   errorMessage: problem,
-  items: people.map((worker) => ({
+  classes: 'govuk-radios--small',
+  items: byRole(people).map((worker) => ({
     value: worker.id,
     text: html`${worker.name}, ${roleNames[worker.role].toLowerCase()}`,
     hint: sightOfRole[worker.role],
@@ -73,4 +74,11 @@ ${button({ text: 'Sign in', preventDoubleClick: true })}
 
 function hidden(pairs: CarriedWords['pairs'], prefix: string): Html[] {
   return pairs.map(([name, value]) => html`<input type="hidden" name="${prefix}${name}" value="${value}">`);
+}
+
+/** By their part, in the order in which a child's journey meets them, then by name. */
+function byRole(people: readonly Worker[]): readonly Worker[] {
+  return people.toSorted(
+    (one, other) => roles.indexOf(one.role) - roles.indexOf(other.role) || one.name.localeCompare(other.name, 'en'),
+  );
 }

@@ -3,8 +3,9 @@ import type { Session, Snapshot } from '#usecases/ports.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { Asked } from '#web/server/screen.ts';
 
-/** The names under which an address asks for the past. */
+/** The name under which an address asks for the world on a day. */
 export const AS_AT = 'as-at';
+/** The name under which an address asks for what was known by the end of a day. */
 export const KNOWN_AT = 'known-at';
 
 /** The snapshot an address asks for: today as known now, unless it says otherwise; a day ahead or no day at all is refused. */

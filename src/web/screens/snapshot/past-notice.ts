@@ -1,6 +1,6 @@
 import { type Html, html } from '#web/components/html.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
-import { dayText } from '../dated.ts';
+import { dayText } from '../day-text.ts';
 
 /** The days a page looks back to; absent when it shows today as it is known now. */
 export interface Past {

@@ -3,6 +3,7 @@ import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
 import { tag } from '#web/components/tag.ts';
+import { dayText } from '../day-text.ts';
 
 const COLOURS: Readonly<Record<ShownTask['nearness'], string | undefined>> = {
   overdue: 'govuk-tag--red',
@@ -22,8 +23,8 @@ ${rest.length > 0 && details({ summary: html`Show ${rest.length} more<span class
 }
 
 /** When a task is due, and how near that is. */
-export function dueOf({ nearness, dueInWords }: Pick<ShownTask, 'nearness' | 'dueInWords'>): Html {
-  if (nearness === 'no due date') return html`<span class="tl-quiet">No date</span>`;
+export function dueOf({ nearness, dueInWords, on }: Pick<ShownTask, 'nearness' | 'dueInWords' | 'on'>): Html {
+  if (nearness === 'no due date') return html`<span class="tl-quiet">Waiting since ${dayText(on)}</span>`;
   const word = nearness.charAt(0).toUpperCase() + nearness.slice(1);
   const words = nearness === 'due today' ? '' : dueInWords.replace(/^due /, '');
   return html`${tag({ text: word, classes: COLOURS[nearness] })}${words && html` <span class="tl-due">${words}</span>`}`;

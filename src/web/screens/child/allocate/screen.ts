@@ -1,5 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
-import { allocate, allocateModel } from './model.ts';
+import { allocate } from './allocate.ts';
+import { allocateModel } from './model.ts';
 import { allocateView } from './view.ts';
 
 const declared = {

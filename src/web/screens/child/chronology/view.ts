@@ -1,5 +1,6 @@
 import { countInWords, daysInWords } from '#domain/time/in-words.ts';
 import type { ChronologyLine } from '#usecases/queries/chronology.query.ts';
+import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { clockTag } from '#web/components/clock-tag.ts';
@@ -12,7 +13,7 @@ import { tag } from '#web/components/tag.ts';
 import { textarea } from '#web/components/textarea.ts';
 import { timeline } from '#web/components/timeline.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 import { AS_AT, KNOWN_AT } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { childTabs } from '../child-tabs.ts';
@@ -26,6 +27,7 @@ export function chronologyView(model: ChronologyModel, frame: Frame): PageConten
     title: 'Chronology',
     section: child.name,
     hasErrors: problems.length > 0,
+    modules: [SCRIPTS.print],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'chronology', kept)],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message }) => ({ text: message, href: '#pattern' })) })}
 <h1 class="govuk-heading-l">Chronology</h1>
@@ -33,6 +35,12 @@ ${currency(model)}${review(model, frame.csrfToken)}
 ${filterLayout({
   action: `/children/${child.id}/chronology`,
   heading: 'Narrow the story',
+  actions: button({
+    text: 'Print',
+    type: 'button',
+    classes: 'govuk-button--secondary tl-print',
+    attributes: { 'data-print': true, hidden: true },
+  }),
   submitText: 'Show',
   options: options(model),
   content: html`<p class="govuk-body">${lines.length === total ? countInWords(total, 'event') : `${lines.length} of ${countInWords(total, 'event')}`}, oldest first.</p>
@@ -67,11 +75,11 @@ function options({ filter, types, asAt, knownOn, past }: ChronologyModel): Html 
   return html`${past !== undefined && html`<input type="hidden" name="${AS_AT}" value="${asAt}">${knownOn !== undefined && html`<input type="hidden" name="${KNOWN_AT}" value="${knownOn}">`}`}
 ${radios({
   name: 'weight',
-  value: filter.weight ?? '',
+  value: filter.weight,
   classes: 'govuk-radios--small',
   fieldset: { legend: { text: 'How much it matters', classes: 'govuk-fieldset__legend--s' } },
   items: [
-    { value: '', text: 'Everything' },
+    { value: '', text: 'Everything', checked: filter.weight === undefined },
     { value: 'significant', text: 'Significant' },
     { value: 'routine', text: 'Routine' },
     { value: 'unmarked', text: 'Not marked' },

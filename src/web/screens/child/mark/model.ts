@@ -1,14 +1,11 @@
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
-import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { markChronology } from '#usecases/commands/mark-chronology.command.ts';
-import { isUnfit, notFound } from '#usecases/commands/outcome.ts';
+import { notFound } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type ChronologyLine, chronology } from '#usecases/queries/chronology.query.ts';
 import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
-import { type Answer, type Asked, posted } from '#web/server/screen.ts';
-import { markView } from './view.ts';
+import type { Asked } from '#web/server/screen.ts';
 
 /** One event of a child's story, to be marked. */
 export interface MarkModel {
@@ -24,25 +21,4 @@ export async function markModel(session: Session, { params }: Asked, problem?: s
   const story = await chronology(session, (params.child ?? '') as PersonId, snapshot);
   const line = story?.lines.find(({ record }) => record === params.record);
   return story === undefined || line === undefined ? notFound('event') : { child: story.child, line, problem };
-}
-
-/** Marks it, or asks again for what is missing. */
-export async function mark(session: Session, asked: Asked): Promise<Answer | Refusal> {
-  const { child = '', record = '' } = asked.params;
-  const [weight, analysis] = [posted(asked, 'weight'), posted(asked, 'analysis')];
-  if (weight !== 'significant' && weight !== 'routine') return again(session, asked, 'Choose how much it matters.');
-  const outcome = await markChronology(session, {
-    child: child as PersonId,
-    entry: record as RecordId,
-    weight,
-    ...(analysis === '' ? {} : { analysis }),
-  });
-  if (isRefusal(outcome)) return outcome;
-  if (isUnfit(outcome)) return again(session, asked, outcome.issues[0]?.message ?? 'It could not be marked.');
-  return { goTo: `/children/${child}/chronology` };
-}
-
-async function again(session: Session, asked: Asked, problem: string): Promise<Answer | Refusal> {
-  const model = await markModel(session, asked, problem);
-  return isRefusal(model) ? model : { page: (frame) => markView(model, frame), status: 422 };
 }

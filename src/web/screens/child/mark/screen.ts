@@ -1,5 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
-import { mark, markModel } from './model.ts';
+import { mark } from './mark.ts';
+import { markModel } from './model.ts';
 import { markView } from './view.ts';
 
 const declared = {

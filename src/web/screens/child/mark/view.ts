@@ -6,7 +6,7 @@ import { insetText } from '#web/components/inset-text.ts';
 import { radios } from '#web/components/radios.ts';
 import { textarea } from '#web/components/textarea.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 import { wayBack } from '../../way-back.ts';
 import { childrenBanner } from '../children-banner.ts';
 import type { MarkModel } from './model.ts';

@@ -4,7 +4,7 @@ import type { ChildPage } from '#usecases/queries/child-page.query.ts';
 import type { ShownAddress } from '#usecases/queries/shown-person.ts';
 import { type BannerFlag, childBanner } from '#web/components/child-banner.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 
 /** What everybody must know of a child at once: who, age, where, how things stand, who holds the work, when they were last seen. */
 export function bannerView({ child, banner, family, reReferral }: ChildPage, kept: string): Html {

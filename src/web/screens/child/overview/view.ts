@@ -6,7 +6,7 @@ import { type Html, html } from '#web/components/html.ts';
 import { journeyLine } from '#web/components/journey-line.ts';
 import { tag } from '#web/components/tag.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { dayText, momentText, shortDayText } from '../../dated.ts';
+import { dayText, momentText, shortDayText } from '../../day-text.ts';
 import { pastForm } from '../../snapshot/past-form.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { childTabs } from '../child-tabs.ts';

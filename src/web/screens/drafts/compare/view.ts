@@ -3,7 +3,7 @@ import { type Html, html } from '#web/components/html.ts';
 import { radios } from '#web/components/radios.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
-import { momentText } from '../../dated.ts';
+import { momentText } from '../../day-text.ts';
 import { wayBack } from '../../way-back.ts';
 import type { Difference } from './differences.ts';
 import type { Comparison } from './model.ts';

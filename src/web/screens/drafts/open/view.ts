@@ -14,7 +14,7 @@ import { recordForm, sectionId } from '#web/forms/record-form.ts';
 import { signInAddress } from '#web/server/safe-return.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
-import { momentText } from '../../dated.ts';
+import { momentText } from '../../day-text.ts';
 import { wayBack } from '../../way-back.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { endedDraftView } from './ended-view.ts';

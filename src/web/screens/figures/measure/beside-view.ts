@@ -2,7 +2,7 @@ import { isRefusal } from '#domain/definition/refusal.ts';
 import type { ComparatorKind } from '#measures/benchmarks/comparator.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { inUnit } from '../figure-words.ts';
+import { inUnit } from '../value-text.ts';
 import type { MeasureModel } from './model.ts';
 
 const kinds: readonly ComparatorKind[] = [

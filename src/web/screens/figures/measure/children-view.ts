@@ -4,7 +4,7 @@ import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { pagination } from '#web/components/pagination.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
-import { shortDayText } from '../../dated.ts';
+import { shortDayText } from '../../day-text.ts';
 import { pastOf } from '../../snapshot/asked-snapshot.ts';
 import type { MeasureModel } from './model.ts';
 

@@ -8,7 +8,7 @@ import { teamsFor } from '#usecases/queries/scorecard.query.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
-import { windowAsked } from '../figure-words.ts';
+import { windowAsked } from '../value-text.ts';
 
 /** One measure on the day asked for. */
 export interface MeasureModel extends MeasurePage {

@@ -3,7 +3,7 @@ import type { BrokenDown } from '#measures/engine/broken-down.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { inUnit, number } from '../figure-words.ts';
+import { inUnit, number } from '../value-text.ts';
 import type { MeasureModel } from './model.ts';
 
 /** A figure apart by team, age, sex, ethnic group and source; the parts always come to the whole. */

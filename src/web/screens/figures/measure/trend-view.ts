@@ -3,8 +3,8 @@ import { lastDayIn } from '#measures/engine/window.ts';
 import { chart } from '#web/components/chart.ts';
 import type { ChartBenchmark } from '#web/components/chart-params.ts';
 import type { Html } from '#web/components/html.ts';
-import { dayText } from '../../dated.ts';
-import { inUnit, valueText, WITHHELD } from '../figure-words.ts';
+import { dayText } from '../../day-text.ts';
+import { inUnit, valueText, WITHHELD } from '../value-text.ts';
 import type { MeasureModel } from './model.ts';
 
 const MONTH = 7;
@@ -42,9 +42,10 @@ function benchmarksOf({ published, measure }: MeasureModel): readonly ChartBench
   // Points that are each a month of a count, or a snapshot, are not alike to a published year.
   if (isRefusal(published) || measure.unit === 'count') return [];
   const { england, 'neighbour-mean': neighbours } = published.comparators;
-  return [england, neighbours].flatMap((each) =>
+  const named = [['England', england] as const, ['Neighbours', neighbours] as const];
+  return named.flatMap(([name, each]) =>
     isRefusal(each)
       ? []
-      : [{ name: `${each.comparator.label}, ${each.comparator.year}`, value: each.comparator.value }],
+      : [{ name: `${name} ${each.comparator.year}`, value: Math.round(each.comparator.value * 10) / 10 }],
   );
 }

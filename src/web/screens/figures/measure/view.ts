@@ -8,7 +8,7 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { AS_AT, KNOWN_AT, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { wayBack } from '../../way-back.ts';
-import { number, partsText, polarityText, valueText, windowNames } from '../figure-words.ts';
+import { number, partsText, polarityText, valueText, windowNames } from '../value-text.ts';
 import { publishedView } from './beside-view.ts';
 import { childrenView } from './children-view.ts';
 import type { MeasureModel } from './model.ts';

@@ -5,7 +5,7 @@ import { type Scorecard, scorecard } from '#usecases/queries/scorecard.query.ts'
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
-import { windowAsked } from '../figure-words.ts';
+import { windowAsked } from '../value-text.ts';
 
 /** Every measure on the day asked for. */
 export interface ScorecardModel extends Scorecard {

@@ -12,7 +12,7 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { AS_AT, KNOWN_AT } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { comparatorCell } from '../comparators-view.ts';
-import { partsText, polarityText, valueText, WITHHELD, windowNames } from '../figure-words.ts';
+import { partsText, polarityText, valueText, WITHHELD, windowNames } from '../value-text.ts';
 import type { ScorecardModel } from './model.ts';
 
 /** Every measure with its figure, its parts, the period before, and what is published beside it. */

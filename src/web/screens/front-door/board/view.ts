@@ -5,7 +5,7 @@ import { type Html, html } from '#web/components/html.ts';
 import { pageHeaderActions } from '#web/components/page-header-actions.ts';
 import { tag } from '#web/components/tag.ts';
 import type { PageContent } from '#web/server/screen.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import type { BoardModel } from './model.ts';
 import { timeLeft, type Urgency, urgencyOf } from './time-left.ts';
@@ -63,7 +63,7 @@ function cardOf(card: BoardCard) {
   return {
     title: listInWords(card.children.map(({ child }) => child.name)),
     href: `/records/${first?.record ?? ''}`,
-    status: tag({ text: timeLeft(card), classes: COLOURS[urgencyOf(card)] }),
+    status: card.hoursLeft !== undefined && tag({ text: timeLeft(card), classes: COLOURS[urgencyOf(card)] }),
     detail: detailOf(card),
   };
 }

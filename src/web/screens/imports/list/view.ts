@@ -3,7 +3,7 @@ import { cardTable } from '#web/components/card-table.ts';
 import { fileUpload } from '#web/components/file-upload.ts';
 import { type Html, html } from '#web/components/html.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { momentText } from '../../dated.ts';
+import { momentText } from '../../day-text.ts';
 import type { ImportsModel } from './model.ts';
 
 /** Where a census is taken in, and what became of those before. */

@@ -4,7 +4,7 @@ import { html } from '#web/components/html.ts';
 import { pagination } from '#web/components/pagination.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import type { PageContent } from '#web/server/screen.ts';
-import { momentText } from '../../dated.ts';
+import { momentText } from '../../day-text.ts';
 import { wayBack } from '../../way-back.ts';
 import { summaryRows } from './summary-rows.ts';
 

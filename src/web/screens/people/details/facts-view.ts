@@ -8,7 +8,7 @@ import { listInWords } from '#domain/time/in-words.ts';
 import type { FamilyMember } from '#usecases/queries/family-of.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
 import { type SummaryRow, summaryList } from '#web/components/summary-list.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 import { ethnicitySources, identifierKinds, nameUses, wordFor } from '../person-words.ts';
 
 const NOT_KNOWN = 'Not known';

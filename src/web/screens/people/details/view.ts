@@ -5,7 +5,7 @@ import { type Html, html } from '#web/components/html.ts';
 import type { PageContent } from '#web/server/screen.ts';
 import { childTabs } from '../../child/child-tabs.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { hrefOf } from '../person-table.ts';
 import { factsView } from './facts-view.ts';

@@ -8,7 +8,7 @@ import { scrollingTable } from '#web/components/scrolling-table.ts';
 import { warningText } from '#web/components/warning-text.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { addressText } from '../../child/overview/banner-view.ts';
-import { dayText } from '../../dated.ts';
+import { dayText } from '../../day-text.ts';
 import { hrefOf } from '../person-table.ts';
 
 /** Somebody to be added, beside the people who may be the same. */

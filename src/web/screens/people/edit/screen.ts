@@ -1,5 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
-import { edit, editModel } from './model.ts';
+import { edit } from './edit.ts';
+import { editModel } from './model.ts';
 import { editView } from './view.ts';
 
 const declared = {

@@ -1,17 +1,13 @@
-import { readDate } from '#domain/definition/reading/read-date.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { isRelationshipKind } from '#domain/people/relationship.ts';
-import { isUnfit, notFound, unfit } from '#usecases/commands/outcome.ts';
-import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { notFound } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type FoundPerson, findPeople } from '#usecases/queries/find-people.query.ts';
 import { personPage } from '#usecases/queries/person-page.query.ts';
 import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
-import { type Answer, type Asked, posted } from '#web/server/screen.ts';
+import type { Asked } from '#web/server/screen.ts';
 import { readSearch, type SearchRead, type TypedSearch, typedSearch } from '../search-in.ts';
-import { relateView } from './view.ts';
 
 /** Somebody to be related to somebody else, first searched for. */
 export interface RelateModel {
@@ -35,39 +31,4 @@ export async function relateModel(session: Session, { params, form }: Asked): Pr
   if (!('search' in read)) return { person, typed, read };
   const found = await findPeople(session, read.search, snapshot);
   return isRefusal(found) ? found : { person, typed, read, people: found.filter(({ id }) => id !== person.id) };
-}
-
-/** Searches, or relates the two people when the other was chosen. */
-export async function relate(session: Session, asked: Asked): Promise<Answer | Refusal> {
-  const other = posted(asked, 'other');
-  const model = await relateModel(session, asked);
-  if (isRefusal(model)) return model;
-  if (other === '') return { page: (frame) => relateView(model, frame), status: model.people ? 200 : 422 };
-  const outcome = await tryToRelate(session, asked, model.person.id, other as PersonId);
-  if (isRefusal(outcome) && outcome.refused === 'not-found') return outcome;
-  const problem = isRefusal(outcome) ? outcome.because : isUnfit(outcome) ? outcome.issues[0]?.message : undefined;
-  if (problem === undefined) return { goTo: `/people/${model.person.id}` };
-  return { page: (frame) => relateView({ ...model, problem }, frame), status: 422 };
-}
-
-async function tryToRelate(session: Session, asked: Asked, person: PersonId, other: PersonId) {
-  const kind = posted(asked, 'kind');
-  if (!isRelationshipKind(kind)) return unfit('kind', 'no-kind', 'Choose how they are related.', '');
-  const typed = {
-    day: posted(asked, 'from-day'),
-    month: posted(asked, 'from-month'),
-    year: posted(asked, 'from-year'),
-  };
-  const isDated = Object.values(typed).some((part) => part !== '');
-  const from = isDated ? readDate(typed) : undefined;
-  if (from !== undefined && !('iso' in from)) return unfit('from', 'not-a-date', `The first day ${from.fault}.`, '');
-  const held = posted(asked, 'responsibility');
-  // The other is the … of the person whose page it is, as one says it: "Jo is the parent".
-  return relatePeople(session, {
-    person: other,
-    kind,
-    other: person,
-    ...(from === undefined ? {} : { from: from.iso }),
-    ...(held === '' ? {} : { parentalResponsibility: held === 'yes' }),
-  });
 }

@@ -1,5 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
-import { relate, relateModel } from './model.ts';
+import { relateModel } from './model.ts';
+import { relate } from './relate.ts';
 import { relateView } from './view.ts';
 
 const declared = {

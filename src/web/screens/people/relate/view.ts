@@ -51,11 +51,10 @@ ${
     name: 'responsibility',
     classes: 'govuk-radios--inline',
     fieldset: { legend: { text: 'Do they hold parental responsibility?', classes: 'govuk-fieldset__legend--s' } },
-    value: '',
     items: [
       { value: 'yes', text: 'Yes' },
       { value: 'no', text: 'No' },
-      { value: '', text: 'Not known' },
+      { value: '', text: 'Not known', checked: true },
     ],
   })
 }

@@ -1,5 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
-import { change, relationshipModel } from './model.ts';
+import { change } from './change.ts';
+import { relationshipModel } from './model.ts';
 import { relationshipView } from './view.ts';
 
 const declared = {

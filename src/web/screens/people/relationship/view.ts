@@ -43,7 +43,7 @@ ${radios({
   items: [
     { value: 'yes', text: 'Yes' },
     { value: 'no', text: 'No' },
-    { value: '', text: 'Not known' },
+    { value: '', text: 'Not known', checked: typed.responsibility === '' },
   ],
 })}
 ${checkboxes({ name: 'void', values: typed.isVoid ? ['yes'] : [], items: [{ value: 'yes', text: 'They were never related like this', hint: 'It was recorded by mistake. It stays on the file and counts nowhere.' }] })}

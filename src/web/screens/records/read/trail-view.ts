@@ -3,7 +3,7 @@ import type { ShownVersion } from '#usecases/queries/record-page.query.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { momentText } from '../../dated.ts';
+import { momentText } from '../../day-text.ts';
 
 /** Every version of a record: who kept it, when and why, and what changed. */
 export function versionsView(versions: readonly ShownVersion[]): Html {

@@ -9,7 +9,7 @@ import { notificationBanner } from '#web/components/notification-banner.ts';
 import { tag } from '#web/components/tag.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
-import { dayText, momentText } from '../../dated.ts';
+import { dayText, momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { wayBack } from '../../way-back.ts';
 import { actionsView } from './actions-view.ts';

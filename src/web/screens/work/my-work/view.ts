@@ -4,7 +4,7 @@ import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { momentText } from '../../dated.ts';
+import { momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
 import { dueOf, taskTable } from '../task-table.ts';

@@ -3,7 +3,7 @@ import { faultPage, notFoundPage, refusedPage, staleFormPage, tooManyPage } from
 import type { PageContent } from './screen.ts';
 import { cameFrom, isForScript, sendPage } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
-import { findActor } from './sessions.ts';
+import { findActor } from './session-token.ts';
 
 /** The one place where faults end: whoever asked gets a page with a reference, and the log has ids only. */
 export function catchFaults(app: FastifyInstance, options: ServerOptions): void {

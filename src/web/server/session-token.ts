@@ -5,7 +5,7 @@ import { SESSION_HOURS, type ServerOptions } from './server-options.ts';
 const SECONDS_IN_HOUR = 3600;
 
 /** The cookie that says who is signed in; over https under a name that only this very host can set. */
-export function sessionCookie(isSecure: boolean): string {
+function sessionCookie(isSecure: boolean): string {
   return isSecure ? '__Host-throughline' : 'throughline';
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inUnit, partsText, valueText, windowAsked } from './figure-words.ts';
+import { inUnit, partsText, valueText, windowAsked } from './value-text.ts';
 
 test('R005: a figure is shown with its unit and to one place, a count whole', () => {
   assert.equal(inUnit(87.5, '%'), '87.5%');

@@ -1,0 +1,45 @@
+import { readDate } from '#domain/definition/reading/read-date.ts';
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { isRelationshipKind } from '#domain/people/relationship.ts';
+import { isUnfit, unfit } from '#usecases/commands/outcome.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import type { Session } from '#usecases/ports.ts';
+import { type Answer, type Asked, posted } from '#web/server/screen.ts';
+import { relateModel } from './model.ts';
+import { relateView } from './view.ts';
+
+/** Searches, or relates the two people when the other was chosen. */
+export async function relate(session: Session, asked: Asked): Promise<Answer | Refusal> {
+  const other = posted(asked, 'other');
+  const model = await relateModel(session, asked);
+  if (isRefusal(model)) return model;
+  if (other === '') return { page: (frame) => relateView(model, frame), status: model.people ? 200 : 422 };
+  const outcome = await tryToRelate(session, asked, model.person.id, other as PersonId);
+  if (isRefusal(outcome) && outcome.refused === 'not-found') return outcome;
+  const problem = isRefusal(outcome) ? outcome.because : isUnfit(outcome) ? outcome.issues[0]?.message : undefined;
+  if (problem === undefined) return { goTo: `/people/${model.person.id}` };
+  return { page: (frame) => relateView({ ...model, problem }, frame), status: 422 };
+}
+
+async function tryToRelate(session: Session, asked: Asked, person: PersonId, other: PersonId) {
+  const kind = posted(asked, 'kind');
+  if (!isRelationshipKind(kind)) return unfit('kind', 'no-kind', 'Choose how they are related.', '');
+  const typed = {
+    day: posted(asked, 'from-day'),
+    month: posted(asked, 'from-month'),
+    year: posted(asked, 'from-year'),
+  };
+  const isDated = Object.values(typed).some((part) => part !== '');
+  const from = isDated ? readDate(typed) : undefined;
+  if (from !== undefined && !('iso' in from)) return unfit('from', 'not-a-date', `The first day ${from.fault}.`, '');
+  const held = posted(asked, 'responsibility');
+  // The other is the … of the person whose page it is, as one says it: "Jo is the parent".
+  return relatePeople(session, {
+    person: other,
+    kind,
+    other: person,
+    ...(from === undefined ? {} : { from: from.iso }),
+    ...(held === '' ? {} : { parentalResponsibility: held === 'yes' }),
+  });
+}
