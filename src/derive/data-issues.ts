@@ -1,6 +1,6 @@
 import { daysToEntry } from '#domain/chronology/chronology.ts';
 import { entryDue } from '#domain/chronology/entry-due.ts';
-import { holds } from '#domain/definition/condition.ts';
+import { isBroken } from '#domain/definition/check-answers.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { Check } from '#domain/definition/record-type.ts';
 import { type ChildHistory, dayIn, type HistoryRecord, londonDayOf, realDayIn } from '#domain/history/child-history.ts';
@@ -25,16 +25,9 @@ export function dataIssuesOf(history: ChildHistory, settings: AuthoritySettings)
 }
 
 function orderIssues(record: HistoryRecord): readonly Issue[] {
-  return getRecordType(record.type).checks.flatMap((check) =>
-    isBroken(check, record) ? [issueOf(check, record)] : [],
-  );
-}
-
-function isBroken(check: Check, record: HistoryRecord): boolean {
-  if (check.only !== undefined && !holds(check.only, record.facts)) return false;
-  if (check.must.rule !== 'not before') return false;
-  const [later, earlier] = [dayIn(record, check.must.later), dayIn(record, check.must.earlier)];
-  return later !== undefined && earlier !== undefined && later < earlier;
+  return getRecordType(record.type)
+    .checks.filter((check) => check.must.rule === 'not before' && isBroken(check, record.facts))
+    .map((check) => issueOf(check, record));
 }
 
 function issueOf(check: Check, record: HistoryRecord): Issue {

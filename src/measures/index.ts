@@ -64,21 +64,11 @@ export const measures = [
   recordsWrittenUpLate,
 ] as const;
 
-/** The id of a measure. Permanent and public. */
-export type MeasureId = (typeof measures)[number]['id'];
-
 const byId: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));
 
 /** The measure with this id, or undefined when there is none. */
 export function findMeasure(id: string): Measure | undefined {
   return byId.get(id);
-}
-
-/** The measure with this id. Throws when there is none: use it for ids already checked. */
-export function getMeasure(id: string): Measure {
-  const measure = byId.get(id);
-  if (measure === undefined) throw new RangeError(`There is no measure "${id}"`);
-  return measure;
 }
 
 /** Every measure's facts about one child, each with the reason it counts as it does. Clocks already drawn may be given. */

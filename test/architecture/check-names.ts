@@ -86,7 +86,12 @@ function isNamedAs(path: string, exported: string): boolean {
 }
 
 function exportedNames({ tree }: ParsedSource): readonly string[] {
-  return tree.statements.filter(isExported).flatMap(namesOf);
+  return tree.statements.flatMap(exportedFrom);
+}
+
+/** The names a statement of a file gives to other files. */
+export function exportedFrom(statement: Statement): readonly string[] {
+  return isExported(statement) ? namesOf(statement) : [];
 }
 
 function isExported(statement: Statement): boolean {

@@ -1,11 +1,14 @@
 import { posix } from 'node:path';
 import {
+  type ExportSpecifier,
   type ImportDeclaration,
+  type ImportSpecifier,
   isCallExpression,
   isExportDeclaration,
   isImportDeclaration,
   isImportTypeNode,
   isLiteralTypeNode,
+  isNamedExports,
   isNamedImports,
   isStringLiteral,
   type Node,
@@ -22,6 +25,10 @@ export interface Import {
   readonly target?: string;
   /** True when it vanishes at run time. */
   readonly isTypeOnly: boolean;
+  /** The names it asks for; `*` for everything. */
+  readonly names: readonly string[];
+  /** True for `export * from`: what is asked of this file is asked of that one. */
+  readonly isPassedOn: boolean;
 }
 
 /** Everything a file imports, in the order it is written. */
@@ -31,7 +38,13 @@ export function importsOf(source: ParsedSource): readonly Import[] {
     const named = specifierOf(node);
     if (named === undefined) return;
     const target = targetOf(named.specifier, source.path);
-    found.push({ ...named, line: lineOf(node, source), ...(target !== undefined && { target }) });
+    found.push({
+      ...named,
+      line: lineOf(node, source),
+      names: namesAskedBy(node),
+      isPassedOn: isExportDeclaration(node) && node.exportClause === undefined,
+      ...(target !== undefined && { target }),
+    });
   });
   return found;
 }
@@ -49,6 +62,23 @@ function specifierOf(node: Node): { specifier: string; isTypeOnly: boolean } | u
   if (isCallExpression(node) && node.expression.kind === SyntaxKind.ImportKeyword)
     return read(node.arguments[0], false);
   return undefined;
+}
+
+function namesAskedBy(node: Node): readonly string[] {
+  if (isImportDeclaration(node)) {
+    const bindings = node.importClause?.namedBindings;
+    return bindings !== undefined && isNamedImports(bindings) ? bindings.elements.map(nameThere) : ['*'];
+  }
+  if (isExportDeclaration(node)) {
+    const clause = node.exportClause;
+    return clause !== undefined && isNamedExports(clause) ? clause.elements.map(nameThere) : [];
+  }
+  return ['*'];
+}
+
+/** The name a thing has where it comes from, whatever it is called here. */
+function nameThere({ propertyName, name }: ImportSpecifier | ExportSpecifier): string {
+  return (propertyName ?? name).text;
 }
 
 function read(node: Node | undefined, isTypeOnly: boolean): { specifier: string; isTypeOnly: boolean } | undefined {

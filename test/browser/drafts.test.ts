@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import type { PersonId } from '#domain/people/person.ts';
-import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { type Acting, acting } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { type KillableService, startKillable } from './killable-service.ts';
 import { type PersonAtWork, personAtWork } from './person-at-work.ts';
 

@@ -3,8 +3,6 @@ import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import type { PersonId } from '#domain/people/person.ts';
-import { relatePeople } from '#usecases/commands/relate-people.command.ts';
-import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import {
   type Acting,
   acting,
@@ -15,6 +13,8 @@ import {
   type WorkerName,
 } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
 import { type Service, startService } from './service.ts';
 
@@ -79,7 +79,11 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'front door', who: 'dora', path: () => '/front-door' },
     { name: 'find a person', who: 'dora', path: () => '/people/find' },
     { name: 'child', who: 'mara', path: () => `/children/${made.ada}` },
-    { name: 'child in the past', who: 'mara', path: () => `/children/${made.ada}?as-at=2026-04-06&known-at=2026-04-19` },
+    {
+      name: 'child in the past',
+      who: 'mara',
+      path: () => `/children/${made.ada}?as-at=2026-04-06&known-at=2026-04-19`,
+    },
     { name: 'chronology', who: 'mara', path: () => `/children/${made.ada}/chronology` },
     { name: 'mark an event', who: 'mara', path: () => `/children/${made.ada}/chronology/${made.contact}/mark` },
     { name: 'record something new', who: 'dora', path: () => `/children/${made.ada}/start` },
@@ -119,7 +123,9 @@ describe('every page', { skip: chromiumMissing() }, () => {
       const answer = await page.request.get(page.url());
       const report = await validator.validateString(await answer.text());
       assert.deepEqual(
-        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+        ),
         [],
       );
     });
@@ -199,7 +205,9 @@ async function fill(authority: Acting) {
     return [await aDraft(session, [ada, ben]), await aDraft(session, [ben])];
   });
   const [draft = '', forked = ''] = drafts;
-  await authority.as('dora', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['One text.'], source: ['1A'] }));
+  await authority.as('dora', (session) =>
+    session.drafts.save(forked, 0, { whatWasSaid: ['One text.'], source: ['1A'] }),
+  );
   await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['Another text.'] }));
   return {
     ada,

@@ -1,4 +1,5 @@
 import type { Field } from '#domain/definition/field.ts';
+import { rolesInWords } from '#domain/definition/role.ts';
 import { reasonAsked } from '#domain/definition/wording.ts';
 import { anchor } from './markdown.ts';
 
@@ -23,10 +24,10 @@ export function answerOf(field: Field): string {
       return field.reasonFor === undefined ? 'Yes or no' : `Yes or no; to ${field.reasonFor}: “${reasonAsked(field)}”`;
     case 'groups':
       return `A list; of each ${field.each}, what follows${field.atLeast === undefined ? '' : `; at least ${field.atLeast}`}`;
+    case 'worker':
+      return field.roles === undefined ? 'A worker' : `A ${rolesInWords(field.roles)}`;
     default:
-      return { person: 'A person', worker: 'A worker', team: 'A team', record: 'Another record of the child' }[
-        field.kind
-      ];
+      return { person: 'A person', team: 'A team', record: 'Another record of the child' }[field.kind];
   }
 }
 

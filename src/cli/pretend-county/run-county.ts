@@ -9,6 +9,7 @@ import type { Act, CountyPlan, Deed } from '#synthetic/act.ts';
 import { withRecordIds } from '#synthetic/record-ids.ts';
 import { authoriseRecord } from '#usecases/commands/authorise-record.command.ts';
 import { changePerson } from '#usecases/commands/change-person.command.ts';
+import { correctRecord } from '#usecases/commands/correct-record.command.ts';
 import { recordAnswers } from '#usecases/commands/record-answers.command.ts';
 import { registerPerson } from '#usecases/commands/register-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
@@ -88,8 +89,9 @@ class County {
       case 'record':
         return this.#record(session, deed);
       case 'continue':
-      case 'correct':
         return this.#goOn(session, deed);
+      case 'correct':
+        return this.#correct(session, deed);
       case 'authorise':
         return this.#forEach(deed.key, async (records) => authoriseRecord(session, { records, on: deed.on }));
       case 'void':
@@ -124,16 +126,26 @@ class County {
     return said(kept);
   }
 
-  async #goOn(session: Session, deed: Extract<Deed, { do: 'continue' | 'correct' }>): Promise<string | undefined> {
+  async #goOn(session: Session, deed: Extract<Deed, { do: 'continue' }>): Promise<string | undefined> {
     const { type, children } = this.#keptUnder(deed.key);
     const kept = await recordAnswers(session, {
       type,
-      how: deed.do === 'continue' && deed.state === 'open' ? 'save' : 'complete',
-      ...(deed.do === 'correct' ? { reason: deed.reason } : {}),
+      how: deed.state === 'open' ? 'save' : 'complete',
       children: [...children].map(([child, base]) => ({ child, base, answers: this.#answersOf(type, deed, child) })),
     });
     if ('records' in kept) this.#raise(children);
     return said(kept);
+  }
+
+  async #correct(session: Session, deed: Extract<Deed, { do: 'correct' }>): Promise<string | undefined> {
+    const { type, children } = this.#keptUnder(deed.key);
+    for (const [child, base] of children) {
+      const answers = this.#answersOf(type, deed, child);
+      const answer = said(await correctRecord(session, { ...base, answers, reason: deed.reason }));
+      if (answer !== undefined) return answer;
+    }
+    this.#raise(children);
+    return undefined;
   }
 
   async #forEach(

@@ -101,6 +101,10 @@ const faults: readonly [change: Partial<RecordType>, fault: string][] = [
   ],
   [withField('more', text({ ask: '' })), 'sound.fields.more: a field must ask something'],
   [
+    withField('more', worker({ ask: 'Who?', roles: [] })),
+    'sound.fields.more: nobody could be chosen: name a role, or none',
+  ],
+  [
     withField('more', text({ ask: 'More?', setBy: 'import', required: 'save' }), []),
     'sound.fields.more: what a step sets cannot be required of the worker',
   ],

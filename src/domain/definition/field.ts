@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Role } from './role.ts';
 
 /** The dated codes a field may take. The shape that every code set of `domain/code-sets` has. */
 export interface Codes<Code extends string = string> {
@@ -80,6 +81,8 @@ export interface PersonField extends Asked {
 /** Somebody who works here, kept as their id. */
 export interface WorkerField extends Asked {
   readonly kind: 'worker';
+  /** Only somebody with one of these roles can be the answer; absent: anybody who works here. */
+  readonly roles?: readonly Role[];
 }
 /** A team of the authority, kept as its id in the settings. */
 export interface TeamField extends Asked {

@@ -1,3 +1,5 @@
+import { listInWords } from '#domain/time/in-words.ts';
+
 /** The parts people play. What each may do is decided in `access`; definitions say only who may take a step. */
 export const roles = [
   'front-door-worker',
@@ -22,6 +24,14 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'elected-member': 'Elected member',
   'system-administrator': 'System administrator',
 };
+
+/** The roles as one says them of somebody: "team manager or head of service". */
+export function rolesInWords(some: readonly Role[]): string {
+  return listInWords(
+    some.map((role) => roleNames[role].toLowerCase()),
+    'or',
+  );
+}
 
 /** True when the text is the id of a role. */
 export function isRole(text: string): text is Role {

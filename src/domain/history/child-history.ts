@@ -40,7 +40,7 @@ export interface ChildHistory {
   readonly records: readonly HistoryRecord[];
 }
 
-/** The records of one type, in order of the day they happened on. */
+/** The records of one type, in the order they were first kept. */
 export function recordsOf(history: ChildHistory, type: RecordTypeId): readonly HistoryRecord[] {
   return history.records.filter((record) => record.type === type);
 }

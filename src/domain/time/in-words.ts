@@ -70,9 +70,9 @@ export function daysInWords(days: number): string {
 }
 
 /** Things listed as one would say them: "Saturdays, Sundays and Good Friday". */
-export function listInWords(things: readonly string[]): string {
+export function listInWords(things: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = things.at(-1) ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 function timeInWords(hour: number, minute: number): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { authorityByCode, findGeography, geographyName, listAuthorities, regionOf } from './geography.ts';
+import { findGeography } from '#test/support/find-geography.ts';
+import { authorityByCode, geographyName, listAuthorities, regionOf } from './geography.ts';
 
 describe('authorities', () => {
   it('are 153 in March 2025, were 152 in March 2018, and 158 with those that have ended', () => {

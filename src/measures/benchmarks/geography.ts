@@ -6,7 +6,6 @@ export interface Region {
   readonly name: string;
   /** The region it is part of, for figures that are published only for the whole. */
   readonly within?: string;
-  readonly otherSpellings?: readonly string[];
 }
 
 /** An English local authority with children's services, under its three-figure DfE code. */
@@ -20,7 +19,6 @@ export interface Authority {
   readonly from?: string;
   /** The first day without it (`YYYY-MM-DD`), when a reorganisation since 2018 ended it. */
   readonly until?: string;
-  readonly otherSpellings?: readonly string[];
 }
 
 /** The id under which figures for the whole of England are kept. */
@@ -30,11 +28,6 @@ const AUTHORITIES: readonly Authority[] = data.authorities;
 const REGIONS: readonly Region[] = data.regions;
 const authorities = new Map(AUTHORITIES.map((authority) => [authority.code, authority]));
 const regions = new Map(REGIONS.map((region) => [region.id, region]));
-const idsBySpelling = new Map([
-  [spellingKey('England'), ENGLAND],
-  ...REGIONS.flatMap((region) => spellings(region, region.id)),
-  ...AUTHORITIES.flatMap((authority) => spellings(authority, authority.code)),
-]);
 
 /** The authority with a three-figure DfE code, those that reorganisation has ended included; undefined when there is none. */
 export function authorityByCode(code: string): Authority | undefined {
@@ -56,24 +49,4 @@ export function regionOf(code: string): Region | undefined {
 /** What a geography is called: England, a region by its id, or an authority by its code. */
 export function geographyName(id: string): string | undefined {
   return id === ENGLAND ? 'England' : (regions.get(id)?.name ?? authorities.get(id)?.name);
-}
-
-/** The id of the geography a source means by a name, in any spelling the sources use; undefined when none fits. */
-export function findGeography(name: string): string | undefined {
-  return idsBySpelling.get(spellingKey(name));
-}
-
-function spellings(
-  { name, otherSpellings = [] }: { readonly name: string; readonly otherSpellings?: readonly string[] },
-  id: string,
-): readonly (readonly [string, string])[] {
-  return [name, ...otherSpellings].map((spelling) => [spellingKey(spelling), id]);
-}
-
-/** Quotes, commas, hyphens, capitals and "&" do not tell two names apart. */
-function spellingKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]/g, '');
 }

@@ -45,11 +45,6 @@ const SOURCES: Readonly<Record<string, Omit<Source, 'id'>>> = data.sources;
 // A measure's values are read from their text when it is first asked for, and kept.
 const read = new Map<string, ValuesByGeography>();
 
-/** The ids of every measure that has published figures. */
-export function listPublishedMeasures(): readonly string[] {
-  return Object.keys(MEASURES);
-}
-
 /** What is published of a measure; undefined when nothing is. */
 export function findPublishedMeasure(measureId: string): PublishedMeasure | undefined {
   const entry = MEASURES[measureId];

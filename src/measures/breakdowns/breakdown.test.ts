@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getMeasure } from '#measures/index.ts';
+import { getMeasure } from '#test/support/get-measure.ts';
 import { settingsWith } from '#test/support/settings-builder.ts';
 import { breakdowns, breakdownsFor } from './breakdown.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureOf } from '#measures/engine/figure.ts';
 import { windowAt } from '#measures/engine/window.ts';
+import { figureOf } from '#test/support/figures-of-facts.ts';
 import type { Line } from '#test/support/history-builder.ts';
 import { findingsOf, measureTable } from '#test/support/measure-table.ts';
 import { childrenWithOldChronology } from './loc-children-with-old-chronology.measure.ts';

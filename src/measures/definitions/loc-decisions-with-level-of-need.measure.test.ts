@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenDownBy } from '#measures/engine/broken-down.ts';
 import { factsOf } from '#measures/engine/facts-of.ts';
 import { windowAt } from '#measures/engine/window.ts';
+import { brokenDownBy } from '#test/support/figures-of-facts.ts';
 import { historyOf } from '#test/support/history-builder.ts';
 import { measureTable } from '#test/support/measure-table.ts';
 import { settingsWith } from '#test/support/settings-builder.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getMeasure } from '#measures/index.ts';
+import { getMeasure } from '#test/support/get-measure.ts';
 import { settingsWith } from '#test/support/settings-builder.ts';
 import { brokenDownFromCounts } from './broken-down.ts';
-import type { Counts } from './count-facts.ts';
+import type { Counts } from './counts.ts';
 
 const settings = settingsWith();
 const kept = (parts: Readonly<Record<string, Counts>>) => new Map(Object.entries(parts));

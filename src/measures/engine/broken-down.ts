@@ -1,11 +1,9 @@
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { type BreakdownKey, breakdowns } from '#measures/breakdowns/breakdown.ts';
-import { type Counts, countBy, sumOf } from './count-facts.ts';
+import { type Counts, sumOf } from './counts.ts';
 import type { Measure } from './measure.ts';
-import type { MeasureFact } from './measure-fact.ts';
 import { percentage } from './percentage-and-rate.ts';
-import type { Window } from './window.ts';
 
 /** One part of a figure that is broken down. */
 export interface Part {
@@ -23,24 +21,7 @@ export interface BrokenDown {
   readonly total: Counts;
 }
 
-/** A measure's facts in a window, apart by team, age band, sex, ethnicity or source. */
-export function brokenDownBy(
-  measure: Measure,
-  facts: readonly MeasureFact[],
-  window: Window,
-  key: BreakdownKey,
-  settings: AuthoritySettings,
-): BrokenDown {
-  const { by } = breakdowns[key];
-  return brokenDownFromCounts(
-    measure,
-    countBy(facts, window, (fact) => fact.breakdowns[by]),
-    key,
-    settings,
-  );
-}
-
-/** The same from counts by what the facts keep (`breakdowns[key].by`), whoever counted. */
+/** A figure apart by team, age band, sex, ethnicity or source, from counts by what the facts keep (`breakdowns[key].by`). */
 export function brokenDownFromCounts(
   measure: Measure,
   kept: ReadonlyMap<string, Counts>,

@@ -4,15 +4,15 @@ import { isRefusal } from '#domain/definition/refusal.ts';
 import { attachComparator } from '#measures/benchmarks/attach-comparator.ts';
 import { benchmarksFor } from '#measures/benchmarks/benchmarks-for.ts';
 import type { Comparator } from '#measures/benchmarks/comparator.ts';
-import { getMeasure } from '#measures/index.ts';
+import type { CountedFact } from '#test/support/count-facts.ts';
+import { figureOf, seriesOf } from '#test/support/figures-of-facts.ts';
+import { getMeasure } from '#test/support/get-measure.ts';
 import { settingsWith } from '#test/support/settings-builder.ts';
 import { comparableFigure } from './comparable-figure.ts';
 import { comparisonOf } from './comparison.ts';
-import type { CountedFact } from './count-facts.ts';
-import { figureFromCounts, figureOf } from './figure.ts';
+import { figureFromCounts } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import { defineMeasure, type Measure } from './measure.ts';
-import { seriesOf } from './series.ts';
 import { windowAt } from './window.ts';
 
 const population = (people: number): FigureContext => ({

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
-import { type CountedFact, type Counts, countFacts } from './count-facts.ts';
+import type { Counts } from './counts.ts';
 import type { FigureContext } from './figure-context.ts';
 import { type FigureWarning, warningsOn } from './figure-warnings.ts';
 import { inWords } from './finding.ts';
@@ -43,17 +43,7 @@ export interface MeasureFigure {
   readonly warnings: readonly FigureWarning[];
 }
 
-/** The figure of a measure over a window, counted from facts: no new reading of the record, so its drill-down is the same rows. */
-export function figureOf(
-  measure: Measure,
-  facts: readonly CountedFact[],
-  window: Window,
-  context: FigureContext = {},
-): MeasureFigure {
-  return figureFromCounts(measure, countFacts(facts, window), window, context);
-}
-
-/** The figure that follows from counts, whoever counted: this module or the database. */
+/** The figure of a measure over a window, from how many of its facts count: no new reading of the record, so its drill-down is the same rows. */
 export function figureFromCounts(
   measure: Measure,
   counts: Counts,

@@ -7,15 +7,6 @@ export interface Population {
   readonly basis: string;
 }
 
-/** A count of part of a year, with what it would come to over twelve months at the same pace (R006). */
-export interface Annualised {
-  readonly monthsCovered: number;
-  readonly isPartYear: boolean;
-  readonly value: number;
-  /** Shown wherever the part-year figure or its annualised value is shown. */
-  readonly label: string;
-}
-
 /** A percentage or a rate, rounded as shown, with everything it was worked out from (R005). */
 export interface Figure {
   readonly value: number;
@@ -25,15 +16,12 @@ export interface Figure {
   readonly per: 100 | 10_000;
   /** Source and year of the population of a rate. */
   readonly basis?: string;
-  /** Present when the figure covers less than a year: it may stand beside a yearly figure only with this. */
-  readonly partYear?: Annualised;
   /** A sentence of caution to be shown beside the figure. */
   readonly warning?: string;
 }
 
 // Below ten, one child more or less moves a percentage by more than ten points.
 const SMALL_DENOMINATOR = 10;
-const MONTHS_IN_YEAR = 12;
 
 /** So many of a hundred, rounded half away from zero; refused as "no denominator" when there was nothing to count. */
 export function percentage(numerator: number, denominator: number, places = 1): Figure | Refusal {
@@ -49,15 +37,10 @@ export function percentage(numerator: number, denominator: number, places = 1): 
   };
 }
 
-/** So many of every 10,000 residents, naming the population it rests on; part of a year is labelled and annualised. */
-export function ratePer10000(
-  numerator: number,
-  population: Population,
-  { places = 1, monthsCovered = MONTHS_IN_YEAR }: { readonly places?: number; readonly monthsCovered?: number } = {},
-): Figure | Refusal {
+/** So many of every 10,000 residents, naming the population it rests on. */
+export function ratePer10000(numerator: number, population: Population, places = 1): Figure | Refusal {
   const { people, basis } = population;
   checkCounts(numerator, people);
-  checkMonths(monthsCovered);
   if (people === 0) return noDenominator(`The population is nought (${basis}).`);
   return {
     value: quotient([numerator, 10_000], [people], places),
@@ -66,18 +49,8 @@ export function ratePer10000(
     denominator: people,
     per: 10_000,
     basis,
-    ...(monthsCovered < MONTHS_IN_YEAR && {
-      partYear: overTwelveMonths(monthsCovered, [numerator, 10_000], [people], places),
-    }),
     ...cautionOn(people),
   };
-}
-
-/** What a count of so many months would come to over twelve at the same pace, with the label it must carry (R006). */
-export function annualised(count: number, monthsCovered: number, places = 1): Annualised {
-  checkCounts(count, monthsCovered);
-  checkMonths(monthsCovered);
-  return overTwelveMonths(monthsCovered, [count], [], places);
 }
 
 /** An issue when a published value does not follow from the numerator and denominator given for it (R016); none when it does. */
@@ -119,21 +92,6 @@ interface Decimal {
   readonly places: number;
 }
 
-function overTwelveMonths(
-  monthsCovered: number,
-  factors: readonly number[],
-  divisors: readonly number[],
-  places: number,
-): Annualised {
-  const isPartYear = monthsCovered < MONTHS_IN_YEAR;
-  return {
-    monthsCovered,
-    isPartYear,
-    value: quotient([...factors, MONTHS_IN_YEAR], [...divisors, monthsCovered], places),
-    label: isPartYear ? `Year to date: ${monthsCovered} of 12 months. Annualised for comparison` : 'Full year',
-  };
-}
-
 function noDenominator(because: string): Refusal {
   return refuse('no-denominator', `No denominator. ${because}`);
 }
@@ -148,11 +106,6 @@ function cautionOn(denominator: number): { readonly warning?: string } {
 function checkCounts(...counts: readonly number[]): void {
   const wrong = counts.find((count) => !Number.isFinite(count) || count < 0);
   if (wrong !== undefined) throw new RangeError(`A count is nought or more, not ${wrong}.`);
-}
-
-function checkMonths(monthsCovered: number): void {
-  if (!Number.isInteger(monthsCovered) || monthsCovered < 1 || monthsCovered > MONTHS_IN_YEAR)
-    throw new RangeError(`A figure covers 1 to 12 whole months, not ${monthsCovered}.`);
 }
 
 /** The number as it is written in decimals, so that 1.005 is 1005 thousandths and not the binary number next to it. */

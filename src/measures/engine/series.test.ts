@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { getMeasure } from '#measures/index.ts';
+import { getMeasure } from '#test/support/get-measure.ts';
 import { seriesWindows } from './series.ts';
 
 test('a trend shows months, positions or twelve months, never part of a year beside a whole one', () => {

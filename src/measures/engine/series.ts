@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/people/person.ts';
-import { type CountedFact, type Counts, countFacts } from './count-facts.ts';
+import type { Counts } from './counts.ts';
 import { breaksIn } from './definition-breaks.ts';
 import { figureFromCounts, type MeasureFigure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -18,7 +18,7 @@ export interface Series {
 }
 
 /** How many months a trend shows unless another number is asked for. */
-export const USUAL_MONTHS = 24;
+const USUAL_MONTHS = 24;
 
 /**
  * The windows of a measure's trend: its own month where it is shown by the month, the position at the month's end where it
@@ -28,20 +28,7 @@ export function seriesWindows(measure: Measure, asAt: IsoDay, months: number = U
   return monthlyWindows(seriesKind(measure), asAt, months);
 }
 
-/** The trend of a measure up to a day, from its facts. */
-export function seriesOf(
-  measure: Measure,
-  facts: readonly CountedFact[],
-  asAt: IsoDay,
-  months: number = USUAL_MONTHS,
-  context: FigureContext = {},
-): Series {
-  const windows = seriesWindows(measure, asAt, months);
-  const counted = windows.map((window) => ({ window, counts: countFacts(facts, window) }));
-  return seriesFromCounts(measure, counted, context);
-}
-
-/** The trend that follows from counts of the windows of `seriesWindows`, whoever counted. */
+/** The trend of a measure, from counts over the windows of `seriesWindows`. */
 export function seriesFromCounts(
   measure: Measure,
   counted: readonly { readonly window: Window; readonly counts: Counts }[],

@@ -1,9 +1,7 @@
 import { limitOn } from '#domain/definition/timescale.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { limitFor } from '#domain/settings/authority-settings.ts';
-import { type CountedFact, countBy } from './count-facts.ts';
 import type { Measure } from './measure.ts';
-import type { MeasureFact } from './measure-fact.ts';
 import { lastDayIn, type Window } from './window.ts';
 
 /** A band of working days that something took: `from` to `to`, both in it; the last band has no `to`. */
@@ -33,20 +31,10 @@ export function timeBands(limit: number): readonly TimeBand[] {
   return [...bounded, { label: `over ${last}`, from: last + 1 }];
 }
 
-/** How long the things done in a window took, by band. The bands add up to everything that was done and could be counted (R007, R050). */
-export function timeBandsOf(
-  measure: Measure,
-  facts: readonly (CountedFact & Pick<MeasureFact, 'workingDays'>)[],
-  window: Window,
-  settings: AuthoritySettings,
-): readonly BandCount[] {
-  const done = facts.filter(({ counted, workingDays }) => counted !== 'excluded' && workingDays !== undefined);
-  const byDays = countBy(done, window, ({ workingDays }) => `${workingDays}`);
-  const counts = [...byDays].map(([days, each]) => [Number(days), each.in + each.out] as const);
-  return bandsFromDays(measure, new Map(counts), window, settings);
-}
-
-/** The same from how many things took each number of working days, whoever counted. */
+/**
+ * How long the things done in a window took, by band, from how many took each number of working days. The bands add up to
+ * everything that was done and could be counted (R007, R050).
+ */
 export function bandsFromDays(
   measure: Measure,
   byDays: ReadonlyMap<number, number>,

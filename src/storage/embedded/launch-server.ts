@@ -9,7 +9,7 @@ import { runAs } from './run-as.ts';
 import { give } from './server-home.ts';
 
 /** Settings of the embedded server. What is acknowledged is on the disk; nothing listens on the network; the log holds no values out of records. */
-export const STANDING_SETTINGS: Readonly<Record<string, string>> = {
+const STANDING_SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   fsync: 'on',

@@ -3,18 +3,18 @@ import type { PersonId } from '#domain/people/person.ts';
 import { parseDay } from '#domain/time/day.ts';
 import type { PersonMatch, PersonSearch } from '#usecases/ports.ts';
 import { identifierTerm } from './keep-terms.ts';
-import { type Likeness, likenessOf, wordLikeness } from './likeness.ts';
+import { type Likeness, likenessOf, rememberedLikeness, wordLikeness } from './likeness.ts';
 import { listPeople } from './list-people.ts';
 import { searchWords, spellingsOf } from './search-words.ts';
 
 /** How much of the words of a name or an address must be right for it to be shown: one of two. */
 const LIKE_ENOUGH = 0.5;
-/** People with a common name who are looked at for the rest of what was asked. */
+/** A word that so many people have finds nobody, as long as another word of the search is rarer. */
 const OF_ONE_WORD = 3000;
 /** People who are laid beside the search letter by letter. */
-const COMPARED = 1500;
+const COMPARED = 250;
 /** Words of the record that are tried for one word of a search, the likest first. */
-const OF_ONE_ASKED = 60;
+const OF_ONE_ASKED = 40;
 
 /** A search as it is compared. */
 interface Asked {
@@ -28,6 +28,9 @@ interface Asked {
 interface Lead {
   readonly kind: string;
   readonly term: string;
+  /** `name`, or whatever else was asked. */
+  readonly of: string;
+  /** Which word of it. */
   readonly part: string;
   readonly worth: number;
 }
@@ -56,8 +59,9 @@ export async function findPeople(
   const leads = await leadsFor(client, asked);
   if (leads.length === 0) return [];
   const candidates = await findCandidates(client, leads);
+  const compare = rememberedLikeness();
   const matches = candidates
-    .flatMap((candidate) => matchOf(candidate, asked) ?? [])
+    .flatMap((candidate) => matchOf(candidate, asked, compare) ?? [])
     .sort(
       (one, other) => other.likeness - one.likeness || other.whole - one.whole || (one.person < other.person ? -1 : 1),
     )
@@ -77,8 +81,14 @@ async function leadsFor(client: pg.ClientBase, { name, address, identifier, born
   return [
     ...(await wordLeads(client, 'name', name)),
     ...(await wordLeads(client, 'address', address)),
-    ...identifiers.map((kind) => ({ kind: 'identifier', term: `${kind} ${identifier}`, part: 'identifier', worth: 1 })),
-    ...(born === '' ? [] : [{ kind: 'born', term: born, part: 'date of birth', worth: 1 }]),
+    ...identifiers.map((kind) => ({
+      kind: 'identifier',
+      term: `${kind} ${identifier}`,
+      of: 'identifier',
+      part: 'identifier',
+      worth: 1,
+    })),
+    ...(born === '' ? [] : [{ kind: 'born', term: born, of: 'born', part: 'date of birth', worth: 1 }]),
   ];
 }
 
@@ -97,7 +107,7 @@ async function wordLeads(
   const words = found.rows.map(({ word }) => word);
   return asked.flatMap((each, place) =>
     words
-      .map((word) => ({ kind, term: word, part: `${of} ${place}`, worth: wordLikeness(each, word) / asked.length }))
+      .map((word) => ({ kind, term: word, of, part: `${of} ${place}`, worth: wordLikeness(each, word) / asked.length }))
       .filter(({ worth }) => worth > 0)
       .sort((one, other) => other.worth - one.worth)
       .slice(0, OF_ONE_ASKED),
@@ -106,13 +116,16 @@ async function wordLeads(
 
 async function findCandidates(client: pg.ClientBase, leads: readonly Lead[]): Promise<readonly Candidate[]> {
   const found = await client.query<Candidate>(
-    `with found as (
-       select held.person, lead.part, max(lead.worth) as worth
-       from jsonb_to_recordset($1::jsonb) as lead (kind text, term text, part text, worth real)
-       cross join lateral (select person from person_term t where t.kind = lead.kind and t.term = lead.term limit $2) as held
-       group by held.person, lead.part
+    `with led as (
+       select part, worth, of, array(select person from person_term t where t.kind = lead.kind and t.term = lead.term limit $2) as holders
+       from jsonb_to_recordset($1::jsonb) as lead (kind text, term text, of text, part text, worth real)
+     ), found as (
+       select holder as person, part, max(worth) as worth from led cross join unnest(holders) as holder
+       where cardinality(holders) < $2
+         or not exists (select from led other where other.of = led.of and cardinality(other.holders) between 1 and $2 - 1)
+       group by holder, part
      ), best as (
-       select person, array_agg(part) as parts from found group by person order by sum(worth) desc, person limit $3
+       select person, array_agg(part) as parts from found group by person order by count(*) desc, sum(worth) desc, person limit $3
      )
      select person, parts, (select jsonb_agg(jsonb_build_object('kind', t.kind, 'term', t.term)) from person_term t
        where t.person = best.person and t.kind in ('name', 'address')) as terms
@@ -122,11 +135,11 @@ async function findCandidates(client: pg.ClientBase, leads: readonly Lead[]): Pr
   return found.rows.map((row) => ({ ...row, terms: row.terms ?? [] }));
 }
 
-function matchOf({ person, parts, terms }: Candidate, asked: Asked) {
+function matchOf({ person, parts, terms }: Candidate, asked: Asked, compare: typeof wordLikeness) {
   const likest = (kind: 'name' | 'address'): Likeness =>
     terms
       .filter((each) => each.kind === kind)
-      .map((each) => likenessOf(asked[kind], each.term.split(' ')))
+      .map((each) => likenessOf(asked[kind], each.term.split(' '), compare))
       .reduce((one, other) => (other.likeness > one.likeness ? other : one), { likeness: 0, whole: 0 });
   const exact = (part: string): Likeness =>
     parts.includes(part) ? { likeness: 1, whole: 1 } : { likeness: 0, whole: 0 };

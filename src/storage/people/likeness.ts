@@ -9,21 +9,36 @@ export interface Likeness {
   readonly whole: number;
 }
 
-/** Lays each word asked for beside the word it is most like; no word is used twice. */
-export function likenessOf(asked: readonly string[], held: readonly string[]): Likeness {
-  const free = [...held];
+/** Lays each word asked for beside the word it is most like; no word is used twice, and the surest pairs are made first. */
+export function likenessOf(
+  asked: readonly string[],
+  held: readonly string[],
+  compare: (asked: string, held: string) => number = wordLikeness,
+): Likeness {
+  const pairs = asked
+    .flatMap((one, place) => held.map((other, heldPlace) => ({ place, heldPlace, like: compare(one, other) })))
+    .filter(({ like }) => like > 0)
+    .sort((one, other) => other.like - one.like);
+  const [used, usedHeld] = [new Set<number>(), new Set<number>()];
   let sum = 0;
-  // The surest pairs first, so that "jon jonathan" does not spend Jonathan on "jon".
-  for (const word of [...asked].sort((one, other) => bestAmong(other, held) - bestAmong(one, held))) {
-    const best = Math.max(0, ...free.map((each) => wordLikeness(word, each)));
-    if (best === 0) continue;
-    free.splice(
-      free.findIndex((each) => wordLikeness(word, each) === best),
-      1,
-    );
-    sum += best;
+  for (const { place, heldPlace, like } of pairs) {
+    if (used.has(place) || usedHeld.has(heldPlace)) continue;
+    used.add(place);
+    usedHeld.add(heldPlace);
+    sum += like;
   }
   return { likeness: sum / Math.max(1, asked.length), whole: sum / Math.max(1, asked.length, held.length) };
+}
+
+/** The same comparison, each pair of words compared once however many people have them. */
+export function rememberedLikeness(): (asked: string, held: string) => number {
+  const known = new Map<string, number>();
+  return (asked, held) => {
+    const pair = `${asked} ${held}`;
+    const like = known.get(pair) ?? wordLikeness(asked, held);
+    known.set(pair, like);
+    return like;
+  };
 }
 
 /** How like a word asked for is to one that is held, 0 to 1: the same, its beginning, or a slip of the finger away. */
@@ -35,10 +50,6 @@ export function wordLikeness(asked: string, held: string): number {
   if (Math.abs(asked.length - held.length) > longest * HALF) return 0;
   const likeness = 1 - slipsBetween(asked, held) / longest;
   return likeness >= HALF ? likeness : 0;
-}
-
-function bestAmong(word: string, held: readonly string[]): number {
-  return Math.max(0, ...held.map((each) => wordLikeness(word, each)));
 }
 
 /** Letters wrong, missing, too many or swapped with their neighbour (optimal string alignment). */

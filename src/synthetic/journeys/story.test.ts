@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from '#domain/definition/answers.ts';
 import { journey } from '#domain/journey/index.ts';
+import { rehearse } from '#test/support/rehearsal/rehearse.ts';
 import { pretendCounty } from '../counties/merrowshire.ts';
-import { rehearse } from '../rehearsal/rehearse.ts';
 
 const { records } = rehearse(pretendCounty({ seed: 11, families: 120, until: '2026-03-02' }));
 const kept = [...records.values()];

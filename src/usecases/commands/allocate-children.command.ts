@@ -10,7 +10,7 @@ import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
 import { keepRecords } from './keep-records.ts';
 import type { Kept } from './keeping.ts';
-import { type Conflict, type Unfit, unfit } from './outcome.ts';
+import { type Outcome, type Unfit, unfit } from './outcome.ts';
 
 /** Who is to hold the work of these children, from which day. */
 export interface AllocateChildren {
@@ -23,10 +23,7 @@ export interface AllocateChildren {
 }
 
 /** Gives children's work to a team and a worker. It begins where the last allocation ends, so that no child in need is without one in between. */
-export async function allocateChildren(
-  session: Session,
-  input: AllocateChildren,
-): Promise<Kept | Refusal | Unfit | Conflict> {
+export async function allocateChildren(session: Session, input: AllocateChildren): Promise<Outcome<Kept>> {
   const allowed = decide(session.actor, 'write', 'allocation');
   if (allowed !== true) return allowed;
   const wrong = await checkWorker(session, input);

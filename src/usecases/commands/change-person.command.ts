@@ -39,7 +39,7 @@ export async function changePerson(
 }
 
 /** The person with this id; not found when there is none, or none that may be known. */
-export async function findPerson(session: Session, id: PersonId): Promise<Person | Refusal> {
+async function findPerson(session: Session, id: PersonId): Promise<Person | Refusal> {
   const person = isId(id) ? await session.people.findOne(id) : undefined;
   return person ?? notFound('person');
 }

@@ -38,7 +38,7 @@ function issuesOf(
   const isWhole = (keeping.how === 'complete' || was?.state === 'complete') && was?.source === undefined;
   const found = [
     ...checkAnswers(type, answers, isWhole ? 'complete' : 'save', session.now),
-    ...checkReferences(type, answers, known),
+    ...checkReferences(type, answers, known, was?.answers),
   ];
   return mergeIssues(type, unread, found).map((issue) => (isOwn(type, issue) ? { ...issue, child } : issue));
 }
@@ -52,7 +52,7 @@ async function knownTo(session: Session, type: RecordType, prepared: readonly Pr
   if (prepared.some(({ answers }) => pointsAtRecords(type, answers)))
     for (const { child } of prepared) records.push(...(await session.records.ofChild(child)).map(({ id }) => id));
   return {
-    workers: new Set((await session.workers.all()).map((worker) => worker.id)),
+    workers: new Map((await session.workers.all()).map(({ id, role }) => [id, role])),
     teams: new Set(session.settings.teams.map((team) => team.id)),
     records: new Set(records),
     people: new Set(found),

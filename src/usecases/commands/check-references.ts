@@ -1,13 +1,15 @@
 import type { Answers } from '#domain/definition/answers.ts';
-import type { Field } from '#domain/definition/field.ts';
+import type { Field, WorkerField } from '#domain/definition/field.ts';
 import { errorIn, type Issue } from '#domain/definition/issue.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { type Role, rolesInWords } from '#domain/definition/role.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
 
 /** What answers may point at: who works here, which teams there are, the child's own records, the people known. */
 export interface Known {
-  readonly workers: ReadonlySet<string>;
+  /** Everybody who works or worked here, with their role. */
+  readonly workers: ReadonlyMap<string, Role>;
   readonly teams: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -28,18 +30,33 @@ const sets: Readonly<Record<Reference, keyof Known>> = {
   person: 'people',
 };
 
-/** An error for each answer that points at nothing: a worker, team, record or person that is not there. */
-export function checkReferences(type: RecordType, answers: Answers, known: Known): readonly Issue[] {
-  return referencesIn(type, answers)
-    .filter(({ kind, id }) => !known[sets[kind]].has(id))
-    .map(({ path, field, kind }) =>
-      errorIn(
-        path,
-        `unknown-${kind}`,
-        `${unknown[kind]} for “${field.ask}”.`,
-        'What an answer points at must be there.',
-      ),
-    );
+/**
+ * An error for each answer that points at nothing (a worker, team, record or person that is not there), or at a worker
+ * whose role cannot be the answer. Who stood in the version before may stand in the next: people change their roles.
+ */
+export function checkReferences(
+  type: RecordType,
+  answers: Answers,
+  known: Known,
+  before: Answers = {},
+): readonly Issue[] {
+  const stood = new Set(referencesIn(type, before).map(({ path, id }) => `${path} ${id}`));
+  return referencesIn(type, answers).flatMap(({ path, field, kind, id }) => {
+    if (!known[sets[kind]].has(id)) return [unknownIssue(path, field, kind)];
+    const role = field.kind === 'worker' ? known.workers.get(id) : undefined;
+    const isOfRole = field.kind !== 'worker' || role === undefined || (field.roles?.includes(role) ?? true);
+    return isOfRole || stood.has(`${path} ${id}`) ? [] : [wrongRole(path, field)];
+  });
+}
+
+function unknownIssue(path: string, field: Field, kind: Reference): Issue {
+  const sentence = `${unknown[kind]} for “${field.ask}”.`;
+  return errorIn(path, `unknown-${kind}`, sentence, 'What an answer points at must be there.');
+}
+
+function wrongRole(path: string, { ask, roles = [] }: WorkerField): Issue {
+  const sentence = `Choose a ${rolesInWords(roles)} for “${ask}”.`;
+  return errorIn(path, 'wrong-role', sentence, 'The answer must be somebody whose part this is.');
 }
 
 /** The people that answers point at: what must be looked up before they can be checked. */

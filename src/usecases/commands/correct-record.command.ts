@@ -1,11 +1,11 @@
 import type { Answers } from '#domain/definition/answers.ts';
-import { type Refusal, refuse } from '#domain/definition/refusal.ts';
+import { refuse } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
 import { keepRecords } from './keep-records.ts';
 import type { Kept } from './keeping.ts';
-import { type Conflict, notFound, type Unfit } from './outcome.ts';
+import { notFound, type Outcome } from './outcome.ts';
 
 /** A complete record as it should have been, and why. */
 export interface CorrectRecord {
@@ -17,10 +17,7 @@ export interface CorrectRecord {
 }
 
 /** Corrects a complete record: a new version with its reason. The old one stays, and what was known then can be shown again. */
-export async function correctRecord(
-  session: Session,
-  input: CorrectRecord,
-): Promise<Kept | Refusal | Unfit | Conflict> {
+export async function correctRecord(session: Session, input: CorrectRecord): Promise<Outcome<Kept>> {
   const record = isId(input.record) ? await session.records.findOne(input.record) : undefined;
   if (record === undefined) return notFound('record');
   if (record.state === 'open')

@@ -1,5 +1,5 @@
 import { decide } from '#access/decide.ts';
-import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import { isRefusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { isStale, type RecordVersion, type Session, type Stale } from '../ports.ts';
@@ -9,14 +9,14 @@ import { checkFollows } from './check-follows.ts';
 import { findBases } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
 import type { Keeping, Kept, Prepared } from './keeping.ts';
-import { type ChildIssue, type Conflict, isUnfit, needReason, type Unfit, unfit } from './outcome.ts';
+import { type ChildIssue, type Conflict, isUnfit, needReason, type Outcome, type Unfit, unfit } from './outcome.ts';
 
 /**
  * Keeps one record for each child, all of them or none. Everything that is wrong is told at once, for every child; what
  * somebody else changed meanwhile is shown beside what was given. A record that was complete stays so, and is corrected
  * with a reason.
  */
-export async function keepRecords(session: Session, keeping: Keeping): Promise<Kept | Refusal | Unfit | Conflict> {
+export async function keepRecords(session: Session, keeping: Keeping): Promise<Outcome<Kept>> {
   const type = getRecordType(keeping.type);
   const allowed = decide(session.actor, 'write', keeping.type);
   if (allowed !== true) return allowed;

@@ -1,13 +1,12 @@
 import { decide } from '#access/decide.ts';
 import { chronologyOf } from '#domain/chronology/chronology.ts';
-import type { Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
 import { keepRecords } from './keep-records.ts';
 import type { Kept } from './keeping.ts';
-import { type Conflict, type Unfit, unfit } from './outcome.ts';
+import { type Outcome, unfit } from './outcome.ts';
 
 /** How much an event matters in the child's story, and why. */
 export interface MarkChronology {
@@ -21,7 +20,7 @@ export interface MarkChronology {
 export async function markChronology(
   session: Session,
   { child, entry, weight, analysis }: MarkChronology,
-): Promise<Kept | Refusal | Unfit | Conflict> {
+): Promise<Outcome<Kept>> {
   const allowed = decide(session.actor, 'write', 'chronology-mark');
   if (allowed !== true) return allowed;
   const isThere = isId(child) && (await isInChronology(session, child, entry));

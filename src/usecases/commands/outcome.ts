@@ -28,6 +28,9 @@ export interface Conflict {
   readonly conflicts: readonly ConflictingRecord[];
 }
 
+/** What a command answers that changes records: what it did, or why nothing was written. */
+export type Outcome<Did> = Did | Refusal | Unfit | Conflict;
+
 /** It was written. */
 export interface Done {
   readonly change: ChangeNumber;

@@ -1,9 +1,8 @@
-import type { Refusal } from '#domain/definition/refusal.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { Session } from '../ports.ts';
 import { keepRecords } from './keep-records.ts';
 import type { ChildAnswers, Kept } from './keeping.ts';
-import type { Conflict, Unfit } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Answers that need no draft: given by a program that keeps every rule a form does. */
 export interface RecordAnswers {
@@ -14,6 +13,6 @@ export interface RecordAnswers {
 }
 
 /** Records answers at once, without a draft: the same rights, steps and checks as for a form, and the same two versions shown on a conflict. */
-export function recordAnswers(session: Session, input: RecordAnswers): Promise<Kept | Refusal | Unfit | Conflict> {
+export function recordAnswers(session: Session, input: RecordAnswers): Promise<Outcome<Kept>> {
   return keepRecords(session, { command: 'record-answers', ...input });
 }

@@ -7,7 +7,7 @@ import type { Draft, Session } from '../ports.ts';
 import { findOpenDraft } from './find-draft.ts';
 import { keepRecords } from './keep-records.ts';
 import type { ChildAnswers, Kept } from './keeping.ts';
-import { type Conflict, isConflict, isUnfit, type Unfit } from './outcome.ts';
+import { isConflict, isUnfit, type Outcome } from './outcome.ts';
 
 /** A draft that is to become a record, as it was read. */
 export interface RecordDraft {
@@ -25,7 +25,7 @@ export interface RecordDraft {
  * Makes a draft a record: one for each child, all in one change, or none and everything that is missing told at once.
  * The draft ends only when its words are safely in the record.
  */
-export async function recordDraft(session: Session, input: RecordDraft): Promise<Kept | Refusal | Unfit | Conflict> {
+export async function recordDraft(session: Session, input: RecordDraft): Promise<Outcome<Kept>> {
   const draft = await findOpenDraft(session, input.draft);
   if (isRefusal(draft)) return draft;
   const refusal = await refusalToRecord(session, draft, input);

@@ -1,9 +1,8 @@
-import type { Refusal } from '#domain/definition/refusal.ts';
 import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { Session } from '../ports.ts';
 import { keepRecords } from './keep-records.ts';
 import type { Kept } from './keeping.ts';
-import type { Conflict, Unfit } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A chronology that was read whole on a day, and the pattern that was found in it. */
 export interface ReviewChronology {
@@ -16,7 +15,7 @@ export interface ReviewChronology {
 export function reviewChronology(
   session: Session,
   { child, reviewedOn, pattern }: ReviewChronology,
-): Promise<Kept | Refusal | Unfit | Conflict> {
+): Promise<Outcome<Kept>> {
   const answers = { reviewedOn, reviewedBy: session.actor.worker, ...(pattern && { pattern }) };
   return keepRecords(session, {
     command: 'review-chronology',

@@ -1,4 +1,4 @@
-import { type Counts, noCounts } from '#measures/engine/count-facts.ts';
+import { type Counts, noCounts } from '#measures/engine/counts.ts';
 import type { Window } from '#measures/engine/window.ts';
 import type { FactCount } from '../ports.ts';
 

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import type { Worker } from '#domain/people/worker.ts';
 import { carriedAnswers } from '../commands/carried-answers.ts';
 import { checkAll } from '../commands/check-all.ts';
 import { findDraft } from '../commands/find-draft.ts';
@@ -32,6 +33,9 @@ export interface ShownFork {
   readonly content: DraftContent;
 }
 
+/** Somebody who may be chosen on a form. */
+export type ChoosableWorker = Pick<Worker, 'id' | 'name' | 'role' | 'team'>;
+
 /** Everything a form needs to be shown as it was left. */
 export interface DraftPage {
   readonly draft: Draft;
@@ -49,7 +53,8 @@ export interface DraftPage {
   readonly moved: readonly MovedBase[];
   /** What the form may offer to choose from. */
   readonly choices: {
-    readonly workers: readonly { readonly id: string; readonly name: string; readonly team?: string }[];
+    /** Whoever could answer one of its questions about workers, with the role by which they may. */
+    readonly workers: readonly ChoosableWorker[];
     readonly teams: readonly { readonly id: string; readonly name: string }[];
     readonly records: readonly { readonly id: string; readonly title: string }[];
   };
@@ -83,7 +88,7 @@ export async function draftPage(
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
-    choices: await choicesOf(session, records),
+    choices: await choicesOf(session, type, records),
   };
 }
 
@@ -147,13 +152,20 @@ async function movedBases(
   return found;
 }
 
-async function choicesOf(session: Session, records: readonly RecordVersion[]): Promise<DraftPage['choices']> {
-  const workers = (await session.workers.all()).filter((worker) => worker.active);
+async function choicesOf(
+  session: Session,
+  type: RecordType,
+  records: readonly RecordVersion[],
+): Promise<DraftPage['choices']> {
   return {
-    workers: workers.map(({ id, name, team }) => ({ id, name, ...(team === undefined ? {} : { team }) })),
+    workers: (await session.workers.all()).filter((worker) => worker.active && couldAnswer(type, worker)),
     teams: session.settings.teams.map(({ id, name }) => ({ id, name })),
     records: records
       .filter((record) => record.state !== 'void' && getRecordType(record.type).inChronology !== 'never')
       .map((record) => ({ id: record.id, title: titleOf(record) })),
   };
+}
+
+function couldAnswer(type: RecordType, { role }: Worker): boolean {
+  return Object.values(type.fields).some((field) => field.kind === 'worker' && (field.roles?.includes(role) ?? true));
 }

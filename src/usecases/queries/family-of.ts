@@ -1,3 +1,4 @@
+import { householdOn } from '#domain/people/household.ts';
 import { addressOn, type IsoDay, isCurrent, type Person, type PersonId } from '#domain/people/person.ts';
 import { inverseKind, type Relationship, type RelationshipId, relationshipKinds } from '#domain/people/relationship.ts';
 import { type ShownPerson, showPerson } from './shown-person.ts';
@@ -28,11 +29,12 @@ export function familyOf(
   people: ReadonlyMap<PersonId, Person>,
   on: IsoDay,
 ): readonly FamilyMember[] {
+  const household = householdOn([child, ...people.values()], child.id, on);
   return relationships
     .filter((each) => !each.isVoid)
     .flatMap((each) => {
       const other = people.get(each.person === child.id ? each.other : each.person);
-      return other === undefined ? [] : [memberOf(child, each, other, on)];
+      return other === undefined ? [] : [memberOf(child, each, other, household, on)];
     })
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 }
@@ -42,7 +44,13 @@ export function relatedIds(child: PersonId, relationships: readonly Relationship
   return [...new Set(relationships.map((each) => (each.person === child ? each.other : each.person)))];
 }
 
-function memberOf(child: Person, each: Relationship, other: Person, on: IsoDay): FamilyMember {
+function memberOf(
+  child: Person,
+  each: Relationship,
+  other: Person,
+  household: readonly PersonId[],
+  on: IsoDay,
+): FamilyMember {
   const isTold = each.other === child.id;
   return {
     person: showPerson(other, on),
@@ -54,7 +62,7 @@ function memberOf(child: Person, each: Relationship, other: Person, on: IsoDay):
     isCurrent: isCurrent(each, on),
     // Responsibility is held by the first person for the second: said of the child, it says nothing of the other.
     parentalResponsibility: isTold ? heldInWords(each.parentalResponsibility) : 'not known',
-    isInHousehold: isCurrent(each, on) && livesWith(child, other, on),
+    isInHousehold: isCurrent(each, on) && household.includes(other.id),
     isKeptFrom: addressOn(child.facts, on)?.keepSafeFrom.includes(other.id) ?? false,
   };
 }
@@ -62,18 +70,6 @@ function memberOf(child: Person, each: Relationship, other: Person, on: IsoDay):
 function heldInWords(held: boolean | undefined): FamilyMember['parentalResponsibility'] {
   if (held === undefined) return 'not known';
   return held ? 'yes' : 'no';
-}
-
-function livesWith(one: Person, other: Person, on: IsoDay): boolean {
-  const [here, there] = [one, other].map(({ facts }) => placeOf(facts, on));
-  return here !== undefined && here === there;
-}
-
-function placeOf(facts: Person['facts'], on: IsoDay): string | undefined {
-  const address = addressOn(facts, on);
-  const written = [...(address?.lines ?? []), address?.postcode ?? ''].join(' ').toLowerCase();
-  const place = written.replace(/[^a-z0-9]/g, '');
-  return place === '' ? undefined : place;
 }
 
 function orderOf(member: FamilyMember): string {

@@ -2,10 +2,10 @@ import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import { type AttachedComparator, attachComparator } from '#measures/benchmarks/attach-comparator.ts';
 import { benchmarksFor } from '#measures/benchmarks/benchmarks-for.ts';
 import type { ComparatorKind } from '#measures/benchmarks/comparator.ts';
-import type { Unit } from '#measures/benchmarks/published-values.ts';
 import type { NeighbourModel } from '#measures/benchmarks/statistical-neighbours.ts';
+import { comparableFigure } from '#measures/engine/comparable-figure.ts';
 import type { MeasureFigure } from '#measures/engine/figure.ts';
-import type { Measure, MeasureUnit } from '#measures/engine/measure.ts';
+import type { Measure } from '#measures/engine/measure.ts';
 import { yearEndingMarchIn } from '#measures/engine/window.ts';
 import type { Session } from '../ports.ts';
 
@@ -17,30 +17,20 @@ export interface PublishedBeside {
   readonly comparators: Readonly<Record<ComparatorKind, AttachedComparator | Refusal>>;
 }
 
-const units: Readonly<Record<MeasureUnit, Unit>> = { '%': 'percent', 'per 10,000': 'rate-per-10000', count: 'count' };
-const WHOLE_YEAR = 12;
-
 /** England, the region, statistical neighbours and quartiles beside a figure of this authority, or why nothing may be set beside it. */
 export function publishedBeside(
   { settings }: Session,
   measure: Measure,
   figure: MeasureFigure,
 ): PublishedBeside | Refusal {
-  const { comparableWith } = measure;
-  if ('nothing' in comparableWith) return refuse('nothing-published', comparableWith.nothing);
-  const { measureId } = comparableWith;
+  const ours = comparableFigure(measure, figure);
+  if (isRefusal(ours)) return ours;
   const { neighbourModel, code } = settings;
   if (!isNeighbourModel(neighbourModel))
     return refuse('model-not-known', `The settings name a neighbour model “${neighbourModel}” that is not kept here.`);
   const year = yearEndingMarchIn(figure.window);
-  const found = benchmarksFor({ measureId, authorityCode: code, year, neighbourModel });
+  const found = benchmarksFor({ measureId: ours.measureId, authorityCode: code, year, neighbourModel });
   if (isRefusal(found)) return found;
-  const ours = {
-    measureId,
-    unit: units[measure.unit],
-    denominator: measure.denominator,
-    monthsCovered: figure.partYear?.monthsCovered ?? WHOLE_YEAR,
-  };
   const beside = Object.entries(found.comparators).map(([kind, comparator]) => [
     kind,
     isRefusal(comparator) ? comparator : attachComparator(ours, comparator),

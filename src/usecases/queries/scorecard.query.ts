@@ -95,7 +95,7 @@ export function windowFor({ window }: Measure, asAt: IsoDay, asked?: WindowKind)
 }
 
 /** The stretch of the same kind before: the whole month before, or the same day of the year before. */
-export function windowBefore({ kind }: Window, asAt: IsoDay): Window {
+function windowBefore({ kind }: Window, asAt: IsoDay): Window {
   const day = dayOf(asAt);
   return windowAt(kind, isoDay(kind === 'month' ? addDays(startOfMonth(day), -1) : monthAnniversary(day, -12)));
 }

@@ -14,7 +14,7 @@ const titles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A clock as it stands on a day. */
-export function showClock(clock: Clock, asAt: IsoDay): ShownClock {
+function showClock(clock: Clock, asAt: IsoDay): ShownClock {
   return { ...clock, title: titles.get(clock.clock) ?? clock.clock, state: clockStateOn(clock, asAt) };
 }
 

@@ -4,7 +4,7 @@ import type { Role } from '#domain/definition/role.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import { figureFromCounts } from '#measures/engine/figure.ts';
 import { windowAt } from '#measures/engine/window.ts';
-import { getMeasure } from '#measures/index.ts';
+import { getMeasure } from '#test/support/get-measure.ts';
 import type { Actor } from '../ports.ts';
 import { showFigure } from './shown-figure.ts';
 

@@ -19,13 +19,19 @@ export function formOf({ body }: Pick<FastifyRequest, 'body'>): PostedForm {
   return isForm ? (body.pairs as PostedForm) : nothingPosted;
 }
 
-/** The names of a posted form with their values, without nulls: nobody types one, and no record could keep it. */
+/** The names of a posted form with their values, in their order and without nulls: nobody types one, and no record could keep it. */
 export function pairsOf(text: string): PostedForm {
   const pairs = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(text.replaceAll('%00', '').replaceAll('\0', ''))) {
+  for (const [name, value] of withoutNulls(text)) {
     const values = pairs.get(name);
     if (values === undefined) pairs.set(name, [value]);
     else values.push(value);
   }
   return pairs;
+}
+
+/** What stands in a form or after the question mark of an address, without nulls. */
+export function withoutNulls(text: string): URLSearchParams {
+  const typed = [...new URLSearchParams(text)];
+  return new URLSearchParams(typed.map((pair) => pair.map((part) => part.replaceAll('\0', ''))));
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandl
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { Actor } from '#usecases/ports.ts';
 import { allow } from './allow.ts';
-import { formOf } from './form-body.ts';
+import { formOf, withoutNulls } from './form-body.ts';
 import { purposeOfRole } from './purpose-of-role.ts';
 import type { Answer, Asked, Frame, Screen } from './screen.ts';
 import { sendPage, sendRefusal } from './send.ts';
@@ -83,7 +83,7 @@ function askedOf(actor: Actor, request: FastifyRequest): Asked {
     actor,
     path,
     params: request.params as Readonly<Record<string, string>>,
-    query: new URLSearchParams(query),
+    query: withoutNulls(query),
     form: formOf(request),
   };
 }

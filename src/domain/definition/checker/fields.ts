@@ -65,6 +65,11 @@ function checkField(path: string, name: string, field: Field): readonly Definiti
     ),
     ...(field.kind === 'code' || field.kind === 'codes' ? checkCodes(path, field) : []),
     ...(field.kind === 'groups' ? checkGroup(path, field) : []),
+    ...faultIf(
+      field.kind === 'worker' && field.roles?.length === 0,
+      path,
+      'nobody could be chosen: name a role, or none',
+    ),
   ];
 }
 

@@ -76,6 +76,7 @@ export const contact = recordType({
     }),
     decidedBy: worker({
       ask: 'Which manager decided?',
+      roles: ['team-manager', 'head-of-service'],
       required: 'complete',
       missing: 'Choose the manager who decided',
     }),

@@ -13,7 +13,12 @@ export const managementDecision = recordType({
   forSeveralChildren: true,
   fields: {
     decidedOn: date({ ask: 'When was it decided?', required: 'save', missing: 'Enter when it was decided' }),
-    decidedBy: worker({ ask: 'Who decided?', required: 'save', missing: 'Choose who decided' }),
+    decidedBy: worker({
+      ask: 'Who decided?',
+      roles: ['team-manager', 'head-of-service'],
+      required: 'save',
+      missing: 'Choose who decided',
+    }),
     about: text({
       ask: 'What was it about, in a few words?',
       hint: 'It stands in the chronology: no names',

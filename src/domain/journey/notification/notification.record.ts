@@ -77,6 +77,7 @@ export const notification = recordType({
     }),
     reviewedBy: worker({
       ask: 'Which social worker looked at it?',
+      roles: ['social-worker', 'team-manager', 'head-of-service'],
       required: 'complete',
       missing: 'Choose the social worker who looked at it',
     }),

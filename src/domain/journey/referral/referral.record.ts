@@ -42,6 +42,7 @@ export const referral = recordType({
     }),
     decidedBy: worker({
       ask: 'Which manager decided?',
+      roles: ['team-manager', 'head-of-service'],
       required: 'complete',
       missing: 'Choose the manager who decided',
     }),

@@ -3,8 +3,8 @@ import { checkAnswers } from '#domain/definition/check-answers.ts';
 import { listAsked } from '#domain/definition/keep-asked.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import type { Act } from '../act.ts';
-import { withRecordIds } from '../record-ids.ts';
+import type { Act } from '#synthetic/act.ts';
+import { withRecordIds } from '#synthetic/record-ids.ts';
 import { mustHold, type Rehearsed, type RehearsedRecord } from './rehearsed.ts';
 
 /**
@@ -42,8 +42,8 @@ function checkWorkersAndTeams({ plan }: Rehearsed, record: RehearsedRecord, answ
     if (value === undefined) continue;
     if (field.kind === 'worker')
       mustHold(
-        plan.workers.some(({ id }) => id === value),
-        `nobody works here as ${value}`,
+        plan.workers.some(({ id, role }) => id === value && (field.roles?.includes(role) ?? true)),
+        `nobody works here as ${value}, or not in that part`,
       );
     if (field.kind === 'team')
       mustHold(

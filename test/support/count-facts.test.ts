@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { windowAt } from '#measures/engine/window.ts';
 import { type CountedFact, countFacts, countsIn } from './count-facts.ts';
-import { windowAt } from './window.ts';
 
 test('an event counts in the windows that hold its day', () => {
   const november = windowAt('month', '2026-11-30');

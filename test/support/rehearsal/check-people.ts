@@ -2,7 +2,7 @@ import { checkPerson } from '#domain/people/check-person.ts';
 import type { PersonFacts } from '#domain/people/person.ts';
 import { isoDay } from '#domain/time/day.ts';
 import { dayOfMoment, momentOf } from '#domain/time/moment.ts';
-import type { Deed } from '../act.ts';
+import type { Deed } from '#synthetic/act.ts';
 import { mustHold, type Rehearsed } from './rehearsed.ts';
 
 /** Checks what would be known of a person at a moment: nothing that cannot be, nothing before it happened, nobody hidden from a stranger. */

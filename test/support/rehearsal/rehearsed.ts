@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
-import type { CountyPlan } from '../act.ts';
+import type { CountyPlan } from '#synthetic/act.ts';
 
 /** The records of one key, as they stand after the acts so far. */
 export interface RehearsedRecord {

@@ -1,4 +1,4 @@
-import type { Act, CountyPlan } from '../act.ts';
+import type { Act, CountyPlan } from '#synthetic/act.ts';
 import { afterDeed, newRecord } from './after-deed.ts';
 import { checkFacts, checkRelated } from './check-people.ts';
 import { checkRecorded } from './check-recorded.ts';

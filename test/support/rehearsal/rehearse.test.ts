@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Act, CountyPlan } from '../act.ts';
-import { pretendCounty } from '../counties/merrowshire.ts';
+import type { Act, CountyPlan } from '#synthetic/act.ts';
+import { pretendCounty } from '#synthetic/counties/merrowshire.ts';
 import { rehearse } from './rehearse.ts';
 
 const plan = pretendCounty({ seed: 3, families: 40, until: '2025-06-02' });

@@ -2,7 +2,7 @@ import type { Role } from '#domain/definition/role.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { isoDay } from '#domain/time/day.ts';
 import { dayOfMoment, momentOf } from '#domain/time/moment.ts';
-import type { Act, Deed } from '../act.ts';
+import type { Act, Deed } from '#synthetic/act.ts';
 import { mustHold, type Rehearsed, type RehearsedRecord } from './rehearsed.ts';
 
 /** The records that a deed would newly make, about children on the record and under a key of their own. */

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { PersonId } from '#domain/people/person.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
+import {
+  type Acting,
+  actorOf,
+  assessmentAnswers,
+  contactAnswers,
+  recordOf,
+  referralAnswers,
+  workers,
+} from '#test/support/acting.ts';
+
+/** Words that stand nowhere in the product: whoever reads one in an answer has read of a child. */
+export const MARKS = {
+  family: 'Quillonby',
+  ada: 'Zephandra',
+  ben: 'Wystanmar',
+  street: 'Thistlecombe',
+  story: 'marmalade-quorum',
+  draft: 'unfinished-quagmire',
+  number: 'LA-77341-XQ',
+  aunt: 'Oriabelle',
+} as const;
+
+/** Every id of the children and of what is recorded about them. */
+export interface KnownChildren {
+  readonly ada: PersonId;
+  readonly ben: PersonId;
+  readonly aunt: PersonId;
+  readonly contact: string;
+  readonly contactOfBen: string;
+  readonly referral: string;
+  /** Handed in, and waiting for a signature. */
+  readonly assessment: string;
+  /** Begun, and still open. */
+  readonly open: string;
+  /** About both children. */
+  readonly draft: string;
+  /** About Ben alone, written in by two people at once. */
+  readonly forked: string;
+  readonly relationship: string;
+  /** An import whose file is named after a child. */
+  readonly run: string;
+}
+
+/** Two children with an aunt, a contact, a referral, an assessment that waits, an open contact, and drafts; every word of them marked. */
+export async function knownChildren(authority: Acting): Promise<KnownChildren> {
+  const [ada, ben] = [await markedChild(authority, MARKS.ada, '2015-03-02'), await markedChild(authority, MARKS.ben, '2018-06-01')];
+  const aunt = await authority.child(MARKS.aunt, '1980-01-01', { kind: 'adult', names: nameOf(MARKS.aunt) });
+  const both = (answers: Readonly<Record<string, unknown>>, follows: Readonly<Record<string, unknown>> = {}) =>
+    [ada, ben].map((child) => ({ child, answers, ...(child in follows ? { follows: follows[child] as never } : {}) }));
+  const said = contactAnswers({ whatWasSaid: `Heard of ${MARKS.story}.` });
+  const contact = await authority.record('milo', 'contact', both(said));
+  const contacts = { [ada]: recordOf(contact, ada), [ben]: recordOf(contact, ben) };
+  const referral = await authority.record('milo', 'referral', both(referralAnswers({ concern: MARKS.story }), contacts));
+  const answers = assessmentAnswers({ analysis: MARKS.story });
+  const follows = recordOf(referral, ada);
+  const assessment = await authority.record('soren', 'assessment', [{ child: ada, answers, follows }]);
+  const { screenedAt: _, ...unscreened } = said;
+  const open = await authority.record('dora', 'contact', [{ child: ada, answers: unscreened }], 'save');
+  return {
+    ...{ ada, ben, aunt },
+    ...{ contact: contacts[ada] ?? '', contactOfBen: contacts[ben] ?? '', referral: follows },
+    ...{ assessment: recordOf(assessment, ada), open: recordOf(open, ada) },
+    ...(await drafts(authority, { ada, ben, aunt })),
+    run: await importRun(authority),
+  };
+}
+
+async function drafts(authority: Acting, { ada, ben, aunt }: Pick<KnownChildren, 'ada' | 'ben' | 'aunt'>) {
+  const begun = (children: readonly PersonId[]) =>
+    authority.as('dora', async (session) => {
+      const draft = await startDraft(session, { type: 'contact', children });
+      assert.ok('id' in draft, JSON.stringify(draft));
+      return draft.id;
+    });
+  const [draft, forked] = [await begun([ada, ben]), await begun([ben])];
+  await authority.as('dora', async (session) => {
+    await relatePeople(session, { person: ada, kind: 'sibling', other: ben });
+    await relatePeople(session, { person: aunt, kind: 'aunt-or-uncle', other: ada });
+    await session.drafts.save(draft, 0, { whatWasSaid: [MARKS.draft] });
+    await session.drafts.save(forked, 0, { whatWasSaid: [`${MARKS.draft} one`] });
+  });
+  await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: [`${MARKS.draft} other`] }));
+  const family = await authority.as('dora', (session) => session.people.relationshipsOf([aunt]));
+  return { draft, forked, relationship: family[0]?.id ?? '' };
+}
+
+function importRun({ store }: Acting): Promise<string> {
+  const summary = { children: 1, peopleMade: 1, peopleMatched: 0, recordsMade: 1, recordsCorrected: 0, notFitted: 0, doubts: 0 };
+  return store.run({ ...actorOf(workers.ana), role: 'system' }, 'import', async (session) => {
+    const run = await session.imports.start({ kind: 'cin-census', fileName: `${MARKS.family}.xml` });
+    await session.imports.finish(run, undefined, summary);
+    return run;
+  });
+}
+
+function markedChild(authority: Acting, given: string, bornOn: string): Promise<PersonId> {
+  return authority.child(given, bornOn, {
+    names: nameOf(given),
+    addresses: [{ lines: [`1 ${MARKS.street} Row`], postcode: 'ZZ1 1ZZ', keepSafeFrom: [] }],
+    identifiers: [{ kind: 'la-child-id', value: `${MARKS.number}${given}`, issuer: '999' }],
+  });
+}
+
+function nameOf(given: string) {
+  return [{ given, family: MARKS.family, use: 'legal' as const }];
+}
+
+/** What of the children an answer tells: their words, their ids and those of what is recorded about them; `asked` is what the question itself said. */
+export function toldOf(children: KnownChildren, body: string, asked = ''): readonly string[] {
+  return [...Object.values(MARKS), ...Object.values(children)].filter(
+    (mark) => body.includes(mark) && !asked.includes(mark),
+  );
+}

@@ -1,0 +1,11 @@
+import { freshDatabase } from '#test/support/database.ts';
+import { prepareDatabase, loadAuthority } from '#storage/session/prepare.ts';
+import { settingsWith } from '#test/support/settings-builder.ts';
+import { workers } from '#test/support/acting.ts';
+import { fillWithPeople } from './invented-people.ts';
+const db = await freshDatabase();
+await prepareDatabase(db.url);
+await loadAuthority(db.url, settingsWith(), Object.values(workers), new Date().toISOString());
+await fillWithPeople(db.url, 100_000, 7);
+console.log(db.url);
+process.exit();
