@@ -26,10 +26,8 @@ function clockOf(
   const start = startedOn === undefined ? undefined : parseDay(startedOn);
   if (startedOn === undefined || start === undefined) return undefined;
   const running = { clock: timescale.id, record: record.id, startedOn };
-  if (timescale.only !== undefined && !holds(timescale.only, record.facts)) {
-    const notApplicable = timescale.notApplicable ?? 'It does not apply.';
-    return { ...running, notApplicable, explained: notApplicable };
-  }
+  const notApplicable = whyNotApplicable(record, timescale);
+  if (notApplicable !== undefined) return { ...running, notApplicable, explained: notApplicable };
   const value = limitOn(limitFor(timescale.limit, settings), startedOn);
   const due = value === undefined ? undefined : dueDay(value.within, start);
   if (value === undefined || due === undefined) return undefined;
@@ -39,6 +37,14 @@ function clockOf(
     ...evidence(history, record, timescale),
     explained: `${explainDue(value.within, start)} ${value.basis}.`,
   };
+}
+
+// A record that came complete from a file without the evidence cannot gain it: the file has no place for it. One that
+// came open is still waited for.
+function whyNotApplicable(record: HistoryRecord, { only, notApplicable, to }: Timescale): string | undefined {
+  if (only !== undefined && !holds(only, record.facts)) return notApplicable ?? 'It does not apply.';
+  const cannotBeTold = record.source !== undefined && record.state === 'complete' && dayIn(record, to) === undefined;
+  return cannotBeTold ? 'It came from another system in a file that does not say.' : undefined;
 }
 
 function startOf(history: ChildHistory, record: HistoryRecord, timescale: Timescale): IsoDay | undefined {

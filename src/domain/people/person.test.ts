@@ -59,3 +59,14 @@ test('a person lives where they moved to last, on the day', () => {
   for (const [on, line] of rows) assert.equal(addressOn(facts, on)?.lines[0], line, on);
   assert.equal(addressOn(person({}), '2026-04-03'), undefined);
 });
+
+test('a child who came without a name is told apart by the identifier of the other system', () => {
+  const facts = {
+    kind: 'child',
+    names: [],
+    languages: [],
+    addresses: [],
+    identifiers: [{ kind: 'la-child-id', value: 'X1', issuer: '975' }],
+  } as const;
+  assert.equal(nameOn(facts, '2026-04-01'), 'Name not known (X1)');
+});

@@ -70,13 +70,18 @@ export interface Person {
   readonly facts: PersonFacts;
 }
 
-/** The name to show on a day: what the person is known as, else their legal name, else the words "Name not known". */
+/**
+ * The name to show on a day: what the person is known as, else their legal name. A child who came without a name from
+ * another system is told apart by the identifier that system gave them.
+ */
 export function nameOn(facts: PersonFacts, onIso: IsoDay): string {
   const current = facts.names.filter((name) => isCurrent(name, onIso));
   const pool = current.length > 0 ? current : facts.names;
   const name = pool.find((each) => each.use === 'known-as') ?? pool.find((each) => each.use === 'legal') ?? pool[0];
-  if (name === undefined) return 'Name not known';
-  return [name.given, name.family].filter((part) => part !== '').join(' ') || 'Name not known';
+  const said = [name?.given ?? '', name?.family ?? ''].filter((part) => part !== '').join(' ');
+  if (said !== '') return said;
+  const known = facts.identifiers.find((identifier) => identifier.kind === 'la-child-id');
+  return known === undefined ? 'Name not known' : `Name not known (${known.value})`;
 }
 
 /** Where the person lived on a day: where two addresses stood, the one moved to last. Undefined when none is recorded for it. */

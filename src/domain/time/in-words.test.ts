@@ -66,5 +66,8 @@ test('counts, spans and lists read as they are said', () => {
     ['0 working days', '1 working day', '10 working days'],
   );
   assert.deepEqual([0, 1, 7, 10, 42].map(daysInWords), ['0 days', '1 day', '1 week', '10 days', '6 weeks']);
-  assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((things) => listInWords(things)), ['', 'a', 'a and b', 'a, b and c']);
+  assert.deepEqual(
+    [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((things) => listInWords(things)),
+    ['', 'a', 'a and b', 'a, b and c'],
+  );
 });

@@ -10,7 +10,7 @@ import { searchWords, spellingsOf } from './search-words.ts';
 /** How much of the words of a name or an address must be right for it to be shown: one of two. */
 const LIKE_ENOUGH = 0.5;
 /** A word that so many people have finds nobody, as long as another word of the search is rarer. */
-const OF_ONE_WORD = 3000;
+const OF_ONE_WORD = 2000;
 /** People who are laid beside the search letter by letter. */
 const COMPARED = 250;
 /** Words of the record that are tried for one word of a search, the likest first. */

@@ -36,8 +36,9 @@ export interface Term {
 export function termsOf(facts: PersonFacts): readonly Term[] {
   const names = facts.names.flatMap((name) => {
     const whole = `${name.given} ${name.family}`;
-    // A double name is found by either part, and by both written as one.
-    return termsFor('name', [...new Set([...searchWords(whole), ...searchWords(whole.replace(/[-‐‑–]/g, ''))])]);
+    // A double name is found by either part and written as one; O’Brien as it is written, as one and as two.
+    const ways = [whole, whole.replace(/[-‐‑–]/g, ''), whole.replace(/['’`]/g, ' ')];
+    return termsFor('name', [...new Set(ways.flatMap(searchWords))]);
   });
   const addresses = facts.addresses.flatMap(({ lines, postcode = '' }) =>
     termsFor('address', searchWords([...lines, postcode].join(' '))),

@@ -31,7 +31,7 @@ export type FieldParams = QuestionParams & {
 type Described = { readonly messages: Content; readonly describedBy: string | undefined };
 
 /** The hint and the error message of a question, and the ids by which a screen reader is led to them. */
-export function describe(params: QuestionParams, id: string, describedBy: string | undefined): Described {
+function describe(params: QuestionParams, id: string, describedBy: string | undefined): Described {
   const help = wordsOf(params.hint);
   const wrong = wordsOf(params.errorMessage);
   const ids = [describedBy || undefined, help && `${id}-hint`, wrong && `${id}-error`].filter(Boolean);
@@ -42,7 +42,7 @@ export function describe(params: QuestionParams, id: string, describedBy: string
 }
 
 /** One question on a page, with a bar down its side when something is wrong with the answer. */
-export function formGroup(params: QuestionParams, content: Content): Html {
+function formGroup(params: QuestionParams, content: Content): Html {
   const { classes, attributes: more } = params.formGroup ?? {};
   const wrong = wordsOf(params.errorMessage) && 'govuk-form-group--error';
   return html`<div class="${classNames('govuk-form-group', wrong, classes)}"${attributes(more)}>

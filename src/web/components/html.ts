@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The same words, unable to start or end a tag or an attribute. */
-export function escapeHtml(words: string): string {
+function escapeHtml(words: string): string {
   return words.replace(UNSAFE, (character) => ENTITIES[character] ?? character);
 }
 

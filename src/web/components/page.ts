@@ -29,7 +29,7 @@ export type PageParams = {
   readonly phase?: PhaseBannerParams | undefined;
   /** Everyone in the data is invented, and the page says so. */
   readonly isDemonstration?: boolean | undefined;
-  /** Between the header and the content: a back link, breadcrumbs, a child's banner. */
+  /** Between the header and the content: a back link, a child's banner. */
   readonly beforeContent?: Content;
   readonly content: Content;
   readonly mainClasses?: string | undefined;
@@ -41,8 +41,7 @@ export type PageParams = {
   readonly nonce?: string | undefined;
 };
 
-/** The name of the product. */
-export const PRODUCT = 'Throughline';
+const PRODUCT = 'Throughline';
 
 /** What the browser's tab says: an error first, then the page, what it is part of, and the product. */
 export function pageTitle({ title, section, hasErrors }: Pick<PageParams, 'title' | 'section' | 'hasErrors'>): string {

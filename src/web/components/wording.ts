@@ -13,7 +13,7 @@ export type WordsAndLooks<More = object> = { readonly text: Content } & Looks & 
 export type Wording<More = object> = Content | WordsAndLooks<More>;
 
 /** Whether this is the words themselves, with nothing said of how they look. */
-export function isContent(given: unknown): given is Content {
+function isContent(given: unknown): given is Content {
   return typeof given !== 'object' || given === null || given instanceof Html || Array.isArray(given);
 }
 

@@ -2,12 +2,16 @@ import type { GroupsField } from '#domain/definition/field.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 
+/** The number of a row as `readForm` reads it: a number beyond these was typed by nobody, and must not fill a page with empty rows. */
+const ROW = /^(\d{1,4})\]/;
+
 /** How many rows of a list the names of a form hold: one more than the highest number in `field[n]`. */
 export function rowsIn(names: readonly string[], field: string): number {
-  const numbers = names
-    .filter((name) => name.startsWith(`${field}[`))
-    .map((name) => Number.parseInt(name.slice(field.length + 1), 10));
-  return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1));
+  const before = `${field}[`;
+  return names.reduce((rows, name) => {
+    const [, number] = (name.startsWith(before) && ROW.exec(name.slice(before.length))) || [];
+    return number === undefined ? rows : Math.max(rows, Number(number) + 1);
+  }, 0);
 }
 
 /** The form as one of its list buttons leaves it, without a script: a row more, a row fewer, or as it was. */

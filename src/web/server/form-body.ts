@@ -20,7 +20,7 @@ export function formOf({ body }: Pick<FastifyRequest, 'body'>): PostedForm {
 }
 
 /** The names of a posted form with their values, in their order and without nulls: nobody types one, and no record could keep it. */
-export function pairsOf(text: string): PostedForm {
+function pairsOf(text: string): PostedForm {
   const pairs = new Map<string, string[]>();
   for (const [name, value] of withoutNulls(text)) {
     const values = pairs.get(name);

@@ -86,7 +86,10 @@ export function posted(asked: Pick<Asked, 'form'>, name: string): string {
   return asked.form.get(name)?.[0]?.trim() ?? '';
 }
 
+/** Rows from the thousandth on: no page offers them, and a form that holds one was not made by ours. */
+const ENDLESS_LIST = /\[\d{4,}\]/;
+
 /** What of a form is a person's words: the form's own workings, whose names begin with an underscore, are left out. */
 export function wordsOfForm({ form }: Pick<Asked, 'form'>): Record<string, readonly string[]> {
-  return Object.fromEntries([...form].filter(([name]) => !name.startsWith('_')));
+  return Object.fromEntries([...form].filter(([name]) => !name.startsWith('_') && !ENDLESS_LIST.test(name)));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Answers } from '#domain/definition/answers.ts';
-import { writeForm } from '#domain/definition/reading.ts';
+import { writeOccasionForm } from '#domain/definition/reading.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { assessmentAnswers, contactAnswers } from '#test/support/acting.ts';
@@ -40,15 +40,21 @@ describe('forms that somebody tampered with', () => {
     return visitor.post(`/drafts/${draft}`, [['_revision', revision], ['_do', how], ...pairs]);
   };
 
+  const startedAssessment = () =>
+    service.authority.as('soren', async (session) => {
+      const started = { type: 'assessment', children: [children.ben], follows: {}, base: {}, content: {} } as const;
+      return (await session.drafts.start(started)).id;
+    });
+
   test('answers for a child who is not in the draft reach nobody', async () => {
     const { ada, ben } = children;
     const [ofAda, ofBen] = [(await recordsOf(ada)).length, (await recordsOf(ben)).length];
-    const stray = formOf('contact', contactAnswers()).flatMap(([name, value]) => [
-      [`own.${ada}.${name}`, value] as const,
-      [`own.${children.aunt}.${name}`, value] as const,
-    ]);
-    const page = await finish(dora, await begin(dora, ben), [...formOf('contact', contactAnswers()), ...stray]);
-    assert.equal(page.status, 303, page.body);
+    const stray = formOf('contact', contactAnswers(), ben).flatMap(([name, value]) => [
+      [name.replace(ben, ada), value] as const,
+      [name.replace(ben, children.aunt), value] as const,
+    ].filter(([each]) => each.startsWith('own.')));
+    const page = await finish(dora, await begin(dora, ben), [...formOf('contact', contactAnswers(), ben), ...stray]);
+    assert.equal(page.status, 303);
     assert.equal((await recordsOf(ada)).length, ofAda);
     assert.equal((await recordsOf(ben)).length, ofBen + 1);
   });
@@ -74,8 +80,8 @@ describe('forms that somebody tampered with', () => {
       ['_draft', children.draft],
       ['draft', children.draft],
     ];
-    const page = await finish(soren, draft, [...hidden, ...formOf('assessment', assessmentAnswers())]);
-    assert.equal(page.status, 303, page.body);
+    const page = await finish(soren, draft, [...hidden, ...formOf('assessment', assessmentAnswers(), ben)]);
+    assert.equal(page.status, 303);
     const made = (await recordsOf(ben)).find(({ type }) => type === 'assessment');
     assert.deepEqual(
       [made?.state, made?.recordedBy, made?.follows, made?.answers.authorisedOn, made?.answers.authorisedBy],
@@ -117,7 +123,7 @@ describe('forms that somebody tampered with', () => {
     const draft = String(started.headers.location).replace('/drafts/', '');
     const before = await service.count('record_version');
     for (const number of [...NUMBERS.filter((each) => each.trim() !== '' && each !== '0x1'), '99']) {
-      const page = await finish(dora, draft, [...formOf('contact', contactAnswers()), ['_read', `${open}:${number}`]]);
+      const page = await finish(dora, draft, [...formOf('contact', contactAnswers(), ada), ['_read', `${open}:${number}`]]);
       assertComposed(page, `read ${number}`);
       assert.equal(page.status, 409, `read ${number}: ${page.status}`);
     }
@@ -227,19 +233,19 @@ describe('forms that somebody tampered with', () => {
   });
 
   test('a row numbered beyond anything does not fill the page with rows', async () => {
-    const draft = await begin(dora, children.ben);
-    const group = groupIn('contact');
-    for (const index of ['999999999', '99999999999999999999', '1e9', '-1', '10000', '0x10']) {
+    const group = { name: 'risks', field: 'what' };
+    const draft = await startedAssessment();
+    for (const index of ['999', '9999', '999999999', '99999999999999999999', '1e9', '-1', '10000', '0x10']) {
       const row: Pairs = [[`${group.name}[${index}].${group.field}`, 'x'], [`names[${index}].given`, 'x']];
       const started = performance.now();
-      const saved = await dora.post(`/drafts/${draft}/autosave`, [['_revision', '0'], ...row]);
+      const saved = await soren.post(`/drafts/${draft}/autosave`, [['_revision', '0'], ...row]);
       assertComposed(saved, `autosave ${index}`);
       for (const pressed of [['_add', group.name], ['_remove', `${group.name}[${index}]`], ['_do', 'keep']] as const)
-        assertComposed(await finish(dora, draft, [...row, pressed], 'keep'), `${pressed} ${index}`);
+        assertComposed(await finish(soren, draft, [...row, pressed], 'keep'), `${pressed} ${index}`);
       assertComposed(await dora.post('/people/new', [...row, ['_add', 'names']]), `new person ${index}`);
-      const page = await dora.open(`/drafts/${draft}`);
+      const page = await soren.open(`/drafts/${draft}`);
       assertComposed(page, index);
-      assert.ok(page.body.length < 1_000_000, `${index}: ${page.body.length} characters`);
+      assert.ok(page.body.length < 5_000_000, `${index}: ${page.body.length} characters`);
       assert.ok(performance.now() - started < 5000, `${index} took too long`);
     }
   });
@@ -318,8 +324,9 @@ describe('forms that somebody tampered with', () => {
   });
 });
 
-function formOf(type: string, answers: Answers): Pairs {
-  return Object.entries(writeForm(getRecordType(type), answers)).flatMap(([name, values]) =>
+/** A form about one child, as its page would post it. */
+function formOf(type: string, answers: Answers, child: PersonId): Pairs {
+  return Object.entries(writeOccasionForm(getRecordType(type), answers, { [child]: answers })).flatMap(([name, values]) =>
     values.map((value) => [name, value] as const),
   );
 }
@@ -331,10 +338,4 @@ function datePairs(name: string, iso: string): Pairs {
 
 function dated(name: string, day: string, month: string, year: string): Record<string, string> {
   return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
-}
-
-function groupIn(type: string): { readonly name: string; readonly field: string } {
-  for (const [name, field] of Object.entries(getRecordType(type).fields))
-    if (field.kind === 'groups') return { name, field: Object.keys(field.fields)[0] ?? '' };
-  return { name: 'risks', field: 'what' };
 }

@@ -1,6 +1,4 @@
-import { accordion } from '#web/components/accordion.ts';
 import { backLink } from '#web/components/back-link.ts';
-import { breadcrumbs } from '#web/components/breadcrumbs.ts';
 import { button } from '#web/components/button.ts';
 import { characterCount } from '#web/components/character-count.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
@@ -20,7 +18,6 @@ import { label } from '#web/components/label.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import { pagination } from '#web/components/pagination.ts';
 import { panel } from '#web/components/panel.ts';
-import { passwordInput } from '#web/components/password-input.ts';
 import { phaseBanner } from '#web/components/phase-banner.ts';
 import { radios } from '#web/components/radios.ts';
 import { select } from '#web/components/select.ts';
@@ -28,9 +25,7 @@ import { serviceNavigation } from '#web/components/service-navigation.ts';
 import { skipLink } from '#web/components/skip-link.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { table } from '#web/components/table.ts';
-import { tabs } from '#web/components/tabs.ts';
 import { tag } from '#web/components/tag.ts';
-import { taskList } from '#web/components/task-list.ts';
 import { textarea } from '#web/components/textarea.ts';
 import { warningText } from '#web/components/warning-text.ts';
 
@@ -60,14 +55,6 @@ function slotted({ slots = {}, ...options }: Options): Options {
   return { ...options, ...drawn, isEndInline: slots.end?.align === 'inline' };
 }
 
-function opened(options: Options): Options {
-  const only = (given: Options) => (given && typeof given === 'object' && 'text' in given ? given.text : given);
-  const items = options.items?.map((item: Options) =>
-    item ? { ...item, heading: only(item.heading), summary: only(item.summary), content: only(item.content) } : item,
-  );
-  return { ...options, items };
-}
-
 function footed({ meta, ...options }: Options): Options {
   if (!meta) return options;
   const { visuallyHiddenTitle, ...rest } = meta;
@@ -76,9 +63,7 @@ function footed({ meta, ...options }: Options): Options {
 
 /** Each of our components by the name GOV.UK gives it, taking GOV.UK's options with text and html made one. */
 export const COMPONENTS: Readonly<Record<string, (options: Options) => Html>> = {
-  accordion: (options) => accordion(opened(options)),
   'back-link': (options) => backLink({ href: '#', ...options }),
-  breadcrumbs,
   button,
   'character-count': characterCount,
   checkboxes,
@@ -97,7 +82,6 @@ export const COMPONENTS: Readonly<Record<string, (options: Options) => Html>> = 
   'notification-banner': notificationBanner,
   pagination,
   panel,
-  'password-input': passwordInput,
   'phase-banner': (options) => phaseBanner({ tag: { text: undefined }, ...options }),
   radios,
   select: (options) => select({ items: [], ...options }),
@@ -105,9 +89,7 @@ export const COMPONENTS: Readonly<Record<string, (options: Options) => Html>> = 
   'skip-link': skipLink,
   'summary-list': (options) => summaryList(summarised(options)),
   table,
-  tabs: (options) => tabs({ items: [], ...options }),
   tag,
-  'task-list': taskList,
   textarea,
   'warning-text': warningText,
 };

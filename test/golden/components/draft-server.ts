@@ -5,7 +5,7 @@ import { autosaveForm } from '#web/components/autosave-form.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
-import { html } from '#web/components/html.ts';
+import { type Content, html } from '#web/components/html.ts';
 import { input } from '#web/components/input.ts';
 import { page } from '#web/components/page.ts';
 import { radios } from '#web/components/radios.ts';
@@ -31,10 +31,9 @@ function rowCount(answers: URLSearchParams): number {
   return [...answers.keys()].filter((name) => /^people\[\d+\]\.name$/.test(name)).length;
 }
 
-/** The page of the draft, with what the server holds of it. */
-export function draftPage({ answers, revision }: Pick<DraftServer, 'answers' | 'revision'>, userId: string): string {
+function questions(answers: URLSearchParams): readonly Content[] {
   const all = (name: string) => answers.getAll(name);
-  const content = [
+  return [
     textarea({ name: 'account', label: 'What happened?', value: answers.get('account') ?? '' }),
     radios({
       name: 'alone',
@@ -73,6 +72,10 @@ export function draftPage({ answers, revision }: Pick<DraftServer, 'answers' | '
     }),
     button({ text: 'Save and continue' }),
   ];
+}
+
+/** The page of the draft, with what the server holds of it. */
+export function draftPage({ answers, revision }: Pick<DraftServer, 'answers' | 'revision'>, userId: string): string {
   return page({
     title: 'Record a visit',
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
@@ -84,7 +87,7 @@ export function draftPage({ answers, revision }: Pick<DraftServer, 'answers' | '
       userId,
       signInUrl: '/sign-in',
       csrfToken: 'token-1',
-      content,
+      content: questions(answers),
     })}`,
   }).markup;
 }

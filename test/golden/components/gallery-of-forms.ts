@@ -29,6 +29,30 @@ function questions(): Content {
       values: { 'seen-day': 31, 'seen-month': 2, 'seen-year': 2026 },
       errorMessage: 'February 2026 has 28 days',
     }),
+    ...choices(),
+    select({
+      name: 'place',
+      label: 'Where?',
+      items: [
+        { value: '', text: 'Choose' },
+        { value: 'home', text: 'Home' },
+      ],
+    }),
+    characterCount({ name: 'account', label: 'What happened?', maxlength: 2000, rows: 3 }),
+    repeatingGroup({
+      name: 'people',
+      legend: 'People spoken to',
+      rowName: 'person',
+      count: 1,
+      fields: (prefix) => input({ name: `${prefix}name`, label: 'Name' }),
+    }),
+    fileUpload({ name: 'document', label: 'Add a document', isDropZone: true }),
+    button({ text: 'Save and continue', preventDoubleClick: true }),
+  ];
+}
+
+function choices(): readonly Content[] {
+  return [
     radios({
       name: 'alone',
       fieldset: { legend: { text: 'Was the child seen alone?', classes: 'govuk-fieldset__legend--m' } },
@@ -54,24 +78,6 @@ function questions(): Content {
       hint: 'Answer this if the child was not seen alone',
       content: input({ name: 'next-time', label: 'When will the child be seen alone?' }),
     }),
-    select({
-      name: 'place',
-      label: 'Where?',
-      items: [
-        { value: '', text: 'Choose' },
-        { value: 'home', text: 'Home' },
-      ],
-    }),
-    characterCount({ name: 'account', label: 'What happened?', maxlength: 2000, rows: 3 }),
-    repeatingGroup({
-      name: 'people',
-      legend: 'People spoken to',
-      rowName: 'person',
-      count: 1,
-      fields: (prefix) => input({ name: `${prefix}name`, label: 'Name' }),
-    }),
-    fileUpload({ name: 'document', label: 'Add a document', isDropZone: true }),
-    button({ text: 'Save and continue', preventDoubleClick: true }),
   ];
 }
 

@@ -6,8 +6,6 @@ import { type Content, type Html, html } from '#web/components/html.ts';
 import { pagination } from '#web/components/pagination.ts';
 import { radios } from '#web/components/radios.ts';
 import { scrollingTable } from '#web/components/scrolling-table.ts';
-import { sideNavigation } from '#web/components/side-navigation.ts';
-import { sortableTable } from '#web/components/sortable-table.ts';
 import { tag } from '#web/components/tag.ts';
 
 const months = Array.from({ length: 24 }, (_, index) => {
@@ -34,17 +32,6 @@ export function figures(): Content {
   ];
   return [
     cardTable({ caption: 'Visits, as cards when narrow', firstCellIsHeader: true, head, rows }),
-    sortableTable({
-      caption: 'Caseloads, in any order',
-      head: [
-        { text: 'Worker', sort: 'ascending' },
-        { text: 'Children', sort: 'none', format: 'numeric' },
-      ],
-      rows: [
-        ['Morgan Ellery', { text: '1,200', sortValue: 1200, format: 'numeric' }],
-        ['Priya Vance', { text: '18', sortValue: 18, format: 'numeric' }],
-      ],
-    }),
     scrollingTable({
       label: 'Children by month',
       caption: 'Children by month, scrolling when narrow',
@@ -81,13 +68,6 @@ export function lists(): Content {
         ],
       }),
       content: html`<p class="govuk-body">12 children</p>`,
-    }),
-    sideNavigation({
-      label: 'Reports',
-      items: [
-        { text: 'Scorecard', href: '#', active: true },
-        { text: 'Returns', href: '#' },
-      ],
     }),
     board({
       label: 'Team board',

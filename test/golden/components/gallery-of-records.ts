@@ -1,34 +1,17 @@
-import { accordion } from '#web/components/accordion.ts';
-import { badge } from '#web/components/badge.ts';
 import { clockTag } from '#web/components/clock-tag.ts';
 import { details } from '#web/components/details.ts';
 import type { Content } from '#web/components/html.ts';
-import { identityBar } from '#web/components/identity-bar.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { journeyLine } from '#web/components/journey-line.ts';
 import { panel } from '#web/components/panel.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
 import { summaryList } from '#web/components/summary-list.ts';
-import { tabs } from '#web/components/tabs.ts';
-import { taskList } from '#web/components/task-list.ts';
 import { timeline } from '#web/components/timeline.ts';
 import { warningText } from '#web/components/warning-text.ts';
 
 /** What a child's page is made of. */
 export function child(): Content {
   return [
-    identityBar({
-      title: 'Visits and reviews',
-      menus: [
-        {
-          buttonText: 'Record',
-          items: [
-            { text: 'Record a visit', href: '#' },
-            { text: 'Record a review', href: '#' },
-          ],
-        },
-      ],
-    }),
     subNavigation({
       label: 'Child record',
       items: [
@@ -61,11 +44,10 @@ export function child(): Content {
         },
       ],
     }),
-    badge({ text: 'Interpreter', classes: 'moj-badge--purple' }),
   ];
 }
 
-/** Facts, tasks and words set apart. */
+/** Facts and words set apart. */
 export function facts(): Content {
   return [
     summaryList({
@@ -77,31 +59,6 @@ export function facts(): Content {
           actions: [{ text: 'Change', href: '#', visuallyHiddenText: 'day placed' }],
         },
         { key: 'With', value: 'Foster carer <approved>' },
-      ],
-    }),
-    taskList({
-      items: [
-        {
-          title: 'Write the plan',
-          href: '#',
-          hint: 'With the family',
-          status: { tag: { text: 'Not started', classes: 'govuk-tag--blue' } },
-        },
-        { title: 'Tell the school', status: 'Completed' },
-      ],
-    }),
-    tabs({
-      items: [
-        { id: 'this-month', label: 'This month', panel: 'Twelve visits.' },
-        { id: 'last-month', label: 'Last month', panel: 'Ten visits.' },
-      ],
-    }),
-    accordion({
-      id: 'sections',
-      headingLevel: 3,
-      items: [
-        { heading: 'Health', content: 'Registered with a dentist.' },
-        { heading: 'Education', content: 'At school.' },
       ],
     }),
     details({ summary: 'Why this day?', text: '45 working days from the referral.' }),

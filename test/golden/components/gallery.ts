@@ -1,7 +1,5 @@
-import { alert } from '#web/components/alert.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { backLink } from '#web/components/back-link.ts';
-import { breadcrumbs } from '#web/components/breadcrumbs.ts';
 import { childBanner } from '#web/components/child-banner.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
@@ -47,13 +45,11 @@ export function gallery(): string {
           { text: 'Interpreter: Polish' },
         ],
       }),
-      breadcrumbs({ items: [{ text: 'My work', href: '#' }, { text: 'Components' }], collapseOnMobile: true }),
       backLink({ href: '#' }),
     ],
     content: [
       errorSummary({ errorList: [{ text: 'Enter a surname', href: '#surname' }], disableAutoFocus: true }),
       notificationBanner({ text: 'The visit was recorded.', type: 'success', disableAutoFocus: true }),
-      alert({ variant: 'warning', title: 'Two visits are overdue', text: 'Two visits are overdue.' }),
       pageHeaderActions({ heading: 'Components', items: [{ text: 'Record a visit', href: '#' }] }),
       section('A child', child()),
       section('A form', forms()),
