@@ -82,13 +82,10 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
   ],
   'performance-analyst': [
     'read person',
-    'write person',
     'read child-facts',
     'read figure',
     'read import',
     'write import',
-    'read derived',
-    'write derived',
     'read health',
     'read return',
     'write return',

@@ -61,53 +61,28 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
   'system-administrator': everyType(none),
 };
 
+/** What everybody who works with children may do besides recording. */
+const withChildren: Readonly<Record<Subject, Rights>> = {
+  ...nothing(),
+  person: write,
+  'child-facts': read,
+  figure: read,
+  derived: write,
+  definitions: read,
+};
+
 /** Role × everything else. */
 export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Rights>>>> = {
-  'front-door-worker': {
-    ...nothing(),
-    person: write,
-    'child-facts': read,
-    figure: read,
-    audit: none,
-    derived: write,
-    definitions: read,
-  },
-  'social-worker': {
-    ...nothing(),
-    person: write,
-    'child-facts': read,
-    figure: read,
-    audit: none,
-    derived: write,
-    definitions: read,
-  },
-  'team-manager': {
-    ...nothing(),
-    person: write,
-    'child-facts': read,
-    figure: read,
-    audit: read,
-    derived: write,
-    definitions: read,
-  },
-  'head-of-service': {
-    ...nothing(),
-    person: write,
-    'child-facts': read,
-    figure: read,
-    audit: read,
-    derived: write,
-    import: read,
-    definitions: read,
-    health: read,
-  },
+  'front-door-worker': withChildren,
+  'social-worker': withChildren,
+  'team-manager': { ...withChildren, audit: read },
+  'head-of-service': { ...withChildren, audit: read, import: read, health: read },
   'performance-analyst': {
     ...nothing(),
-    person: write,
+    person: read,
     'child-facts': read,
     figure: read,
     import: write,
-    derived: write,
     return: write,
     definitions: read,
     health: read,

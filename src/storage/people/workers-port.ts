@@ -1,22 +1,31 @@
 import type pg from 'pg';
 import { isRole } from '#domain/definition/role.ts';
 import type { WorkerId } from '#domain/people/person.ts';
+import type { Worker } from '#domain/people/worker.ts';
 import type { WorkersPort } from '#usecases/ports.ts';
 
-/** The people who work here. */
+interface WorkerRow {
+  id: string;
+  name: string;
+  role: string;
+  team: string | null;
+  active: boolean;
+}
+
+/** The people who work here: asked of the database once, however often they are asked for. */
 export function workersPort(client: pg.ClientBase): WorkersPort {
+  let known: Promise<readonly Worker[]> | undefined;
   return {
-    async all() {
-      const found = await client.query<{
-        id: string;
-        name: string;
-        role: string;
-        team: string | null;
-        active: boolean;
-      }>('select id, name, role, team, active from worker order by name');
-      return found.rows.flatMap(({ id, name, role, team, active }) =>
-        isRole(role) ? [{ id: id as WorkerId, name, role, active, ...(team === null ? {} : { team }) }] : [],
-      );
+    all: () => {
+      known ??= readWorkers(client);
+      return known;
     },
   };
+}
+
+async function readWorkers(client: pg.ClientBase): Promise<readonly Worker[]> {
+  const found = await client.query<WorkerRow>('select id, name, role, team, active from worker order by name');
+  return found.rows.flatMap(({ id, name, role, team, active }) =>
+    isRole(role) ? [{ id: id as WorkerId, name, role, active, ...(team === null ? {} : { team }) }] : [],
+  );
 }

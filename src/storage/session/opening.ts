@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
-import type { Actor, Purpose } from '#usecases/ports.ts';
+import type { Actor, Purpose, WorkersPort } from '#usecases/ports.ts';
 
 /** What the session of one transaction is opened with. */
 export interface Opening {
@@ -11,6 +11,8 @@ export interface Opening {
   readonly today: string;
   readonly settings: AuthoritySettings;
   readonly newId: () => string;
-  /** What is derived is drawn by a rebuild in the same transaction. */
-  readonly derivesLater?: true;
+  /** One of many in a transaction that lets no other writer in, and draws what is derived at its end. */
+  readonly seeding?: true;
+  /** The people who work here, where they were read already. */
+  readonly workers?: WorkersPort;
 }

@@ -30,7 +30,7 @@ export function postgresSession(opening: Opening): Session {
     drafts: draftsPort(opening),
     audit: auditPort(opening),
     imports: importsPort(opening),
-    workers: workersPort(client),
+    workers: opening.workers ?? workersPort(client),
   };
 }
 

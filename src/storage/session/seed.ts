@@ -1,10 +1,12 @@
-import type pg from 'pg';
 import { londonDayOf } from '#domain/history/child-history.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, Purpose, Session } from '#usecases/ports.ts';
 import { rebuildDerived } from '../derived/rebuild.ts';
+import { lockHead } from '../history/lock-head.ts';
+import { workersPort } from '../people/workers-port.ts';
 import { asApplication } from './app-login.ts';
 import { enter } from './enter.ts';
+import type { Opening } from './opening.ts';
 import { postgresSession } from './postgres-session.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -34,7 +36,9 @@ export async function seed(
   await client.connect();
   try {
     await client.query('begin');
-    await work({ act: (step, run) => act(client, settings, step, run) });
+    await lockHead(client);
+    const given = { client, settings, workers: workersPort(client), seeding: true } as const;
+    await work({ act: (step, run) => act(given, step, run) });
     await enter(client, { role: 'system', worker: 'system' }, 'rebuild');
     await rebuildDerived(client);
     await client.query('commit');
@@ -47,13 +51,12 @@ export async function seed(
 }
 
 async function act<T>(
-  client: pg.ClientBase,
-  settings: AuthoritySettings,
+  given: Pick<Opening, 'client' | 'settings' | 'workers' | 'seeding'>,
   { actor, purpose, at, newId }: SeedStep,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  await enter(client, actor, purpose);
+  await enter(given.client, actor, purpose);
   const today = londonDayOf(at);
   if (today === undefined) throw new RangeError(`A step of the plan is dated "${at}", which is no moment`);
-  return work(postgresSession({ client, actor, purpose, now: at, today, settings, newId, derivesLater: true }));
+  return work(postgresSession({ ...given, actor, purpose, now: at, today, newId }));
 }

@@ -16,11 +16,13 @@ export async function checkFollows(session: Session, keeping: Keeping): Promise<
       if (refusal !== undefined) return refusal;
       continue;
     }
-    const preceding = isId(follows) ? await session.records.findOne(follows) : undefined;
+    if (!isId(follows)) return notFound('record');
+    const kept = await session.records.ofChild(child);
+    const preceding = kept.find(({ id }) => id === follows) ?? (await session.records.findOne(follows));
     if (preceding === undefined) return notFound('record');
     const step = checkStep(session.actor, type, child, preceding);
     if (isRefusal(step)) return step;
-    const taken = checkTaken(type, follows, await session.records.ofChild(child));
+    const taken = checkTaken(type, follows, kept);
     if (taken !== undefined) return taken;
   }
   return undefined;

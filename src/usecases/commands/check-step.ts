@@ -1,11 +1,10 @@
 import { holds } from '#domain/definition/condition.ts';
 import type { RecordType, Transition } from '#domain/definition/record-type.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
-import { roleNames } from '#domain/definition/role.ts';
+import { rolesInWords } from '#domain/definition/role.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { listInWords } from '#domain/time/in-words.ts';
 import type { Actor, RecordVersion } from '../ports.ts';
 
 /** The step by which a record of a type may follow another, or the reason why it may not. */
@@ -69,8 +68,7 @@ export function mayTake(actor: Actor, step: Transition): boolean {
 }
 
 function whoMay(step: Transition): string {
-  const names = listInWords(step.by.map((role) => roleNames[role].toLowerCase())).replace(/ and ([^ ].*)$/, ' or $1');
-  return `“${step.action}” is for a ${names}. Ask one of them.`;
+  return `“${step.action}” is for a ${rolesInWords(step.by)}. Ask one of them.`;
 }
 
 function stateInWords({ state }: RecordVersion): string {

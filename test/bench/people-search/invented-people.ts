@@ -110,7 +110,7 @@ async function insertWords(client: pg.Client, people: readonly InventedPerson[])
   );
 }
 
-export function inventPeople(count: number, seed: number): readonly InventedPerson[] {
+function inventPeople(count: number, seed: number): readonly InventedPerson[] {
   const random = seededNumbers(seed);
   const given = words(random, 1500, 2);
   const families = words(random, 25_000, 3);
