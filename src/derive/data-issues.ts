@@ -1,13 +1,14 @@
 import { daysToEntry } from '#domain/chronology/chronology.ts';
 import { entryDue } from '#domain/chronology/entry-due.ts';
 import { isBroken } from '#domain/definition/check-answers.ts';
+import { isDatedBefore } from '#domain/definition/day-of-answer.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { Check } from '#domain/definition/record-type.ts';
-import { type ChildHistory, dayIn, type HistoryRecord, londonDayOf, realDayIn } from '#domain/history/child-history.ts';
+import { type ChildHistory, type HistoryRecord, londonDayOf, realDayIn } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { checkPerson } from '#domain/people/check-person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
-import { dayOf } from '#domain/time/day.ts';
+import { dayOf, parseDay } from '#domain/time/day.ts';
 import { dayInWords, daysInWords } from '#domain/time/in-words.ts';
 
 /** Every doubt about a child's record that the record itself shows: the year-round list of data quality. */
@@ -20,6 +21,7 @@ export function dataIssuesOf(history: ChildHistory, settings: AuthoritySettings)
       ...lateEntryIssues(record, settings),
       ...beforeBirthIssues(history, record),
       ...orphanIssues(history, record),
+      ...beforeWhatItFollowsIssues(history, record),
     ]),
   ];
 }
@@ -45,7 +47,7 @@ function futureIssues(record: HistoryRecord): readonly Issue[] {
   const type = getRecordType(record.type);
   const recordedOn = londonDayOf(record.recordedAt);
   return Object.entries(type.fields).flatMap(([name, field]) => {
-    const on = field.kind === 'date' || field.kind === 'instant' ? dayIn(record, name) : undefined;
+    const on = field.kind === 'date' || field.kind === 'instant' ? realDayIn(record, name) : undefined;
     if (on === undefined || recordedOn === undefined || on <= recordedOn) return [];
     if (field.kind === 'date' && field.mayBeFuture === true) return [];
     return [
@@ -63,7 +65,7 @@ function futureIssues(record: HistoryRecord): readonly Issue[] {
 
 function lateEntryIssues(record: HistoryRecord, settings: AuthoritySettings): readonly Issue[] {
   if (record.source !== undefined) return [];
-  const on = dayIn(record, getRecordType(record.type).happenedOn);
+  const on = realDayIn(record, getRecordType(record.type).happenedOn);
   const due = on === undefined ? undefined : entryDue(on, settings);
   const entered = londonDayOf(record.firstRecordedAt);
   if (on === undefined || due === undefined || entered === undefined || entered <= due.dueOn) return [];
@@ -82,10 +84,10 @@ function lateEntryIssues(record: HistoryRecord, settings: AuthoritySettings): re
 const LONGEST_BEFORE_BIRTH = 300;
 
 function beforeBirthIssues(history: ChildHistory, record: HistoryRecord): readonly Issue[] {
-  const { bornOn } = history.facts;
+  const bornOn = parseDay(history.facts.bornOn ?? '');
   const field = getRecordType(record.type).happenedOn;
   const on = realDayIn(record, field);
-  if (bornOn === undefined || on === undefined || dayOf(on) >= dayOf(bornOn) - LONGEST_BEFORE_BIRTH) return [];
+  if (bornOn === undefined || on === undefined || dayOf(on) >= bornOn - LONGEST_BEFORE_BIRTH) return [];
   return [
     {
       code: 'before-birth',
@@ -93,7 +95,7 @@ function beforeBirthIssues(history: ChildHistory, record: HistoryRecord): readon
       record: record.id,
       field,
       message: 'This is dated long before the child was born. Check both dates.',
-      because: `The child was born on ${dayInWords(dayOf(bornOn))}.`,
+      because: `The child was born on ${dayInWords(bornOn)}.`,
     },
   ];
 }
@@ -109,6 +111,26 @@ function orphanIssues(history: ChildHistory, record: HistoryRecord): readonly Is
       record: record.id,
       message: `This ${title.toLowerCase()} follows no ${preceding}. Record the ${preceding} it belongs to.`,
       because: `Every ${title.toLowerCase()} belongs to a ${preceding}.`,
+    },
+  ];
+}
+
+function beforeWhatItFollowsIssues(history: ChildHistory, record: HistoryRecord): readonly Issue[] {
+  const followed = history.records.find((each) => each.id === record.follows);
+  if (followed === undefined) return [];
+  const [type, before] = [getRecordType(record.type), getRecordType(followed.type)];
+  const began = realDayIn(followed, before.happenedOn);
+  if (began === undefined || !isDatedBefore(record.facts[type.happenedOn], followed.facts[before.happenedOn]))
+    return [];
+  const preceding = before.title.toLowerCase();
+  return [
+    {
+      code: 'before-what-it-follows',
+      severity: 'query',
+      record: record.id,
+      field: type.happenedOn,
+      message: `This ${type.title.toLowerCase()} is dated before the ${preceding} it follows. Check both dates.`,
+      because: `The ${preceding} is dated ${dayInWords(dayOf(began))}, and what follows it comes after it.`,
     },
   ];
 }

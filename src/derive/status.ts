@@ -53,11 +53,8 @@ function assessments(history: ChildHistory): StatusSpell[] {
       referral === undefined
         ? []
         : closuresOf(history, referral).flatMap((closure) => dayIn(closure, 'closedOn') ?? []);
-    const ends = [
-      ...closed,
-      ...(dayIn(record, 'authorisedOn') === undefined ? [] : [dayIn(record, 'authorisedOn') ?? '']),
-    ].sort();
-    return start === undefined ? [] : [spellOf('assessment', record.id, start, ends[0])];
+    const [end] = [...closed, dayIn(record, 'authorisedOn')].filter((day) => day !== undefined).sort();
+    return start === undefined ? [] : [spellOf('assessment', record.id, start, end)];
   });
 }
 

@@ -115,17 +115,21 @@ function hasFollowed(history: ChildHistory, record: HistoryRecord, to: 'closure'
 }
 
 function allocateTasks(history: ChildHistory): readonly Task[] {
-  const held = involvementOf(history);
+  const held = involvementOf(history).filter((each) => each.worker !== undefined);
+  if (held.some((each) => each.until === undefined)) return [];
+  const lastHeldUntil = held
+    .flatMap((each) => each.until ?? [])
+    .sort()
+    .at(-1);
   return needSpellsOf(history).flatMap((spell) => {
-    const isHeld = held.some((each) => each.worker !== undefined && each.until === undefined);
-    if (spell.until !== undefined || isHeld) return [];
+    if (spell.until !== undefined) return [];
     return [
       {
         kind: 'allocate' as const,
         action: 'Allocate a worker',
         record: spell.record,
         roles: ['team-manager' as const],
-        on: spell.from,
+        on: lastHeldUntil !== undefined && lastHeldUntil > spell.from ? lastHeldUntil : spell.from,
         to: 'allocation',
       },
     ];

@@ -10,9 +10,9 @@ import { isoDay, parseDay } from '#domain/time/day.ts';
 
 /** The clock that keeps a chronology current while a child is in need: it runs from the start of the need, then from each review (R018). */
 export function chronologyClocksOf(history: ChildHistory, settings: AuthoritySettings): readonly Clock[] {
-  const reviewed = recordsOf(history, 'chronology-review')
-    .flatMap((review) => dayIn(review, 'reviewedOn') ?? [])
-    .sort();
+  const reviews = recordsOf(history, 'chronology-review').flatMap((review) => dayIn(review, 'reviewedOn') ?? []);
+  // Two reviews of one day start one clock.
+  const reviewed = [...new Set(reviews)].sort();
   return needSpellsOf(history).flatMap((spell) => {
     const within = reviewed.filter((on) => on >= spell.from && (spell.until === undefined || on < spell.until));
     const starts = [spell.from, ...within];

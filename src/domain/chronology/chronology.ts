@@ -6,6 +6,7 @@ import {
   type HistoryRecord,
   londonDayOf,
   type RecordId,
+  recordsOf,
 } from '#domain/history/child-history.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
@@ -53,12 +54,19 @@ export function daysToEntry(on: IsoDay, firstRecordedAt: string): number {
 
 function weightsOf(history: ChildHistory): ReadonlyMap<string, 'significant' | 'routine'> {
   const weights = new Map<string, 'significant' | 'routine'>();
-  for (const mark of history.records) {
-    if (mark.type !== 'chronology-mark') continue;
+  for (const mark of recordsOf(history, 'chronology-mark').toSorted(inOrderOfMarking)) {
     const [entry, weight] = [codeIn(mark, 'entry'), codeIn(mark, 'weight')];
     if (entry !== undefined && (weight === 'significant' || weight === 'routine')) weights.set(entry, weight);
   }
   return weights;
+}
+
+/** Of two marks made on one day the one recorded later is the latest, whatever order they are read in. */
+function inOrderOfMarking(one: HistoryRecord, other: HistoryRecord): number {
+  const [first = '', second = ''] = [one, other].map(
+    (mark) => `${dayIn(mark, 'markedOn') ?? ''} ${mark.firstRecordedAt} ${mark.id}`,
+  );
+  return compare(first, second);
 }
 
 function compare(one: string, other: string): number {

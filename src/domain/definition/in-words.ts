@@ -16,6 +16,18 @@ export interface Names {
   record(id: string): string;
 }
 
+/** A question and its answer in words. */
+export interface AskedAndTold {
+  readonly ask: string;
+  readonly words: string;
+}
+
+/** One row of a list of groups, such as a risk: what it is called and what is answered of it. */
+export interface RowInWords {
+  readonly title: string;
+  readonly answers: readonly AskedAndTold[];
+}
+
 /** An answer as a reader would say it; empty when there is none. What the definition no longer knows stays as it was kept, so that nothing is hidden. */
 export function answerInWords(field: Field, value: unknown, names: Names): string {
   if (!isAnswer(value)) return '';
@@ -39,11 +51,19 @@ export function answerInWords(field: Field, value: unknown, names: Names): strin
       return names[field.kind](String(value));
     case 'groups':
       return listOf(value)
-        .map((row, index) => `${upperFirst(field.each)} ${index + 1}. ${rowInWords(field.fields, row, names)}`)
+        .map((row, index) => `${rowTitle(field, index)}. ${rowInWords(field.fields, row, names)}`)
         .join('\n');
     default:
       return isAnswers(value) ? `Written, ${value.characters} characters` : String(value);
   }
+}
+
+/** The rows of a list of groups, each question that was answered with its answer, in the order of the definition; none for any other answer. */
+export function rowsInWords(field: Field, value: unknown, names: Names): readonly RowInWords[] {
+  if (field.kind !== 'groups' || !isAnswer(value)) return [];
+  return listOf(value).flatMap((row, index) =>
+    isAnswers(row) ? [{ title: rowTitle(field, index), answers: answersOfRow(field.fields, row, names) }] : [],
+  );
 }
 
 /**
@@ -87,10 +107,19 @@ function yesNoInWords(value: unknown): string {
 
 function rowInWords(fields: Fields, row: unknown, names: Names): string {
   if (!isAnswers(row)) return String(row);
+  return answersOfRow(fields, row, names)
+    .map(({ ask, words }) => `${ask} ${words}`)
+    .join('; ');
+}
+
+function answersOfRow(fields: Fields, row: Answers, names: Names): readonly AskedAndTold[] {
   return Object.entries(fields)
     .filter(([name]) => isAnswer(row[name]))
-    .map(([name, field]) => `${field.ask} ${answerInWords(field, row[name], names)}`)
-    .join('; ');
+    .map(([name, field]) => ({ ask: field.ask, words: answerInWords(field, row[name], names) }));
+}
+
+function rowTitle({ each }: GroupsField, index: number): string {
+  return `${upperFirst(each)} ${index + 1}`;
 }
 
 function listOf(value: unknown): readonly unknown[] {

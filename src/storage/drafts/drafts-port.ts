@@ -42,7 +42,7 @@ export function draftsPort(opening: Opening): DraftsPort {
     mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
     about: (child) => listDrafts(client, '$1::uuid = any(children)', child),
     async save(id, basedOn, content) {
-      const saved = await saveDraft(opening, id, basedOn, content);
+      const saved = await saveDraft(opening, id, isRevision(basedOn) ? basedOn : NO_REVISION, content);
       if (saved?.saved === true) read.set(id, saved.revision);
       return saved;
     },
@@ -158,6 +158,14 @@ function draftOf(row: Row): Draft {
     savedBy: row.saved_by as WorkerId,
     ...(row.ended === null ? {} : { ended: row.ended }),
   };
+}
+
+/** Stands for a number that no draft ever had: what was typed over it is kept beside the draft. */
+const NO_REVISION = -1;
+const LAST_REVISION = 2 ** 31 - 1;
+
+function isRevision(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= LAST_REVISION;
 }
 
 function sameContent(one: DraftContent, other: DraftContent): boolean {

@@ -1,4 +1,4 @@
-import { decide } from '#access/decide.ts';
+import { decide, mayKnowChildren } from '#access/decide.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { ChildHistory } from '#domain/history/child-history.ts';
 import { involvementOf } from '#domain/history/involvement.ts';
@@ -49,6 +49,13 @@ async function checkWorker(session: Session, { worker, team }: AllocateChildren)
       'worker-not-here',
       'Choose somebody who works here now.',
       'A child needs a worker who is there.',
+    );
+  if (!mayKnowChildren(found))
+    return unfit(
+      'worker',
+      'worker-without-children',
+      'Choose somebody who works with children.',
+      'Whoever holds the work must be able to open the child.',
     );
   if (found.team === undefined || found.team === team) return undefined;
   return unfit(

@@ -2,7 +2,7 @@ import { decide } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { Person, PersonFacts, PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
-import { isStale, type Session } from '../ports.ts';
+import { isStale, type Session, versionRead } from '../ports.ts';
 import { type Done, needReason, notFound, type Unfit } from './outcome.ts';
 import { checkFacts } from './register-person.command.ts';
 
@@ -32,7 +32,8 @@ export async function changePerson(
   if (allowed !== true) return allowed;
   const wrong = checkFacts(input.facts) ?? needReason(input.reason, 'Others rely on what was written here before.');
   if (wrong !== undefined) return wrong;
-  const { person: id, version: basedOn, facts, reason } = input;
+  const { person: id, version, facts, reason } = input;
+  const basedOn = versionRead(version);
   const written = await session.write({ command: 'change-person', people: [{ person: id, basedOn, facts, reason }] });
   if (!isStale(written)) return written;
   return { yours: facts, theirs: (await session.people.findOne(id)) ?? person };

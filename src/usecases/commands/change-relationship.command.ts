@@ -3,7 +3,7 @@ import type { Refusal } from '#domain/definition/refusal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Relationship, RelationshipId } from '#domain/people/relationship.ts';
 import { isId } from '../is-id.ts';
-import { isStale, type Session } from '../ports.ts';
+import { isStale, type Session, versionRead } from '../ports.ts';
 import { type Done, needReason, notFound, tooLate, type Unfit } from './outcome.ts';
 import { checkRelationship, type RelatePeople } from './relate-people.command.ts';
 
@@ -36,7 +36,16 @@ export async function changeRelationship(session: Session, input: ChangeRelation
     checkRelationship({ person, other: known.other, ...dated }, other) ??
     needReason(reason, 'Who holds responsibility for a child must never change without one.');
   if (wrong !== undefined) return wrong;
-  const entry = { relationship, basedOn: input.version, person, kind, other: known.other, ...dated, isVoid, reason };
+  const entry = {
+    relationship,
+    basedOn: versionRead(input.version),
+    person,
+    kind,
+    other: known.other,
+    ...dated,
+    isVoid,
+    reason,
+  };
   const written = await session.write({ command: 'change-relationship', relationships: [entry] });
   return isStale(written) ? tooLate('relationship') : written;
 }

@@ -11,7 +11,7 @@ export interface ReadVersion {
   readonly version: number;
 }
 
-/** The records that were read, when they still stand as they were read. */
+/** The records that were read, each once, when they still stand as they were read. */
 export async function findRead(
   session: Session,
   read: readonly ReadVersion[],
@@ -21,7 +21,7 @@ export async function findRead(
   for (const each of read) {
     const record = await findOneRead(session, each);
     if (isRefusal(record)) return record;
-    found.push(record);
+    if (found.every(({ id }) => id !== record.id)) found.push(record);
   }
   return found;
 }

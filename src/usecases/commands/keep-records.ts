@@ -2,7 +2,7 @@ import { decide } from '#access/decide.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import { isStale, type RecordVersion, type Session, type Stale } from '../ports.ts';
+import { isStale, type RecordVersion, type Session, type Stale, versionRead } from '../ports.ts';
 import { addsOnlyLater } from './adds-later.ts';
 import { checkAll } from './check-all.ts';
 import { checkFollows } from './check-follows.ts';
@@ -60,7 +60,7 @@ async function write(
   const occasion = prepared.find(({ was }) => was !== undefined)?.was?.occasion ?? (session.newId() as OccasionId);
   const records = prepared.map(({ child, answers, follows, base, was }) => ({
     record: base?.record ?? (session.newId() as RecordId),
-    basedOn: base?.version ?? 0,
+    basedOn: base === undefined ? 0 : versionRead(base.version),
     child,
     type: keeping.type,
     occasion: was?.occasion ?? occasion,

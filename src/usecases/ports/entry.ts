@@ -63,6 +63,11 @@ export interface Written {
   readonly change: ChangeNumber;
 }
 
+/** A version as somebody says they read it, to base a change on. What nobody can have read is stale; it never passes for something new. */
+export function versionRead(version: number): number {
+  return version >= 1 ? version : -1;
+}
+
 /** True when a write found that somebody else had been there first. */
 export function isStale(answer: Written | Stale): answer is Stale {
   return 'stale' in answer;

@@ -3,6 +3,7 @@ import { isRefusal } from '#domain/definition/refusal.ts';
 import type { Actor } from '#usecases/ports.ts';
 import { allow } from './allow.ts';
 import { formOf, withoutNulls } from './form-body.ts';
+import { ownAddress } from './own-address.ts';
 import { purposeOfRole } from './purpose-of-role.ts';
 import type { Answer, Asked, Frame, Screen } from './screen.ts';
 import { sendPage, sendRefusal } from './send.ts';
@@ -71,7 +72,7 @@ function send(
   answer: Answer,
   frame: Omit<Frame, 'csrfToken'>,
 ): FastifyReply {
-  if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
+  if ('goTo' in answer) return reply.redirect(ownAddress(answer.goTo), 303);
   if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json);
   const csrfToken = reply.generateCsrf();
   return sendPage(options, request, reply, answer.page({ ...frame, csrfToken }), { csrfToken, status: answer.status });

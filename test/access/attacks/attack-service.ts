@@ -4,7 +4,7 @@ import pino from 'pino';
 import { takeInCensus } from '#main/take-in-census.ts';
 import { type Acting, acting, type WorkerName, workers } from '#test/support/acting.ts';
 import { buildServer } from '#web/server/build-server.ts';
-import { type ServerOptions, SESSION_HOURS } from '#web/server/server-options.ts';
+import { SESSION_HOURS, type ServerOptions } from '#web/server/server-options.ts';
 import { cookiesSet, type Page, tokenIn } from './page.ts';
 import { rowsOf } from './rows-of.ts';
 
@@ -66,6 +66,12 @@ function standing({ store }: Acting, logged: string[]): ServerOptions {
   const sink = new Writable({
     write: (chunk, _encoding, done) => {
       logged.push(String(chunk));
+      if (process.env.ATTACK_FAULTS && String(chunk).includes('"fault"'))
+        console.log(
+          String(chunk)
+            .replace(/file:...work.main/g, '')
+            .slice(60, 900),
+        );
       done();
     },
   });
@@ -100,7 +106,8 @@ function visitorOf(app: FastifyInstance): Visitor {
     }
     return { status: answer.statusCode, body: answer.body, headers: answer.headers };
   };
-  const token = async () => tokenIn((await send({ url: cookies.has('throughline') ? '/accessibility' : '/sign-in' })).body);
+  const token = async () =>
+    tokenIn((await send({ url: cookies.has('throughline') ? '/accessibility' : '/sign-in' })).body);
   return {
     cookies,
     send,

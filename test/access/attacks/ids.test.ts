@@ -38,11 +38,22 @@ const malformed: readonly string[] = [
 /** What stands after the question mark of the pages that read it. */
 const queries: readonly string[] = [
   ...['as-at', 'known-at'].flatMap((name) =>
-    ['0000-00-00', '-000001-01-01', '2026-02-30', '9999-12-31', '0001-01-01', '1066-10-14', "'", '%00', '2026-04-01T00:00', 'x'.repeat(5000)].map(
-      (value) => `${name}=${value}`,
-    ),
+    [
+      '0000-00-00',
+      '-000001-01-01',
+      '2026-02-30',
+      '9999-12-31',
+      '0001-01-01',
+      '1066-10-14',
+      "'",
+      '%00',
+      '2026-04-01T00:00',
+      'x'.repeat(5000),
+    ].map((value) => `${name}=${value}`),
   ),
-  ...['-1', '0', '1e308', '1e18', '9007199254740993', 'NaN', 'Infinity', '0x10', '1.5', '%00', '[]'].map((value) => `page=${value}`),
+  ...['-1', '0', '1e308', '1e18', '9007199254740993', 'NaN', 'Infinity', '0x10', '1.5', '%00', '[]'].map(
+    (value) => `page=${value}`,
+  ),
   ...['team', 'window', 'counted', 'code', 'type', 'weight', 'all', 'done', 'wrong', 'return'].flatMap((name) =>
     ['%00', "'", '__proto__', 'constructor', 'x'.repeat(5000)].map((value) => `${name}=${value}`),
   ),
@@ -98,7 +109,10 @@ describe('addresses that somebody made up', () => {
 
   test('nothing of all this was written', async () => {
     const rows = await service.authority.as('hana', (session) => session.drafts.about(children.ada));
-    assert.deepEqual(rows.map(({ id }) => id), [children.draft]);
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      [children.draft],
+    );
   });
 
   test('files outside the folders of scripts and styles are not served', async () => {
@@ -122,7 +136,14 @@ describe('addresses that somebody made up', () => {
   });
 });
 
-function valuesOf({ ada, aunt: _, relationship, draft, contact, run }: KnownChildren): Readonly<Record<string, string>> {
+function valuesOf({
+  ada,
+  aunt: _,
+  relationship,
+  draft,
+  contact,
+  run,
+}: KnownChildren): Readonly<Record<string, string>> {
   return { child: ada, person: ada, relationship, draft, record: contact, run, measure: 'FD-01', to: 'referral' };
 }
 

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import type { PersonId } from '#domain/people/person.ts';
-import { relatePeople } from '#usecases/commands/relate-people.command.ts';
-import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import {
   type Acting,
   actorOf,
@@ -11,6 +9,8 @@ import {
   referralAnswers,
   workers,
 } from '#test/support/acting.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
 
 /** Words that stand nowhere in the product: whoever reads one in an answer has read of a child. */
 export const MARKS = {
@@ -47,14 +47,21 @@ export interface KnownChildren {
 
 /** Two children with an aunt, a contact, a referral, an assessment that waits, an open contact, and drafts; every word of them marked. */
 export async function knownChildren(authority: Acting): Promise<KnownChildren> {
-  const [ada, ben] = [await markedChild(authority, MARKS.ada, '2015-03-02'), await markedChild(authority, MARKS.ben, '2018-06-01')];
+  const [ada, ben] = [
+    await markedChild(authority, MARKS.ada, '2015-03-02'),
+    await markedChild(authority, MARKS.ben, '2018-06-01'),
+  ];
   const aunt = await authority.child(MARKS.aunt, '1980-01-01', { kind: 'adult', names: nameOf(MARKS.aunt) });
   const both = (answers: Readonly<Record<string, unknown>>, follows: Readonly<Record<string, unknown>> = {}) =>
     [ada, ben].map((child) => ({ child, answers, ...(child in follows ? { follows: follows[child] as never } : {}) }));
   const said = contactAnswers({ whatWasSaid: `Heard of ${MARKS.story}.` });
   const contact = await authority.record('milo', 'contact', both(said));
   const contacts = { [ada]: recordOf(contact, ada), [ben]: recordOf(contact, ben) };
-  const referral = await authority.record('milo', 'referral', both(referralAnswers({ concern: MARKS.story }), contacts));
+  const referral = await authority.record(
+    'milo',
+    'referral',
+    both(referralAnswers({ concern: MARKS.story }), contacts),
+  );
   const answers = assessmentAnswers({ analysis: MARKS.story });
   const follows = recordOf(referral, ada);
   const assessment = await authority.record('soren', 'assessment', [{ child: ada, answers, follows }]);
@@ -89,7 +96,15 @@ async function drafts(authority: Acting, { ada, ben, aunt }: Pick<KnownChildren,
 }
 
 function importRun({ store }: Acting): Promise<string> {
-  const summary = { children: 1, peopleMade: 1, peopleMatched: 0, recordsMade: 1, recordsCorrected: 0, notFitted: 0, doubts: 0 };
+  const summary = {
+    children: 1,
+    peopleMade: 1,
+    peopleMatched: 0,
+    recordsMade: 1,
+    recordsCorrected: 0,
+    notFitted: 0,
+    doubts: 0,
+  };
   return store.run({ ...actorOf(workers.ana), role: 'system' }, 'import', async (session) => {
     const run = await session.imports.start({ kind: 'cin-census', fileName: `${MARKS.family}.xml` });
     await session.imports.finish(run, undefined, summary);

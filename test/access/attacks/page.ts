@@ -43,5 +43,9 @@ export function assertComposed(page: Page, about: string): void {
   // A token is chance, and chance can spell anything.
   const body = page.body.replaceAll(/name="_csrf" value="[^"]+"/g, '');
   const found = WORKINGS.exec(body);
-  assert.equal(found && body.slice(Math.max(0, found.index - 60), found.index + 60), null, `${about} tells of the machine`);
+  assert.equal(
+    found && body.slice(Math.max(0, found.index - 60), found.index + 60),
+    null,
+    `${about} tells of the machine`,
+  );
 }

@@ -79,8 +79,10 @@ describe('every address, as everybody', () => {
       for (const who of Object.keys(workers) as WorkerName[]) {
         const page = await ask(inside[who], route);
         assertComposed(page, `${who} at ${name}`);
-        if (!isGranted(who, route.may) || REFUSED_FURTHER_IN[name]?.includes(who)) assert.ok([403, 404].includes(page.status), `${who} got ${page.status}`);
-        else assert.ok(page.status !== 401 && (route.method === 'POST' || page.status < 400), `${who} got ${page.status}`);
+        if (!isGranted(who, route.may) || REFUSED_FURTHER_IN[name]?.includes(who))
+          assert.ok([403, 404].includes(page.status), `${who} got ${page.status}`);
+        else
+          assert.ok(page.status !== 401 && (route.method === 'POST' || page.status < 400), `${who} got ${page.status}`);
       }
     });
   }
@@ -107,7 +109,10 @@ describe('every address, as everybody', () => {
     ];
     for (const [who, path, form] of refused) {
       const page = await inside[who].post(path, form);
-      const isRefused = page.status === 403 || page.status === 404 || (page.status === 303 && String(page.headers.location).endsWith('/compare'));
+      const isRefused =
+        page.status === 403 ||
+        page.status === 404 ||
+        (page.status === 303 && String(page.headers.location).endsWith('/compare'));
       assert.ok(isRefused, `${who} posted to ${path}: ${page.status} ${String(page.headers.location)}`);
     }
     assert.equal(await service.count('change'), before, 'nothing was recorded');

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { Role } from '#domain/definition/role.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
+import type { WorkerId } from '#domain/people/person.ts';
+import { type Acting, acting, actorOf, workers } from '#test/support/acting.ts';
+import { allocateChildren } from '#usecases/commands/allocate-children.command.ts';
+import type { Actor } from '#usecases/ports.ts';
+import { type KnownChildren, knownChildren } from './attacks/known-children.ts';
+
+/** An invented authority in which no table with personal data is empty: what reads nothing there was kept from reading. */
+export interface EverythingRecorded extends AsyncDisposable {
+  readonly county: Acting;
+  readonly children: KnownChildren;
+}
+
+/** Somebody whose role no policy names: an older program's, or one misspelt. */
+export const unknownRole: Actor = {
+  worker: 'carl' as WorkerId,
+  name: 'Carl Caretaker',
+  role: 'caretaker' as Role,
+};
+
+/** Whoever may never learn which children there are. */
+export const outsiders: readonly Actor[] = [actorOf(workers.elmo), actorOf(workers.sigi), unknownRole];
+
+/** Opens the authority and records of every kind what there is to record. */
+export async function everythingRecorded(): Promise<EverythingRecorded> {
+  const county = await acting();
+  const children = await knownChildren(county);
+  await county.as('mara', async (session) => {
+    const allocation = { children: [children.ada], team: 'north', worker: workers.soren.id, startsOn: '2026-04-06' };
+    const allocated = await allocateChildren(session, allocation);
+    assert.ok('change' in allocated, JSON.stringify(allocated));
+    await session.audit.noteRead('/child', children.ada, children.contact as RecordId);
+  });
+  await county.as('ana', (session) =>
+    session.imports.keepDoubts(children.run, [
+      { line: 7, child: children.ada, what: 'Sex', value: '9', why: 'Nobody uses this code.', fitted: false },
+    ]),
+  );
+  return { county, children, [Symbol.asyncDispose]: () => county[Symbol.asyncDispose]() };
+}
