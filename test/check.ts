@@ -1,5 +1,5 @@
 import { type Counts, reportCounts } from './support/counts.ts';
-import { findTests, runTests } from './support/run-tests.ts';
+import { findTests, runTests, UNIT_TESTS } from './support/run-tests.ts';
 import { checkGenerated, checkLint, checkTypes } from './support/run-tool.ts';
 
 /** What `npm run check` does: everything that needs no database and no browser, in under a minute. */
@@ -7,7 +7,7 @@ async function check(): Promise<number> {
   const results = new Map<string, Counts>();
   const [types, lint, generated] = await Promise.all([checkTypes(), checkLint(), checkGenerated()]);
   results.set('types', types).set('lint', lint);
-  results.set('unit', await runTests(findTests('src/**/*.test.ts', 'test/support/**/*.test.ts')));
+  results.set('unit', await runTests(findTests(...UNIT_TESTS)));
   results.set('architecture', await runTests(findTests('test/architecture/**/*.test.ts')));
   if (generated !== undefined) results.set('generated is fresh', generated);
   return reportCounts(results);

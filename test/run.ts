@@ -1,6 +1,6 @@
 import { CHROMIUM_ADVICE, obtainChromium } from './support/chromium.ts';
 import { type Counts, FAILED, reportCounts } from './support/counts.ts';
-import { findTests, runTests } from './support/run-tests.ts';
+import { findTests, runTests, UNIT_TESTS } from './support/run-tests.ts';
 import { checkGenerated, checkLint, checkTypes } from './support/run-tool.ts';
 import { findPostgres15, startTestServer, type TestServer } from './support/test-server.ts';
 
@@ -41,7 +41,7 @@ function kinds(): readonly Kind[] {
     server: 'postgres-15',
   });
   return [
-    { name: 'unit', files: findTests('src/**/*.test.ts', 'test/support/**/*.test.ts') },
+    { name: 'unit', files: findTests(...UNIT_TESTS) },
     { name: 'architecture', files: findTests('test/architecture/**/*.test.ts') },
     ...['spec', 'properties', 'golden', 'storage', 'access'].map(in18),
     ...(findPostgres15() === undefined ? [] : ['storage', 'access'].map(in15)),

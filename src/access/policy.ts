@@ -1,5 +1,5 @@
 import type { Role } from '#domain/definition/role.ts';
-import { journey, type RecordTypeId } from '#domain/journey/index.ts';
+import { findRecordType, journey, type RecordTypeId } from '#domain/journey/index.ts';
 
 /** What may be done with something. */
 export type Verb = 'read' | 'write' | 'sign-off' | 'void';
@@ -120,12 +120,27 @@ function nothing(): Readonly<Record<Subject, Rights>> {
   };
 }
 
+/** One thing that one role may do. `complete` is no verb of its own: it takes a signature where the record type asks for one. */
+interface Grant {
+  readonly role: string;
+  readonly verb: Verb | 'complete';
+  readonly subject: string;
+}
+
 /** Every grant of the policy, one row each: what row security in the database reads. `system` may do everything. */
-export function listGrants(): readonly { readonly role: string; readonly verb: Verb; readonly subject: string }[] {
+export function listGrants(): readonly Grant[] {
   const verbs: readonly Verb[] = ['read', 'write', 'sign-off', 'void'];
-  const subjects = [...journey.map((type) => type.id), ...Object.keys(nothing())];
-  const people = [...Object.entries(recordPolicy), ...Object.entries(subjectPolicy)].flatMap(([role, table]) =>
+  const system = Object.fromEntries(
+    [...journey.map(({ id }) => id), ...Object.keys(nothing())].map((id) => [id, verbs]),
+  );
+  const tables = [...Object.entries(recordPolicy), ...Object.entries(subjectPolicy), ['system', system] as const];
+  const granted = tables.flatMap(([role, table]) =>
     Object.entries(table).flatMap(([subject, rights]) => rights.map((verb) => ({ role, verb, subject }))),
   );
-  return [...people, ...subjects.flatMap((subject) => verbs.map((verb) => ({ role: 'system', verb, subject })))];
+  return [...granted, ...granted.filter(isEnoughToComplete).map((each) => ({ ...each, verb: 'complete' as const }))];
+}
+
+function isEnoughToComplete({ verb, subject }: Grant): boolean {
+  const type = findRecordType(subject);
+  return type !== undefined && verb === (type.signOff === undefined ? 'write' : 'sign-off');
 }

@@ -43,7 +43,10 @@ test('whoever may not know children reads no row, no id and no word of them, and
       assert.deepEqual(await figuresOf(actorOf(workers[worker])), ofAnalyst),
     );
   await t.test('a role that no policy names has no count', async () =>
-    assert.deepEqual(await figuresOf(unknownRole), COUNTED_BY.map(() => [])),
+    assert.deepEqual(
+      await figuresOf(unknownRole),
+      COUNTED_BY.map(() => []),
+    ),
   );
 });
 
@@ -91,7 +94,10 @@ async function guessIds(session: Session, children: KnownChildren): Promise<void
     await audit.readersOf({ child }, 9),
     ...Object.values(await lists.derivedOf(child, knownAt)).filter(Array.isArray),
   ];
-  assert.deepEqual(nothing.filter((answer) => answer.length > 0), []);
+  assert.deepEqual(
+    nothing.filter((answer) => answer.length > 0),
+    [],
+  );
 }
 
 async function readFigures(session: Session) {

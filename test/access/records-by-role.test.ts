@@ -58,8 +58,9 @@ test('nobody writes in a type that is theirs into a record whose type, or whose 
       const entry = { ...entryOf(session, child, 'case-note', 'open'), record, basedOn: 1 };
       return session.write({ command: 'attack', records: [entry] });
     });
-  await assert.rejects(write(assessment, abel), { code: '42501' }, 'an assessment passed off as a case note');
-  await assert.rejects(write(note, bea), { code: '42501' }, 'a note moved to another child');
+  const notItsRecord = { code: '23503' };
+  await assert.rejects(write(assessment, abel), notItsRecord, 'an assessment passed off as a case note');
+  await assert.rejects(write(note, bea), notItsRecord, 'a note moved to another child');
   assert.ok('change' in (await write(note, abel)), 'the note itself can be gone on with');
 });
 

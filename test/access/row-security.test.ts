@@ -19,7 +19,10 @@ test('every table with personal data has row security, with a rule for each verb
   for (const { name, hasRowSecurity, granted, ruled } of await listTables(database.url)) {
     if (name in tellsOfNoChild) continue;
     await t.test(name, () => {
-      assert.ok(hasRowSecurity, 'row security is on; a table that tells of no child is named with its reason in tables.ts');
+      assert.ok(
+        hasRowSecurity,
+        'row security is on; a table that tells of no child is named with its reason in tables.ts',
+      );
       assert.deepEqual([...ruled].sort(), [...granted].sort());
     });
   }
@@ -32,7 +35,10 @@ test('what is said to tell of no child exists, points at none, and may hardly be
     await t.test(`${name}: ${reason}`, async () => {
       const table = tables.get(name);
       assert.ok(table, 'there is such a table');
-      assert.deepEqual(table.columns.filter((column) => COLUMNS_ABOUT_A_CHILD.includes(column)), []);
+      assert.deepEqual(
+        table.columns.filter((column) => COLUMNS_ABOUT_A_CHILD.includes(column)),
+        [],
+      );
       assert.deepEqual(await pointsAt(database.url, name), []);
       assert.deepEqual(table.granted, ['select', ...(GRANTED_WITHOUT_ROW_SECURITY[name] ?? [])]);
     });
@@ -51,7 +57,10 @@ test('row security holds whoever asks: its rules are for everybody, and only two
     `select proname, proconfig is not null as "hasPath", has_function_privilege('public', oid, 'execute') as "isOpen"
      from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`,
   );
-  assert.deepEqual(pastIt, RUN_AS_OWNER.map((proname) => ({ proname, hasPath: true, isOpen: false })));
+  assert.deepEqual(
+    pastIt,
+    RUN_AS_OWNER.map((proname) => ({ proname, hasPath: true, isOpen: false })),
+  );
 });
 
 /** The tables with personal data that a table refers to. */

@@ -13,7 +13,16 @@ export const tellsOfNoChild: Readonly<Record<string, string>> = {
 };
 
 /** Columns that only a table that tells of a child has. */
-export const COLUMNS_ABOUT_A_CHILD = ['child', 'children', 'person', 'other', 'record', 'relationship', 'draft', 'term'];
+export const COLUMNS_ABOUT_A_CHILD = [
+  'child',
+  'children',
+  'person',
+  'other',
+  'record',
+  'relationship',
+  'draft',
+  'term',
+];
 
 /** One table of the database, as its catalogue describes it. */
 export interface Table {

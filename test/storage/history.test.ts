@@ -8,6 +8,7 @@ import { type Acting, acting, contactAnswers, recordOf, referralAnswers } from '
 import { correctRecord } from '#usecases/commands/correct-record.command.ts';
 import { voidRecord } from '#usecases/commands/void-record.command.ts';
 import { isStale, type RecordEntry } from '#usecases/ports.ts';
+import { noteOf, referredChild } from './referred-child.ts';
 
 const KEPT_FOR_GOOD = [
   'change',
@@ -224,27 +225,6 @@ test('a clock that was set back never puts a change before the one that was know
   const kept = await county.as('hana', (session) => session.records.findOne(note as RecordId));
   assert.equal(kept?.recordedAt, '2026-04-07T09:00:00.000Z');
 });
-
-/** A child with a contact and the referral made of it. */
-async function referredChild(county: Acting): Promise<{ readonly child: PersonId; readonly referral: RecordId }> {
-  const child = await county.child('Abel', '2018-05-01');
-  const contact = await county.record('dora', 'contact', [{ child, answers: contactAnswers() }]);
-  const follows = recordOf(contact, child);
-  const kept = await county.record('milo', 'referral', [{ child, follows, answers: referralAnswers() }]);
-  return { child, referral: recordOf(kept, child) };
-}
-
-function noteOf(child: PersonId, id: string): RecordEntry {
-  return {
-    record: id as RecordId,
-    basedOn: 0,
-    child,
-    type: 'case-note',
-    occasion: id as OccasionId,
-    state: 'complete',
-    answers: { happenedAt: '2026-04-07T08:00:00.000Z', kind: 'call', whatHappened: 'A call.' },
-  };
-}
 
 async function ownerOf(county: Acting) {
   const client = new pg.Client(county.database.url);

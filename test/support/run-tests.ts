@@ -7,6 +7,9 @@ import { addCounts, type Counts, FAILED } from './counts.ts';
 /** The folder of the clone. */
 export const ROOT = join(import.meta.dirname, '../..');
 
+/** Tests that need no database and no browser, beside what they test. */
+export const UNIT_TESTS = ['src/**/*.test.ts', 'test/support/**/*.test.ts', 'test/generate/**/*.test.ts'] as const;
+
 /** How long one test may take before it counts as hung. */
 const LONGEST_TEST_MS = 300_000;
 

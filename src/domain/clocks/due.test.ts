@@ -19,7 +19,7 @@ test('a due day is counted from the day after the event', () => {
     ['days count weekends and bank holidays', days(3), '2026-04-03', '2026-04-06'],
     ['a month ends on the same date', months(6), '2026-04-02', '2026-10-02'],
     ['a short month ends on its last day', months(6), '2025-08-31', '2026-02-28'],
-    ['the last day from which a whole year of bank holidays is known', workingDays(45), '2039-12-31', '2040-03-07'],
+    ['the last day from which a whole year of bank holidays is known', workingDays(45), '2039-12-31', '2040-03-05'],
     ['the day after it', workingDays(45), '2040-01-01', undefined],
     ['the last day of the known years', sameWorkingDay, '2040-12-31', undefined],
     ['the day before the known years', workingDays(1), '1989-12-31', undefined],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { specimen } from '#test/support/specimen-record-type.ts';
-import { answerInWords, fillLine, type Names, namesIn } from './in-words.ts';
+import { answerInWords, fillLine, type Names, namesIn, rowsInWords } from './in-words.ts';
 
 const names: Names = {
   worker: (id) => `Worker ${id}`,
@@ -39,6 +39,22 @@ test('an answer of every kind is told as a reader would say it', () => {
     ['name', undefined, ''],
   ];
   for (const [field, value, words] of rows) assert.equal(answerInWords(specimen.fields[field], value, names), words);
+});
+
+test('the rows of a list come apart into questions and answers, in the order of the definition', () => {
+  const rows = [{ on: '2026-04-03', what: 'Cold' }, { earlier: '8' }, 'not a row'];
+  assert.deepEqual(rowsInWords(specimen.fields.risks, rows, names), [
+    {
+      title: 'Risk 1',
+      answers: [
+        { ask: 'What is the risk?', words: 'Cold' },
+        { ask: 'When was it noticed?', words: '3 April 2026' },
+      ],
+    },
+    { title: 'Risk 2', answers: [{ ask: 'What happened before?', words: 'Record 8' }] },
+  ]);
+  assert.deepEqual(rowsInWords(specimen.fields.name, 'Otter', names), []);
+  assert.deepEqual(rowsInWords(specimen.fields.risks, undefined, names), []);
 });
 
 test('a part of a line in square brackets goes with its punctuation when its answer is missing', () => {

@@ -4,7 +4,7 @@ import { parseMoment } from '#domain/time/moment.ts';
 import type { Answers } from './answers.ts';
 import { upperFirst } from './checking/answer-issue.ts';
 import { isAnswer } from './condition.ts';
-import type { Codes, Field, Fields } from './field.ts';
+import type { Codes, Field, Fields, GroupsField } from './field.ts';
 import { isAnswers } from './keep-asked.ts';
 import type { RecordType } from './record-type.ts';
 

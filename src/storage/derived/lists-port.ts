@@ -8,6 +8,7 @@ import { recordTypeId } from '../history/read-histories.ts';
 import { type Cells, textIn } from './derived-table.ts';
 import { readDerived } from './read-derived.ts';
 import { dataIssues } from './tables/data-issues.ts';
+import { wasKnown } from './was-known.ts';
 
 interface TaskLine {
   child: string;
@@ -23,11 +24,8 @@ interface TaskLine {
   worker: string | null;
 }
 
-/** What was known at a change: a row that had come and not yet gone. `$1` is the change number. */
-const KNOWN = (table: string) =>
-  `${table}.known_from <= $1 and (${table}.known_until is null or ${table}.known_until > $1)`;
 /** Who holds the work on the day `$2`, as it was known. */
-const HELD = `i.child = t.child and ${KNOWN('i')} and i.from_on <= $2 and (i.until_on is null or i.until_on > $2)`;
+const HELD = `i.child = t.child and ${wasKnown('i', '$1')} and i.from_on <= $2 and (i.until_on is null or i.until_on > $2)`;
 
 /** Lists over many children, each as it was known. */
 export function listsPort(client: pg.ClientBase): ListsPort {
@@ -37,7 +35,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
     async heldBy({ worker, team }, { asAt, knownAt }) {
       const found = await client.query<{ child: string }>(
         `select distinct i.child from involvement i
-         where ${KNOWN('i')} and i.from_on <= $2 and (i.until_on is null or i.until_on > $2)
+         where ${wasKnown('i', '$1')} and i.from_on <= $2 and (i.until_on is null or i.until_on > $2)
            and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4) order by i.child`,
         [knownAt, asAt, worker ?? null, team ?? null],
       );
@@ -45,7 +43,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
     },
     async issueCounts(knownAt) {
       const found = await client.query<{ code: string; severity: string; children: string }>(
-        `select code, severity, count(distinct child) as children from data_issue d where ${KNOWN('d')}
+        `select code, severity, count(distinct child) as children from data_issue d where ${wasKnown('d', '$1')}
          group by code, severity order by count(distinct child) desc, code, severity`,
         [knownAt],
       );
@@ -62,7 +60,7 @@ async function listIssues(
 ): Promise<readonly ChildDoubt[]> {
   const found = await client.query<Cells>(
     `select child, record, code, severity, field, message, because from data_issue d
-     where ${KNOWN('d')} and code = $2 order by child, record, field, digest limit $3 offset $4`,
+     where ${wasKnown('d', '$1')} and code = $2 order by child, record, field, digest limit $3 offset $4`,
     [query.knownAt, code, query.limit, query.offset],
   );
   return found.rows.map((cells) => ({ ...dataIssues.item(cells), child: textIn(cells, 'child') as PersonId }));
@@ -77,7 +75,7 @@ async function listTasks(
     `select t.child, t.record, r.type as record_type, t.kind, t.action, t.roles, t.on_day::text, t.due_on::text, t.to_type, i.team, i.worker
      from task t join record r on r.id = t.record
      left join lateral (select team, worker from involvement i where ${HELD} order by i.from_on desc, i.digest limit 1) i on true
-     where ${KNOWN('t')} and t.on_day <= $2
+     where ${wasKnown('t', '$1')} and t.on_day <= $2
        and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4)
        and ($5::text[] is null or t.roles = '{}' or t.roles && $5) and ($6::text[] is null or r.type = any($6))
        and ($7::text[] is null or t.kind = any($7))

@@ -3,6 +3,7 @@ import type { Derived } from '#derive/derive-child.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Cells, Item } from './derived-table.ts';
 import { derivedParts, derivedTables } from './derived-tables.ts';
+import { wasKnown } from './was-known.ts';
 
 /** Every part of a child in one question: a page that asked eight would wait eight times. */
 const PARTS = derivedParts
@@ -10,7 +11,7 @@ const PARTS = derivedParts
     (
       part,
     ) => `select '${part}' as part, known_from, digest, to_jsonb(kept) as cells from ${derivedTables[part].name} as kept
-      where child = $1 and known_from <= $2 and (known_until is null or known_until > $2)`,
+      where child = $1 and ${wasKnown('kept', '$2')}`,
   )
   .join(' union all ');
 

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import type { FactCount, FiguresPort } from '#usecases/ports.ts';
 import { type Cells, textIn } from '../derived/derived-table.ts';
 import { measureFacts } from '../derived/tables/measure-facts.ts';
+import { wasKnown } from '../derived/was-known.ts';
 
 /** Counts of facts, and the facts behind a count. The counts reach everybody who may see figures; the facts only those who may see children. */
 export function figuresPort(client: pg.ClientBase): FiguresPort {
@@ -45,7 +46,7 @@ export function figuresPort(client: pg.ClientBase): FiguresPort {
          where measure = $1
            and case when kind = 'event' then on_day >= $2 and on_day < $3
                else on_day < $3 and (until_on is null or until_on >= $3) end
-           and known_from <= $4 and (known_until is null or known_until > $4)
+           and ${wasKnown('measure_fact', '$4')}
            and ($5::text is null or counted = $5) and ($6::text is null or team = $6)
          order by on_day, child, record, counted, digest limit $7 offset $8`,
         [window.measure, window.from, window.until, knownAt, counted ?? null, team ?? null, limit, offset],

@@ -42,16 +42,11 @@ export async function readHistories(
      ) known where state <> 'void' order by created_in, record`,
     [children, knownAt ?? null],
   );
-  const records = new Map<string, HistoryRecord[]>();
-  for (const row of rows.rows) {
-    const list = records.get(row.child) ?? [];
-    list.push(historyRecord(row));
-    records.set(row.child, list);
-  }
+  const records = Map.groupBy(rows.rows, (row) => row.child);
   return people.rows.map(({ person, facts }) => ({
     child: asPersonId(person),
     facts,
-    records: records.get(person) ?? [],
+    records: (records.get(person) ?? []).map(historyRecord),
   }));
 }
 

@@ -48,8 +48,8 @@ async function replaysOf(
      where v.child = any($1) order by v.child, r.created_in, v.record, v.version`,
     [ids],
   );
-  const facts = grouped(people.rows, (row) => row.person);
-  const records = grouped(versions.rows, (row) => row.child);
+  const facts = Map.groupBy(people.rows, (row) => row.person);
+  const records = Map.groupBy(versions.rows, (row) => row.child);
   return ids.map((child) => ({
     child,
     steps: stepsOf(child, facts.get(child) ?? [], records.get(child) ?? [], settingsChanges),
@@ -75,14 +75,4 @@ function knownAt(versions: readonly VersionRow[], change: number): readonly Hist
   const newest = new Map<string, VersionRow>();
   for (const row of versions) if (Number(row.change) <= change) newest.set(row.record, row);
   return [...newest.values()].filter((row) => row.state !== 'void').map(historyRecord);
-}
-
-function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -135,14 +135,14 @@ create table record (
   follows uuid references record,
   source text,
   version integer not null,
-  created_in bigint not null references change
+  created_in bigint not null references change,
+  constraint record_child unique (child, id, type)
 );
-create index record_child on record (child);
 create index record_occasion on record (occasion);
 create index record_follows on record (follows);
 
 create table record_version (
-  record uuid not null references record,
+  record uuid not null,
   version integer not null,
   child uuid not null references person,
   type text not null,
@@ -154,7 +154,9 @@ create table record_version (
   facts jsonb not null,
   prose jsonb not null default '{}',
   reason text,
-  primary key (record, version)
+  primary key (record, version),
+  -- Rights follow the type: nobody writes into an assessment in the name of a case note.
+  foreign key (child, record, type) references record (child, id, type)
 );
 comment on column record_version.facts is 'The answers, prose left out: of prose only how long it is.';
 comment on column record_version.prose is 'The stories, which no derivation reads.';

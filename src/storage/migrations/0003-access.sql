@@ -14,7 +14,7 @@ end $$;
 grant usage on schema public to throughline_app;
 grant select on all tables in schema public to throughline_app;
 revoke select on search_word from throughline_app; -- reached through words_like alone
-grant insert on change, settings, person, person_version, person_term, search_word, relationship, relationship_version, record, record_version,
+grant insert on change, person, person_version, person_term, search_word, relationship, relationship_version, record, record_version,
   draft, draft_fork, read_audit, web_session, import_run, import_doubt,
   status_spell, involvement, clock, task, chronology_entry, sighting, measure_fact, data_issue to throughline_app;
 -- Only what moves may be changed: never whom a row is about, when it was made or what a version says.
@@ -55,7 +55,10 @@ create policy record_adds on record for insert with check (type in (select subje
 create policy record_changes on record for update using (type in (select subjects_for('write'))) with check (type in (select subjects_for('write')));
 alter table record_version enable row level security;
 create policy record_version_reads on record_version for select using (type in (select subjects_for('read')));
-create policy record_version_adds on record_version for insert with check (type in (select subjects_for('write')));
+-- Whoever may write of a record may not therefore void it, nor give the signature that completes it.
+create policy record_version_adds on record_version for insert with check (
+  case state when 'void' then type in (select subjects_for('void')) when 'complete' then type in (select subjects_for('complete'))
+    else type in (select subjects_for('write')) end);
 alter table status_spell enable row level security;
 create policy status_spell_reads on status_spell for select using ((select may('read', 'person')));
 create policy status_spell_adds on status_spell for insert with check ((select may('write', 'derived')));

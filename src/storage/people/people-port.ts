@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { PersonId } from '#domain/people/person.ts';
 import { isRelationshipKind, type Relationship, type RelationshipId } from '#domain/people/relationship.ts';
 import type { ChangeNumber, PeoplePort } from '#usecases/ports.ts';
+import { lockHead } from '../history/lock-head.ts';
 import { findPeople } from './find-people.ts';
 import { identifierTerm } from './keep-terms.ts';
 import { listPeople } from './list-people.ts';
@@ -21,21 +22,23 @@ interface RelationshipRow {
 /** The people on the record, as known now or at a change. */
 export function peoplePort(client: pg.ClientBase): PeoplePort {
   return {
+    holdRegister: () => lockHead(client),
     find: (search, limit) => findPeople(client, search, limit),
     async findOne(id, knownAt) {
       return (await listPeople(client, [id], knownAt)).get(id);
     },
     list: (ids, knownAt) => listPeople(client, ids, knownAt),
     async findByIdentifier(kind, values) {
-      const found = await client.query<{ term: string; person: string }>(
-        "select term, min(person::text) as person from person_term where kind = 'identifier' and term = any($1) group by term",
+      const found = await client.query<{ term: string; people: PersonId[] }>(
+        `select term, array_agg(distinct person::text order by person::text) as people from person_term
+         where kind = 'identifier' and term = any($1) group by term`,
         [values.map((value) => `${kind} ${identifierTerm(value)}`)],
       );
-      const byTerm = new Map(found.rows.map((row) => [row.term, row.person as PersonId]));
+      const byTerm = new Map(found.rows.map((row) => [row.term, row.people]));
       return new Map(
         values.flatMap((value) => {
-          const person = byTerm.get(`${kind} ${identifierTerm(value)}`);
-          return person === undefined ? [] : [[value, person] as const];
+          const people = byTerm.get(`${kind} ${identifierTerm(value)}`);
+          return people === undefined ? [] : [[value, people] as const];
         }),
       );
     },

@@ -38,7 +38,14 @@ export async function seed(
     await client.query('begin');
     await lockHead(client);
     const given = { client, settings, workers: workersPort(client), seeding: true } as const;
-    await work({ act: (step, run) => act(given, step, run) });
+    let entered: SeedStep | undefined;
+    await work({
+      act: async (step, run) => {
+        if (!isSameActor(step, entered)) await enter(client, step.actor, step.purpose);
+        entered = step;
+        return act(given, step, run);
+      },
+    });
     await enter(client, { role: 'system', worker: 'system' }, 'rebuild');
     await rebuildDerived(client);
     await client.query('commit');
@@ -55,8 +62,13 @@ async function act<T>(
   { actor, purpose, at, newId }: SeedStep,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  await enter(given.client, actor, purpose);
   const today = londonDayOf(at);
   if (today === undefined) throw new RangeError(`A step of the plan is dated "${at}", which is no moment`);
   return work(postgresSession({ ...given, actor, purpose, now: at, today, newId }));
+}
+
+function isSameActor(one: SeedStep, other: SeedStep | undefined): boolean {
+  return (
+    one.actor.worker === other?.actor.worker && one.actor.role === other.actor.role && one.purpose === other.purpose
+  );
 }

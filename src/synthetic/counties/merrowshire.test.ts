@@ -7,9 +7,9 @@ import { addDays, dayOf, isoDay } from '#domain/time/day.ts';
 import { dayOfMoment, momentOf } from '#domain/time/moment.ts';
 import { workingDaysBetween } from '#domain/time/working-days.ts';
 import { rehearse } from '#test/support/rehearsal/rehearse.ts';
+import type { RehearsedRecord } from '#test/support/rehearsal/rehearsed.ts';
 import type { Act } from '../act.ts';
 import { familyNames, givenNames } from '../population/names.data.ts';
-import type { RehearsedRecord } from '#test/support/rehearsal/rehearsed.ts';
 import { pretendCounty } from './merrowshire.ts';
 
 const UNTIL = '2026-03-02';

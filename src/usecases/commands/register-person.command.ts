@@ -32,6 +32,7 @@ export async function registerPerson(
   if (allowed !== true) return allowed;
   const wrong = checkFacts(facts);
   if (wrong !== undefined) return wrong;
+  await session.people.holdRegister();
   const matches = await likelyDuplicates(session, facts);
   if (matches.some((match) => isStrongMatch(match, facts) && !seen.includes(match.person.id)))
     return {

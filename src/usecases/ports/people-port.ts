@@ -22,10 +22,12 @@ export interface PersonMatch {
 
 /** People on the record, as known now or at a change. */
 export interface PeoplePort {
+  /** Lets nobody else write until this run ends: whoever adds the same child in the same moment waits, and then finds them. */
+  holdRegister(): Promise<void>;
   find(search: PersonSearch, limit: number): Promise<readonly PersonMatch[]>;
   findOne(id: PersonId, knownAt?: ChangeNumber): Promise<Person | undefined>;
   list(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<ReadonlyMap<PersonId, Person>>;
-  /** Exact identifier → person: what an import matches on. */
-  findByIdentifier(kind: string, values: readonly string[]): Promise<ReadonlyMap<string, PersonId>>;
+  /** Exact identifier → the people known by it, of whatever issuer: what an import matches on. */
+  findByIdentifier(kind: string, values: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>>;
   relationshipsOf(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<readonly Relationship[]>;
 }

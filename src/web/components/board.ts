@@ -37,7 +37,7 @@ function columnOf(column: BoardColumn): Html {
   const list = html`<ul class="tl-board__cards">${cards.map(cardOf)}</ul>`;
   const nothing = html`<p class="govuk-hint">${column.empty ?? 'Nothing here'}</p>`;
   return html`<section class="tl-board__column" aria-labelledby="${column.id}">
-<h2 class="tl-board__heading" id="${column.id}">${column.title} <span class="tl-board__count">${cards.length + (column.more?.count ?? 0)}<span class="govuk-visually-hidden"> in this column</span></span></h2>
+<h2 class="tl-board__heading" id="${column.id}">${column.title} <span>${cards.length + (column.more?.count ?? 0)}<span class="govuk-visually-hidden"> in this column</span></span></h2>
 ${cards.length > 0 ? list : nothing}
 ${column.more && html`<p class="govuk-body-s"><a class="govuk-link" href="${column.more.href}">Show ${column.more.count} more<span class="govuk-visually-hidden">: ${column.title}</span></a></p>`}
 </section>`;

@@ -24,7 +24,7 @@ const COLOURS: Readonly<Record<ClockState, string>> = {
 export function clockTag(params: ClockTagParams): Html {
   const word = params.state.charAt(0).toUpperCase() + params.state.slice(1);
   return html`<div class="tl-clock tl-clock--${params.state.replace(' ', '-')}">
-${tag({ text: word, classes: COLOURS[params.state] })} <span class="tl-clock__day">${params.text}</span>
+${tag({ text: word, classes: COLOURS[params.state] })} ${params.text}
 ${params.because && html`<span class="tl-clock__because">${params.because}</span>`}
 </div>`;
 }

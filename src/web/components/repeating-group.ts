@@ -47,7 +47,7 @@ export function repeatingGroup(params: RepeatingGroupParams): Html {
     classes: 'govuk-button--secondary',
     attributes: { 'data-add-row': true, formnovalidate: true },
   });
-  return html`<fieldset class="govuk-fieldset tl-repeating" data-repeating-group="${params.name}" data-row-name="${params.rowName}">
+  return html`<fieldset class="govuk-fieldset" data-repeating-group="${params.name}" data-row-name="${params.rowName}">
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${params.legend}</legend>
 <div data-rows>${rows}</div>
 <template>${row(params, '__index__')}</template>

@@ -46,7 +46,7 @@ ${isShared && children.map((child) => drawOwn(child, own, draw))}
 
 function drawOwn(child: FormChild, own: readonly string[], draw: Draw): Html {
   return html`<fieldset class="govuk-fieldset tl-own">
-<legend class="govuk-fieldset__legend govuk-fieldset__legend--m tl-own__name">${child.name}</legend>
+<legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${child.name}</legend>
 ${own.map((field) => draw(field, child))}
 </fieldset>`;
 }

@@ -13,6 +13,7 @@ import { actorOf, mountScreens, signedIn } from './mount-screens.ts';
 import { mountOpenPages } from './open-pages.ts';
 import type { ServerOptions } from './server-options.ts';
 import { mountSignIn } from './sign-in-routes.ts';
+import { answerUnreadable } from './unreadable-address.ts';
 
 /** A child's record is far smaller; a census file of a large county is not. */
 const LARGEST_FILE = 512 * 1024 * 1024;
@@ -23,6 +24,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => options.newId(),
+    frameworkErrors: answerUnreadable,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });

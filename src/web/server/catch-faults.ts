@@ -35,9 +35,10 @@ function told(fault: FastifyError, request: FastifyRequest): Told {
   return { status: 500, page: faultPage(request.id), log: true };
 }
 
-/** Where the fault was thrown, without its message: a message may quote what somebody typed. */
-function stackOf({ stack = '' }: Error): readonly string[] {
+/** Where the fault was thrown, without its message: a message may quote what somebody typed, in lines that look like any other. */
+function stackOf({ stack = '', message }: Error): readonly string[] {
   return stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 12);

@@ -37,9 +37,9 @@ export async function guard(app: FastifyInstance, { isSecure }: { readonly isSec
   });
   await app.register(fastifyRateLimit, { global: false });
   app.addHook('onRequest', async (request, reply) => {
-    if (isFromElsewhere(request)) return reply.code(403).send('This request came from another site.');
     // What is about a child is never kept by a browser or by anything between.
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
+    if (isFromElsewhere(request)) return reply.code(403).send('This request came from another site.');
   });
 }
 

@@ -1,11 +1,12 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isRefusal } from '#domain/definition/refusal.ts';
+import { isRefusal, refuse } from '#domain/definition/refusal.ts';
+import type { Actor } from '#usecases/ports.ts';
 import { importRefusedPage } from '#web/screens/imports/refused/view.ts';
 import { allow } from './allow.ts';
 import { actorOf, signedIn } from './mount-screens.ts';
 import { sendPage, sendRefusal } from './send.ts';
-import type { ServerOptions } from './server-options.ts';
+import type { ImportAnswer, ServerOptions } from './server-options.ts';
 
 /** Takes a file in as it arrives. Its token stands before the file in the form, and is looked at before the file is read. */
 export function mountImport(app: FastifyInstance, options: ServerOptions): void {
@@ -24,10 +25,18 @@ declare module 'fastify' {
 
 async function openUpload(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
-  request.upload = await request.file();
+  // At its most talkative the reader of uploads would tell the log every header, the token of the session among them.
+  if (request.log.level === 'trace') request.log.level = 'debug';
+  request.upload = await request.file().catch(refuseUnreadable);
   const token = request.upload?.fields._csrf;
   const isText = token !== undefined && 'value' in token && typeof token.value === 'string';
   request.body = { pairs: new Map(isText ? [['_csrf', [token.value]]] : []) };
+}
+
+/** What no browser would send as an upload is the fault of whoever sent it. */
+function refuseUnreadable(fault: Error): never {
+  if ('statusCode' in fault) throw fault;
+  throw Object.assign(new Error('What was sent is no upload', { cause: fault }), { statusCode: 400 });
 }
 
 async function takeFile(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -37,7 +46,20 @@ async function takeFile(options: ServerOptions, request: FastifyRequest, reply: 
   const { upload } = request;
   if (upload === undefined || upload.filename === '')
     return sendPage(options, request, reply, importRefusedPage('Choose the file to import.'), { status: 422 });
-  const answer = await options.importCin(actor, upload.file, upload.filename);
+  const answer = await read(options, actor, upload);
   if (isRefusal(answer)) return sendPage(options, request, reply, importRefusedPage(answer.because), { status: 422 });
   return reply.redirect(`/imports/${answer.run}`, 303);
+}
+
+const BROKEN_OFF =
+  'The upload broke off before the end of the file, so nothing of it was kept. See that the file is still there and import it again.';
+
+/** What came of the file. An upload that breaks off on its way is no fault of the service: it is told as what it is. */
+async function read(options: ServerOptions, actor: Actor, { file, filename }: MultipartFile): Promise<ImportAnswer> {
+  try {
+    return await options.importCin(actor, file, filename);
+  } catch (fault) {
+    if (file.errored === null || file.truncated) throw fault;
+    return refuse('upload-broken-off', BROKEN_OFF);
+  }
 }

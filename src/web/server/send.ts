@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '#domain/definition/refusal.ts';
 import { drawPage } from './draw-page.ts';
+import { ownAddress } from './own-address.ts';
 import { notFoundPage, refusedPage } from './plain-pages.ts';
 import type { PageContent } from './screen.ts';
 
@@ -58,5 +59,5 @@ export function cameFrom({ headers, host }: FastifyRequest): string | undefined 
   const { referer } = headers;
   if (referer === undefined || !URL.canParse(referer)) return undefined;
   const from = new URL(referer);
-  return from.host === host ? from.pathname + from.search : undefined;
+  return from.host === host ? ownAddress(from.pathname + from.search) : undefined;
 }

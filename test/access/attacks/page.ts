@@ -35,7 +35,7 @@ export function setCookie(headers: Headers): readonly string[] {
 
 /** What no answer may ever say: the workings of the machine. */
 const WORKINGS =
-  /\bat \w[\w.<>]* \(|node_modules|file:\/\/|\bselect [\w*"]+ from\b|syntax error|violates|invalid input|pg_|ECONN|\bTypeError\b|RangeError|\bundefined\b|\[object /i;
+  /\bat \w[\w.<>]* \(|node_modules|file:\/\/|\bselect [\w*"]+ from\b|syntax error|violates|invalid input|pg_|ECONN|\bTypeError\b|RangeError|\bundefined\b(?! entity)|\[object /i;
 
 /** Fails when an answer is a fault, or tells how the machine works. */
 export function assertComposed(page: Page, about: string): void {

@@ -9,6 +9,7 @@ import { genderCurrent, sexOfGenderCurrent } from '#returns/cin-census/specifica
 import { CensusReading } from './census-reading.ts';
 import { doubtful, doubtOf } from './doubts.ts';
 import { episodeOf } from './episode-of-census.ts';
+import { present } from './present.ts';
 
 /** Turns one child of a census into our own words. Nothing is made up to make it fit: what cannot be read is a doubt with its line. */
 export function childOfCensus(child: CinChild, oddities: readonly CinOddity[], importedOn: string): ImportedChild {
@@ -59,9 +60,4 @@ function sexOfGender(value: CinIdentifiers['genderCurrent'], reading: CensusRead
   const gender = reading.code(value, genderCurrent);
   const found = Object.entries(sexOfGenderCurrent).find(([code]) => code === gender)?.[1];
   return found === undefined ? undefined : { code: found, same: [found] };
-}
-
-/** The facts without those that are undefined. */
-function present(facts: { readonly [K in keyof ImportedFacts]: ImportedFacts[K] | undefined }): ImportedFacts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

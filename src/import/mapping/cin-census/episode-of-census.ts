@@ -5,6 +5,7 @@ import { referralSource } from '#domain/code-sets/referral-source.codes.ts';
 import type { ImportedRecord } from '#domain/exchange/imported-child.ts';
 import type { CinAssessment, CinDetails } from '#returns/cin-census/specification/cin-child.ts';
 import type { CensusReading } from './census-reading.ts';
+import { present } from './present.ts';
 
 const NO_DATE = 'The referral it belongs to has no date that can be read, so there is no record to hold it.';
 const NOT_HELD = (what: string) => `Throughline does not hold ${what} yet; the value is kept beside the child.`;
@@ -97,8 +98,4 @@ function leaveOtherBlocks(details: CinDetails, reading: CensusReading): void {
   for (const plan of details.cinPlans) reading.leaveRow(plan, NOT_HELD('child in need plans'));
   for (const enquiry of details.section47Enquiries) reading.leaveRow(enquiry, NOT_HELD('section 47 enquiries'));
   for (const plan of details.childProtectionPlans) reading.leaveRow(plan, NOT_HELD('child protection plans'));
-}
-
-function present(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

@@ -1,7 +1,8 @@
 import { decide } from '#access/decide.ts';
+import type { Answers } from '#domain/definition/answers.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { ImportedChild, ImportedDoubt, ImportedPart } from '#domain/exchange/imported-child.ts';
-import type { ChildHistory } from '#domain/history/child-history.ts';
+import type { ChildHistory, RecordId } from '#domain/history/child-history.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import {
   type ChangeNumber,
@@ -11,8 +12,10 @@ import {
   type RecordEntry,
   type Session,
 } from '#usecases/ports.ts';
+import { keptFileName } from './kept-file-name.ts';
 import { reconcileFacts, sameFacts } from './reconcile-facts.ts';
 import { reconcileRecords } from './reconcile-records.ts';
+import { CORRECTION, saidByFiles } from './said-by-files.ts';
 
 /** A file to take in. */
 export interface ChildrenToImport {
@@ -51,7 +54,7 @@ const BATCH = 200;
 export async function importChildren(session: Session, file: ChildrenToImport): Promise<Imported | Refusal> {
   const allowed = decide(session.actor, 'write', 'import');
   if (isRefusal(allowed)) return allowed;
-  const run = await session.imports.start({ kind: file.source, fileName: file.fileName });
+  const run = await session.imports.start({ kind: file.source, fileName: keptFileName(file.fileName) });
   const importing = new Importing(session, file.source, run);
   for await (const part of file.parts) await importing.take(part);
   return importing.finish();
@@ -139,12 +142,13 @@ class Importing {
     if (person === undefined) this.#counts.peopleMade += 1;
     else this.#counts.peopleMatched += 1;
     if (person === undefined || !sameFacts(person.facts, facts)) {
-      const reason = person === undefined ? {} : { reason: 'Corrected by a later file' };
+      const reason = person === undefined ? {} : { reason: CORRECTION };
       entries.people.push({ person: id, basedOn: person?.version ?? 0, facts, ...reason });
     }
     const reconciled = reconcileRecords(child.records, {
       child: id,
       history,
+      said: await this.#saidBefore(history),
       source: this.#source,
       newId: () => session.newId(),
     });
@@ -152,6 +156,16 @@ class Importing {
     this.#counts.recordsCorrected += reconciled.entries.filter((entry) => entry.basedOn > 0).length;
     for (const entry of reconciled.entries) entries.records.push(await this.#whole(entry));
     this.#pending.push({ doubts: [...child.doubts, ...reconciled.doubts], laChildId: child.laChildId, id });
+  }
+
+  /** What files said in each record that was changed since it came. */
+  async #saidBefore(history: ChildHistory | undefined): Promise<ReadonlyMap<RecordId, Answers>> {
+    const said = new Map<RecordId, Answers>();
+    for (const { id, version, source } of history?.records ?? []) {
+      if (source === undefined || version === 1) continue;
+      said.set(id, saidByFiles(await this.#session.records.versionsOf(id)));
+    }
+    return said;
   }
 
   // A correction keeps every answer the file does not speak of, a person's own words above all.
@@ -182,11 +196,13 @@ class Importing {
 
   async #findKnown(ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
     const found = await this.#session.people.findByIdentifier('la-child-id', ids);
-    const people = await this.#session.people.list([...found.values()]);
+    const people = await this.#session.people.list([...found.values()].flat());
+    // Two authorities may have given two children the same id: only this file's own authority says whom it means.
     return new Map(
-      [...found].flatMap(([laChildId, id]) => {
-        const person = people.get(id);
-        return person !== undefined && isKnownAs(person, laChildId, this.#issuer) ? [[laChildId, person] as const] : [];
+      [...found].flatMap(([laChildId, holders]) => {
+        const known = holders.flatMap((id) => people.get(id) ?? []);
+        const person = known.find((each) => isKnownAs(each, laChildId, this.#issuer));
+        return person === undefined ? [] : [[laChildId, person] as const];
       }),
     );
   }

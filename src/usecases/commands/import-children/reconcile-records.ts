@@ -1,3 +1,4 @@
+import type { Answers } from '#domain/definition/answers.ts';
 import type { ImportedDoubt, ImportedRecord } from '#domain/exchange/imported-child.ts';
 import type { ChildHistory, HistoryRecord, OccasionId, RecordId } from '#domain/history/child-history.ts';
 import { dayIn } from '#domain/history/child-history.ts';
@@ -5,6 +6,7 @@ import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { parseDay } from '#domain/time/day.ts';
 import type { RecordEntry } from '#usecases/ports.ts';
+import { CORRECTION } from './said-by-files.ts';
 
 /** What a file changes in a child's records, and what it says that was left alone. A correction holds only what the file says. */
 export interface Reconciled {
@@ -17,18 +19,19 @@ export interface Reconciling {
   readonly child: PersonId;
   /** Undefined for a child who is new. */
   readonly history: ChildHistory | undefined;
+  /** What files said last in the records that were changed since they came. */
+  readonly said?: ReadonlyMap<RecordId, Answers>;
   readonly source: string;
   readonly newId: () => string;
 }
 
-const CORRECTION = 'Corrected by a later file';
 /** A date mistyped is corrected by days; one further away belongs to something else that happened. */
 const MOST_DAYS_CORRECTED = 31;
 
 /**
  * Lays a file's records beside those that are kept: what is the same changes nothing, so the same file twice changes
- * nothing; what the file now says otherwise corrects a record that came from a file; what was written here by hand is
- * never overwritten, only doubted.
+ * nothing; what the file now says otherwise corrects a record that came from a file; what was written or corrected here by
+ * hand is never overwritten, only doubted.
  */
 export function reconcileRecords(records: readonly ImportedRecord[], reconciling: Reconciling): Reconciled {
   return reconcileLevel(records, undefined, reconciling);
@@ -43,9 +46,10 @@ function reconcileLevel(
   const held = known.filter(
     (each) => each.follows === follows || isFirst(each, follows) || endsBy(each, follows, known),
   );
-  const pairs = pair(records, held);
+  const pairs = pair(records, held, reconciling);
   const parts = records.map((record) => reconcileOne(record, pairs.get(record), follows, reconciling));
-  const gone = follows === undefined ? [] : voided(records, held, pairs, reconciling);
+  const isReferral = known.some((each) => each.id === follows && each.type === 'referral');
+  const gone = isReferral ? voided(records, held, pairs, reconciling) : [];
   return { entries: [...parts.flatMap((part) => part.entries), ...gone], doubts: parts.flatMap((part) => part.doubts) };
 }
 
@@ -95,12 +99,18 @@ function created(
   return { entries: [entry], doubts: [] };
 }
 
-function compared(record: ImportedRecord, held: HistoryRecord, { child, source }: Reconciling): Reconciled {
-  const changed = Object.entries(record.answers).filter(([name, value]) => !sameAnswer(value, held.facts[name]));
+function compared(record: ImportedRecord, held: HistoryRecord, { child, source, said }: Reconciling): Reconciled {
+  const before = said?.get(held.id);
+  const isByHand = (name: string) =>
+    held.source === undefined || (before !== undefined && !sameAnswer(before[name], held.facts[name]));
+  const differing = Object.entries(record.answers).filter(([name, value]) => !sameAnswer(value, held.facts[name]));
+  // What the file said before as well is what a person corrected knowingly: there is nothing new to tell.
+  const doubts = differing
+    .filter(([name, value]) => isByHand(name) && (before === undefined || !sameAnswer(value, before[name])))
+    .map(([name, value]) => differs(record, name, value));
+  const changed = differing.filter(([name]) => !isByHand(name));
   const goesFurther = held.state === 'open' && record.state === 'complete';
-  if (changed.length === 0 && !goesFurther) return { entries: [], doubts: [] };
-  if (held.source === undefined)
-    return { entries: [], doubts: changed.map(([name, value]) => differs(record, name, value)) };
+  if (held.source === undefined || (changed.length === 0 && !goesFurther)) return { entries: [], doubts };
   const entry: RecordEntry = {
     record: held.id,
     basedOn: held.version,
@@ -108,12 +118,13 @@ function compared(record: ImportedRecord, held: HistoryRecord, { child, source }
     type: record.type,
     occasion: held.occasion,
     source,
-    state: record.state,
-    answers: record.answers,
+    // What was signed here stays signed: a file that does not yet know takes nothing back.
+    state: record.state === 'complete' ? 'complete' : held.state,
+    answers: Object.fromEntries(changed),
     reason: CORRECTION,
     ...(held.follows === undefined ? {} : { follows: held.follows }),
   };
-  return { entries: [entry], doubts: [] };
+  return { entries: [entry], doubts };
 }
 
 function differs(record: ImportedRecord, name: string, value: unknown): ImportedDoubt {
@@ -122,7 +133,7 @@ function differs(record: ImportedRecord, name: string, value: unknown): Imported
     line: record.line,
     what: asked,
     value: typeof value === 'string' ? value : JSON.stringify(value),
-    why: 'The record was written here and says otherwise; it was left as it is. Compare the two and correct the one that is wrong.',
+    why: 'The record was written or corrected here and says otherwise; it was left as it is. Compare the two and correct the one that is wrong.',
     fitted: false,
   };
 }
@@ -154,10 +165,21 @@ function voided(
 function pair(
   records: readonly ImportedRecord[],
   held: readonly HistoryRecord[],
+  reconciling: Reconciling,
 ): ReadonlyMap<ImportedRecord, HistoryRecord> {
   const pairs = new Map<ImportedRecord, HistoryRecord>();
   const free = new Set(held);
-  for (const isSame of [sameDay, nearly]) {
+  const known = reconciling.history?.records ?? [];
+  const said = (each: HistoryRecord) => reconciling.said?.get(each.id) ?? each.facts;
+  // Surest first: of two records of one day, each must find the one that says and is followed by the same.
+  const ways: readonly ((record: ImportedRecord, each: HistoryRecord) => boolean)[] = [
+    (record, each) => isWhole(record, each, known) && record.followers.length === following(each, known).length,
+    (record, each) => isWhole(record, each, known),
+    (record, each) => sameDay(record, each.facts),
+    (record, each) => sameDay(record, said(each)),
+    nearly,
+  ];
+  for (const isSame of ways) {
     for (const record of records) {
       const found = pairs.has(record)
         ? undefined
@@ -170,9 +192,26 @@ function pair(
   return pairs;
 }
 
-function sameDay(record: ImportedRecord, held: HistoryRecord): boolean {
+function sameDay(record: ImportedRecord, answers: Answers): boolean {
   const { happenedOn } = getRecordType(record.type);
-  return record.answers[happenedOn] === dayIn(held, happenedOn);
+  return record.answers[happenedOn] === answers[happenedOn];
+}
+
+function isWhole(record: ImportedRecord, held: HistoryRecord, known: readonly HistoryRecord[]): boolean {
+  return (
+    record.type === held.type &&
+    Object.entries(record.answers).every(([name, value]) => sameAnswer(value, held.facts[name])) &&
+    record.followers.every((each) => following(held, known).some((other) => isWhole(each, other, known)))
+  );
+}
+
+/** The records that follow one, of the types that a file knows. */
+function following(held: HistoryRecord, known: readonly HistoryRecord[]): readonly HistoryRecord[] {
+  return known.filter(
+    (each) =>
+      (each.follows === held.id || endsBy(each, held.id, known)) &&
+      (each.type === 'assessment' || each.type === 'closure'),
+  );
 }
 
 // A corrected date: the same kind of record that came from a file, agrees in most of everything else it says, and lies

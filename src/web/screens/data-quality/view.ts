@@ -59,8 +59,8 @@ function linkOf(code: string, kept: string): string {
   return `${kept === '' ? '?' : `${kept}&`}code=${encodeURIComponent(code)}`;
 }
 
-/** A permanent code as a heading: "late-entry" reads "Late entry". */
+/** A permanent code as a heading: "late-entry" reads "Late entry", and "upn-doubtful" reads "UPN doubtful". */
 function inWords(code: string): string {
-  const words = code.replaceAll('-', ' ');
+  const words = code.replaceAll('-', ' ').replace(/\b(upn|nhs|la)\b/g, (letters) => letters.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

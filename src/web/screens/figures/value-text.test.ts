@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inUnit, partsText, valueText, windowAsked } from './value-text.ts';
+import { inUnit, partsText, partText, valueText, windowAsked } from './value-text.ts';
 
 test('R005: a figure is shown with its unit and to one place, a count whole', () => {
   assert.equal(inUnit(87.5, '%'), '87.5%');
@@ -25,6 +25,19 @@ test('a rate says what it is taken of, a plain count has no parts', () => {
     '120 of 41,230 residents aged 0 to 17',
   );
   assert.equal(partsText({ numerator: 12, unit: 'count' }), '');
+});
+
+test('R006: a figure of less than a year says of what it is a part, a month so far of its month', () => {
+  const label = '';
+  const covering = (kind: 'month' | 'year ending 31 March', covers: string, monthsCovered: number) =>
+    partText({
+      window: { kind, from: '2026-11-01', until: '2026-11-24', label },
+      partYear: { label, covers, monthsCovered },
+    });
+  assert.equal(covering('month', '23 days', 0), 'Part month: 23 days');
+  assert.equal(covering('month', '1 month', 1), 'One month');
+  assert.equal(covering('year ending 31 March', '8 months', 8), 'Part year: 8 months');
+  assert.equal(partText({ window: { kind: 'snapshot', from: '2026-11-23', until: '2026-11-24', label } }), '');
 });
 
 test('a stretch of time that does not exist is not asked for', () => {

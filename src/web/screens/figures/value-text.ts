@@ -15,6 +15,13 @@ export function inUnit(value: Shown, unit: MeasureUnit): string {
   return unit === '%' ? `${tenths.format(value)}%` : `${tenths.format(value)} per 10,000`;
 }
 
+/** What of a year, or of a month, a figure covers when it is less than a whole year: "Part month: 23 days". Nothing for a whole year. */
+export function partText({ window, partYear }: Pick<ShownFigure, 'window' | 'partYear'>): string {
+  if (partYear === undefined) return '';
+  if (window.kind !== 'month') return `Part year: ${partYear.covers}`;
+  return partYear.monthsCovered === 1 ? 'One month' : `Part month: ${partYear.covers}`;
+}
+
 /** A plain number. */
 export function number(value: Shown): string {
   return value === WITHHELD ? WITHHELD : whole.format(value);

@@ -27,14 +27,13 @@ export function dueOf({ nearness, dueInWords, on }: Pick<ShownTask, 'nearness' |
   if (nearness === 'no due date') return html`<span class="tl-quiet">Waiting since ${dayText(on)}</span>`;
   const word = nearness.charAt(0).toUpperCase() + nearness.slice(1);
   const words = nearness === 'due today' ? '' : dueInWords.replace(/^due /, '');
-  return html`${tag({ text: word, classes: COLOURS[nearness] })}${words && html` <span class="tl-due">${words}</span>`}`;
+  return html`${tag({ text: word, classes: COLOURS[nearness] })}${words && ` ${words}`}`;
 }
 
 function rows(caption: Content, tasks: readonly ShownTask[], teamName: (id: string) => string): Html {
   const hasTeam = tasks.some(({ team }) => team !== undefined);
   return cardTable({
     ...(caption === undefined ? {} : { caption, captionClasses: 'govuk-table__caption--m' }),
-    classes: 'tl-tasks',
     head: ['Child', 'To do', 'Due', ...(hasTeam ? ['Team'] : [])],
     rows: tasks.map((task) => [
       html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${task.child.id}">${task.child.name}</a>${task.child.age && html`<br><span class="tl-quiet">${task.child.age}</span>`}`,

@@ -16,6 +16,7 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { dayText } from '../../day-text.ts';
 import { AS_AT, KNOWN_AT } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { withoutMarks } from '../../source-marks.ts';
 import { childTabs } from '../child-tabs.ts';
 import { childrenBanner } from '../children-banner.ts';
 import type { ChronologyModel } from './model.ts';
@@ -38,7 +39,7 @@ ${filterLayout({
   actions: button({
     text: 'Print',
     type: 'button',
-    classes: 'govuk-button--secondary tl-print',
+    classes: 'govuk-button--secondary',
     attributes: { 'data-print': true, hidden: true },
   }),
   submitText: 'Show',
@@ -55,7 +56,7 @@ function currency({ currency: clock, lastReviewed }: ChronologyModel): Html {
       ? 'Nobody has reviewed it yet.'
       : `Last reviewed on ${dayText(lastReviewed.on)} by ${lastReviewed.by}.`;
   return html`<p class="govuk-body">${last}</p>
-${clock !== undefined && clockTag({ state: clock.state, text: html`${clock.title} by ${dayText(clock.dueOn)}`, because: clock.explained })}`;
+${clock !== undefined && clockTag({ state: clock.state, text: html`${clock.title} by ${dayText(clock.dueOn)}`, because: withoutMarks(clock.explained) })}`;
 }
 
 function review({ child, mayReview, problems }: ChronologyModel, csrfToken: string): Html | false {

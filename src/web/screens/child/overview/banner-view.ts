@@ -46,7 +46,8 @@ export function sightingText(sighting: LastSighting | undefined): string {
 
 function statusText({ statuses }: Banner): Html {
   if (statuses.length === 0) return html`Not open to the service`;
-  return html`${listInWords([...new Set(statuses.map(({ words }) => words))])}`;
+  const [first = '', ...others] = new Set(statuses.map(({ words }) => words));
+  return html`${listInWords([first, ...others.map((words) => words.charAt(0).toLowerCase() + words.slice(1))])}`;
 }
 
 function workerText({ worker, team }: Banner): string {

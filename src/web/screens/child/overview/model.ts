@@ -15,6 +15,8 @@ export interface ChildModel extends ChildPage {
   readonly kept: string;
   readonly asAt: string;
   readonly knownOn: string | undefined;
+  /** Every record is listed; otherwise the latest alone. */
+  readonly isWhole: boolean;
   readonly mayAllocate: boolean;
   readonly mayEdit: boolean;
   /** A draft that has ended here: the browser may forget its copy. */
@@ -34,6 +36,7 @@ export async function childModel(session: Session, asked: Asked): Promise<ChildM
     kept: pastOf(asked),
     asAt: snapshot.asAt,
     knownOn: snapshot.knownOn,
+    isWhole: asked.query.get('all') === 'records',
     mayAllocate: past === undefined && may(session.actor, 'write', 'allocation'),
     mayEdit: past === undefined && may(session.actor, 'write', 'person'),
     done: asked.query.get('done') ?? undefined,

@@ -9,12 +9,14 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { dayText, momentText, shortDayText } from '../../day-text.ts';
 import { pastForm } from '../../snapshot/past-form.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { withoutMarks } from '../../source-marks.ts';
 import { childTabs } from '../child-tabs.ts';
 import { bannerView, sightingText } from './banner-view.ts';
 import { besideView } from './beside-view.ts';
 import type { ChildModel } from './model.ts';
 
 const STEPS_SHOWN = 6;
+const RECORDS_SHOWN = 10;
 
 /** A child's page: what everybody must know at once, what waits, the story so far, and the people. */
 export function childView(model: ChildModel, frame: Frame): PageContent {
@@ -50,7 +52,10 @@ function journey({ journeyLine: steps, kept }: ChildModel): Html | false {
 function actions(model: ChildModel, csrfToken: string): Html | false {
   if (model.past !== undefined) return false;
   const { child, steps, mayRecord, mayAllocate } = model;
-  const mine = steps.filter(({ isYours }) => isYours);
+  const mine = latestOfEach(
+    steps.filter(({ isYours }) => isYours),
+    model.records,
+  );
   return html`<div class="govuk-button-group">
 ${mayRecord.length > 0 && button({ text: 'Record something new', href: `/children/${child.id}/start` })}
 ${mayAllocate && button({ text: 'Allocate', href: `/children/${child.id}/allocate`, classes: 'govuk-button--secondary' })}
@@ -58,10 +63,17 @@ ${mine.map((step) => html`<form method="post" action="/records/${step.record}/st
 </div>`;
 }
 
+/** One button for each step: what two records ask for alike is done from the later one. */
+function latestOfEach(steps: ChildModel['steps'], newestFirst: ChildModel['records']): ChildModel['steps'] {
+  const placeOf = ({ record }: ChildModel['steps'][number]) => newestFirst.findIndex(({ id }) => id === record);
+  const oldestFirst = steps.toSorted((one, other) => placeOf(other) - placeOf(one));
+  return [...new Map(oldestFirst.map((step) => [step.to, step])).values()];
+}
+
 function clocks({ banner }: ChildModel): Html {
   return html`<h2 class="govuk-heading-m">What is due</h2>
 ${banner.clocks.length === 0 && html`<p class="govuk-body">No clock is running.</p>`}
-<ul class="govuk-list govuk-list--spaced">${banner.clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`<strong>${clock.title}</strong> by ${dayText(clock.dueOn)}`, because: clock.explained })}</li>`)}</ul>
+<ul class="govuk-list govuk-list--spaced">${banner.clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`<strong>${clock.title}</strong> by ${dayText(clock.dueOn)}`, because: withoutMarks(clock.explained) })}</li>`)}</ul>
 <p class="govuk-body tl-quiet">Last heard: ${sightingText(banner.lastHeard)}. Last looked at by a manager: ${sightingText(banner.lastOversight)}.</p>`;
 }
 
@@ -78,14 +90,17 @@ function drafts({ drafts: list }: ChildModel): Html | false {
   });
 }
 
-function records({ records: list, child, kept }: ChildModel): Html {
+function records({ records: list, child, kept, isWhole }: ChildModel): Html {
   if (list.length === 0)
     return html`<h2 class="govuk-heading-m">Records</h2><p class="govuk-body">Nothing is recorded yet.</p>`;
+  const shown = isWhole ? list : list.slice(0, RECORDS_SHOWN);
+  const all = `/children/${child.id}${kept === '' ? '?' : `${kept}&`}all=records#records`;
   return html`${cardTable({
-    caption: 'Records',
+    caption: shown.length < list.length ? `Records: the latest ${shown.length} of ${list.length}` : 'Records',
     captionClasses: 'govuk-table__caption--m',
+    attributes: { id: 'records' },
     head: ['Day', 'What', 'State'],
-    rows: list.map((record) => [
+    rows: shown.map((record) => [
       { text: shortDayText(record.on), classes: 'tl-day' },
       html`<a class="govuk-link" href="/records/${record.id}${kept}">${record.line || record.title}</a>`,
       record.state === 'complete'
@@ -96,5 +111,6 @@ function records({ records: list, child, kept }: ChildModel): Html {
           }),
     ]),
   })}
+${shown.length < list.length && html`<p class="govuk-body"><a class="govuk-link" href="${all}">Show all ${list.length} records</a></p>`}
 <p class="govuk-body"><a class="govuk-link" href="/children/${child.id}/chronology${kept}">Read the whole chronology</a></p>`;
 }

@@ -17,11 +17,12 @@ export interface StartModel {
   readonly types: readonly RecordType[];
   readonly children: readonly CheckboxItem[];
   readonly type: string | undefined;
-  /** What was wrong with the choice, when it was sent before. */
-  readonly wrong: string | undefined;
+  /** What was wrong with the choice, and with which, when it was sent before. */
+  readonly wrong: { readonly field: 'type' | 'child'; readonly message: string } | undefined;
 }
 
 const problems: Readonly<Record<string, string>> = {
+  'no-type': 'Choose what you want to record',
   'no-child': 'Choose at least one child',
   'one-child': 'Choose one child: this kind of record is about one',
   'child-twice': 'Choose each child once',
@@ -42,6 +43,11 @@ export async function startModel(session: Session, { params, query }: Asked): Pr
     types: page.mayRecord.filter((id) => !ELSEWHERE.has(id)).map(getRecordType),
     children: childChoices(page),
     type: query.get('type') ?? undefined,
-    wrong: problems[query.get('wrong') ?? ''],
+    wrong: wrongWith(query.get('wrong') ?? ''),
   };
+}
+
+function wrongWith(code: string): StartModel['wrong'] {
+  const message = Object.hasOwn(problems, code) ? problems[code] : undefined;
+  return message === undefined ? undefined : { field: code === 'no-type' ? 'type' : 'child', message };
 }

@@ -15,14 +15,15 @@ export function startView({ child, types, children, type, wrong }: StartModel, {
     section: child.name,
     hasErrors: wrong !== undefined,
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
-    content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong, href: '#child' }] })}
+    content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong.message, href: `#${wrong.field}` }] })}
 <h1 class="govuk-heading-l">Record something new</h1>
 <form method="post" action="/drafts" novalidate>
 <input type="hidden" name="_csrf" value="${csrfToken}"><input type="hidden" name="from" value="${child.id}">
 ${radios({
   name: 'type',
-  value: type ?? types[0]?.id,
+  value: type,
   fieldset: { legend: { text: 'What do you want to record?', classes: 'govuk-fieldset__legend--m' } },
+  errorMessage: wrong?.field === 'type' && wrong.message,
   items: types.map(({ id, title, purpose }) => ({ value: id, text: title, hint: purpose })),
 })}
 ${checkboxes({
@@ -30,7 +31,7 @@ ${checkboxes({
   values: [child.id],
   fieldset: { legend: { text: 'About which children?', classes: 'govuk-fieldset__legend--m' } },
   hint: 'Brothers and sisters are written about once, and each has answers of their own.',
-  errorMessage: wrong,
+  errorMessage: wrong?.field === 'child' && wrong.message,
   items: children,
 })}
 ${button({ text: 'Start', preventDoubleClick: true })}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Names } from '#domain/definition/in-words.ts';
+import { assessment } from '#domain/journey/assessment/assessment.record.ts';
 import { contact } from '#domain/journey/contact/contact.record.ts';
 import { bringTogether, differencesOf } from './differences.ts';
 
@@ -41,7 +42,22 @@ test('only what differs is shown, in the order of the form, and a child’s own 
 test('what could not be read as an answer is shown as it was typed', () => {
   const [first] = differencesOf(contact, children, { one, other }, names);
   assert.equal(first?.one, '3 April 2026 at 9:30am');
-  assert.match(first?.other ?? '', /half nine/);
+  assert.match(String(first?.other), /half nine/);
+});
+
+test('a list is shown row by row, each question with its answer, and a list left empty as not answered', () => {
+  const risks = { 'own.a.risks[0].what': ['Left alone'], 'own.a.risks[0].impact': ['Frightened'] };
+  const [found] = differencesOf(assessment, children.slice(0, 1), { one: risks, other: {} }, names);
+  assert.deepEqual(found?.one, [
+    {
+      title: 'Risk 1',
+      answers: [
+        { ask: 'What is the risk?', words: 'Left alone' },
+        { ask: 'What does it do to the child?', words: 'Frightened' },
+      ],
+    },
+  ]);
+  assert.equal(found?.other, '');
 });
 
 test('choosing the other text of a question takes all its boxes and nothing else', () => {

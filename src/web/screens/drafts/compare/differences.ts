@@ -1,5 +1,5 @@
 import type { Field } from '#domain/definition/field.ts';
-import { answerInWords, type Names } from '#domain/definition/in-words.ts';
+import { answerInWords, type Names, type RowInWords, rowsInWords } from '#domain/definition/in-words.ts';
 import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import type { DraftContent } from '#usecases/ports.ts';
@@ -11,11 +11,14 @@ export interface Difference {
   readonly ask: string;
   /** The child it is about, when each child has an answer of their own. */
   readonly child?: string;
-  readonly one: string;
-  readonly other: string;
+  readonly one: Told;
+  readonly other: Told;
   /** Two stories can be kept one after the other; two dates cannot. */
   readonly canKeepBoth: boolean;
 }
+
+/** An answer as it is read: its words, empty when there are none, or the rows of a list. */
+export type Told = string | readonly RowInWords[];
 
 /** Whose answer to keep. */
 export type Keep = 'one' | 'other' | 'both';
@@ -36,9 +39,10 @@ export function differencesOf(
     field: Field,
     key: string,
     child?: string,
-  ) => {
+  ): Told => {
     const answers = child === undefined ? reading?.common.answers : reading?.own[child]?.answers;
-    return answerInWords(field, answers?.[key], names) || typed(content, name);
+    const rows = rowsInWords(field, answers?.[key], names);
+    return rows.length > 0 ? rows : answerInWords(field, answers?.[key], names) || typed(content, name);
   };
   return Object.entries(type.fields)
     .filter(([, field]) => field.setBy === undefined)

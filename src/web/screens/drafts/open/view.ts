@@ -15,6 +15,7 @@ import { signInAddress } from '#web/server/safe-return.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
 import { momentText } from '../../day-text.ts';
+import { withoutMarks } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { endedDraftView } from './ended-view.ts';
@@ -44,7 +45,7 @@ ${autosaveForm({
   userId: frame.actor.worker,
   signInUrl: signInAddress(`/drafts/${draft.id}`),
   csrfToken: frame.csrfToken,
-  content: html`<div class="tl-form">${sectionList(model)}<div class="tl-form__questions">
+  content: html`<div class="tl-form">${sectionList(model)}<div>
 ${movedNotice(model.moved)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
 })}`,
   };
@@ -66,7 +67,7 @@ function clockNotes({ form }: OpenDraft): Html | false {
   return insetText({
     classes: 'tl-clock-notes',
     text: html`<h2 class="govuk-heading-s">What these dates set going</h2>
-<ul class="govuk-list">${form.clocks.map(({ title, due, explained }) => html`<li><strong>${title}</strong> by ${due}. <span class="tl-quiet">${explained}</span></li>`)}</ul>`,
+<ul class="govuk-list">${form.clocks.map(({ title, due, explained }) => html`<li><strong>${title}</strong> by ${due}. <span class="tl-quiet">${withoutMarks(explained)}</span></li>`)}</ul>`,
   });
 }
 

@@ -13,12 +13,13 @@ export const startDraftScreen = commandScreen({
   purpose: 'of the role',
   command: async (session, asked) => {
     const type = posted(asked, 'type');
-    if (!isRecordTypeId(type)) return notFound('kind of record');
     const children = [...new Set(asked.form.get('child') ?? [])].map((id) => id as PersonId);
+    const [from = posted(asked, 'from')] = children;
+    if (type === '') return { goTo: `/children/${from}/start?wrong=no-type` };
+    if (!isRecordTypeId(type)) return notFound('kind of record');
     const draft = await startDraft(session, { type, children });
     if (isRefusal(draft)) return draft;
     if (!isUnfit(draft)) return { goTo: `/drafts/${draft.id}` };
-    const [from = ''] = children.length > 0 ? children : [posted(asked, 'from')];
     return { goTo: `/children/${from}/start?type=${type}&wrong=${draft.issues[0]?.code ?? ''}` };
   },
 });

@@ -7,8 +7,9 @@ import { summaryList } from '#web/components/summary-list.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { AS_AT, KNOWN_AT, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { marksInWords } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
-import { number, partsText, polarityText, valueText, windowNames } from '../value-text.ts';
+import { number, partsText, partText, polarityText, valueText, windowNames } from '../value-text.ts';
 import { publishedView } from './beside-view.ts';
 import { childrenView } from './children-view.ts';
 import type { MeasureModel } from './model.ts';
@@ -37,7 +38,7 @@ function headline({ figure, measure, children, hrefWith }: MeasureModel): Html {
 <p class="govuk-body">${figure.window.label}${parts && html`. <strong>${parts}</strong>`}. ${polarityText(measure)}.${figure.basis !== undefined && ` ${figure.basis}.`}</p>
 ${children !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="${hrefWith({ counted: 'in', page: undefined })}#children">See the ${number(figure.numerator)} behind it</a></p>`}</div>
 ${figure.noValue !== undefined && insetText({ text: figure.noValue })}
-${figure.partYear !== undefined && insetText({ text: html`<strong>${figure.partYear.label}.</strong>${figure.partYear.annualised !== undefined && ` At this pace a whole year would come to ${number(figure.partYear.annualised)}.`}` })}
+${figure.partYear !== undefined && insetText({ text: html`<strong>${partText(figure)}.</strong>${figure.partYear.annualised !== undefined && ` At this pace a whole year would come to ${number(figure.partYear.annualised)}.`}` })}
 ${figure.warnings.map(({ words }) => insetText({ text: words }))}`;
 }
 
@@ -57,9 +58,9 @@ ${summaryList({
   rows: [
     { key: 'Numerator', value: measure.numerator },
     measure.denominator !== 'none' && { key: 'Denominator', value: measure.denominator },
-    { key: 'How it is counted', value: measure.notes },
+    { key: 'How it is counted', value: marksInWords(measure.notes) },
     { key: 'Left out', value: excluded(exclusions) },
-    { key: 'Source', value: measure.source },
+    { key: 'Source', value: marksInWords(measure.source) },
     { key: 'Version', value: `${measure.version}` },
   ],
 })}`;

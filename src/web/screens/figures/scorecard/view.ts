@@ -12,7 +12,8 @@ import type { Frame, PageContent } from '#web/server/screen.ts';
 import { AS_AT, KNOWN_AT } from '../../snapshot/asked-snapshot.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { comparatorCell } from '../comparators-view.ts';
-import { partsText, polarityText, valueText, WITHHELD, windowNames } from '../value-text.ts';
+import { partsText, partText, polarityText, WITHHELD, windowNames } from '../value-text.ts';
+import { valueView } from '../value-view.ts';
 import type { ScorecardModel } from './model.ts';
 
 /** Every measure with its figure, its parts, the period before, and what is published beside it. */
@@ -65,18 +66,19 @@ function cells({ measure, figure, previous, comparison, published }: ScorecardRo
 
 function figureCell(figure: ShownFigure): Html {
   const parts = partsText(figure);
-  return html`<strong class="tl-figure">${valueText(figure)}</strong>${parts && html`<br><span class="tl-quiet">${parts}</span>`}
+  return html`<strong class="tl-figure">${valueView(figure)}</strong>${parts && html`<br><span class="tl-quiet">${parts}</span>`}
 ${figure.noValue !== undefined && html`<br><span class="tl-quiet">${figure.noValue}</span>`}
 ${figure.warnings.some(({ kind }) => kind === 'small denominator') && html`<br>${tag({ text: 'Small numbers', classes: 'govuk-tag--grey' })}`}`;
 }
 
-function periodCell({ window, partYear, warnings }: ShownFigure): Html {
-  const isProvisional = warnings.some(({ kind }) => kind === 'provisional');
-  return html`${window.label}${partYear && html`<br>${tag({ text: `Part year: ${partYear.covers}`, classes: 'govuk-tag--yellow' })}`}${isProvisional && html`<br><span class="tl-quiet">Provisional</span>`}`;
+function periodCell(figure: ShownFigure): Html {
+  const part = partText(figure);
+  const isProvisional = figure.warnings.some(({ kind }) => kind === 'provisional');
+  return html`${figure.window.label}${part && html`<br><strong>${part}</strong>`}${isProvisional && html`<br><span class="tl-quiet">Provisional</span>`}`;
 }
 
 function beforeCell(previous: ShownFigure, comparison: Comparison | undefined): Html {
   const words = comparison === undefined || comparison.direction === 'neither' ? undefined : comparison.direction;
   const change = comparison === undefined ? '' : `${comparison.difference > 0 ? '+' : ''}${comparison.difference}`;
-  return html`${valueText(previous)}${comparison !== undefined && comparison.difference !== 0 && html`<br><span class="tl-quiet">${change}${words && `, ${words}`}</span>`}`;
+  return html`${valueView(previous)}${comparison !== undefined && comparison.difference !== 0 && html`<br><span class="tl-quiet">${change}${words && `, ${words}`}</span>`}`;
 }

@@ -69,6 +69,6 @@ function cardOf(card: BoardCard) {
 }
 
 function detailOf({ title, action, source, happenedOn, dueOn, who }: BoardCard): Html {
-  return html`<span class="tl-card__action">${action}</span><br>
+  return html`${action}<br>
 ${title} of ${dayText(happenedOn)}${source && html`<br>${source}`}${dueOn && html`<br>Due ${dayText(dueOn)}`}${who && html`<br>${who}`}`;
 }

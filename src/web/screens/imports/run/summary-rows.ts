@@ -9,16 +9,18 @@ const names: Readonly<Record<string, string>> = {
   recordsCorrected: 'Records corrected',
   recordsUnchanged: 'Records that were the same',
   recordsVoided: 'Records voided',
-  doubts: 'Doubts',
-  notFitted: 'What did not fit',
+  notFitted: 'Values not kept in the record',
+  doubts: 'Values kept, with a doubt',
   ms: 'Time taken, in milliseconds',
 };
 
-/** The numbers of an import, each under a name a person can read. */
+/** The numbers of an import, each under a name a person can read, always in the same order. */
 export function summaryRows(summary: Readonly<Record<string, unknown>>): readonly SummaryRow[] {
-  return Object.entries(summary).flatMap(([key, value]) =>
-    typeof value === 'number' ? [{ key: names[key] ?? spaced(key), value: value.toLocaleString('en-GB') }] : [],
-  );
+  const inOrder = [...new Set([...Object.keys(names), ...Object.keys(summary)])];
+  return inOrder.flatMap((key) => {
+    const value = summary[key];
+    return typeof value === 'number' ? [{ key: names[key] ?? spaced(key), value: value.toLocaleString('en-GB') }] : [];
+  });
 }
 
 function spaced(key: string): string {

@@ -22,7 +22,7 @@ ${doubts.length === 0 && html`<p class="govuk-body">Everything in the file was t
 ${
   doubts.length > 0 &&
   cardTable({
-    head: ['Line', 'Child', 'What', 'In the file', 'Why', 'Kept'],
+    head: ['Line', 'Child', 'What', 'In the file', 'Why', 'In the record'],
     rows: doubts.map((doubt) => [
       `${doubt.line}`,
       doubt.child === undefined
@@ -31,7 +31,7 @@ ${
       doubt.what,
       doubt.value === undefined ? '' : html`“${doubt.value}”`,
       doubt.why,
-      doubt.fitted ? 'Kept, with this doubt' : 'Not kept',
+      doubt.fitted ? 'Kept, with this doubt' : 'Left out',
     ]),
   })
 }

@@ -1,3 +1,5 @@
+import { labelOf } from '#domain/code-sets/code-set.ts';
+import { sex as sexes } from '#domain/code-sets/sex.codes.ts';
 import { nameOn, type PersonFacts } from '#domain/people/person.ts';
 import { listInWords } from '#domain/time/in-words.ts';
 import type { PersonMatch } from '#usecases/ports.ts';
@@ -28,7 +30,7 @@ const facts: readonly { readonly name: string; readonly of: (facts: PersonFacts,
     of: ({ bornOn, expectedOn }) => dayText(bornOn) || (expectedOn ? `expected ${dayText(expectedOn)}` : 'Not known'),
   },
   { name: 'Age', of: (person, today) => ageOnDay(person, today) || 'Not known' },
-  { name: 'Sex', of: ({ sex }) => sex ?? 'Not known' },
+  { name: 'Sex', of: ({ sex }) => (sex === undefined ? 'Not known' : labelOf(sexes, sex)) },
   { name: 'Address', of: (person, today) => addressText(showAddress(person, today)) },
   { name: 'Numbers', of: ({ identifiers }) => identifiers.map(({ value }) => value).join(', ') || 'None' },
 ];
@@ -59,6 +61,7 @@ function sideBySide({ facts: mine, matches, today }: DuplicatesModel): Html {
   });
   return scrollingTable({
     label: 'The person to be added and the people on the record',
+    classes: 'tl-side-by-side',
     head: ['', 'To be added', ...matches.map((_, index) => `On the record, ${index + 1}`)],
     firstCellIsHeader: true,
     rows: [

@@ -1,28 +1,33 @@
-import type { ShownAnswer, ShownSection } from '#usecases/queries/record-page.query.ts';
+import type { ShownAnswer } from '#usecases/queries/record-page.query.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { summaryList } from '#web/components/summary-list.ts';
+import { rowsView } from '../rows-view.ts';
+import type { ReadRecord } from './model.ts';
 
 /** The answers of a record under their headings, each with the question as it was asked then. */
-export function answersView(sections: readonly ShownSection[]): readonly Html[] {
+export function answersView({ sections, rows }: ReadRecord): readonly Html[] {
   return sections.map(
     ({ title, answers }) =>
-      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map(part)}</section>`,
+      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers, rows).map((part) => partView(part, rows))}</section>`,
   );
 }
 
-/** Short answers stand together in a list; a story stands by itself, so that it can be read. */
-function inTurn(answers: readonly ShownAnswer[]): readonly (readonly ShownAnswer[])[] {
+/** Short answers stand together in a list; a story, and a list of its own, stand by themselves, so that they can be read. */
+function inTurn(answers: readonly ShownAnswer[], rows: ReadRecord['rows']): readonly (readonly ShownAnswer[])[] {
+  const isApart = (answer: ShownAnswer) => answer.isProse || rows.has(answer.field);
   const parts: ShownAnswer[][] = [];
   for (const answer of answers) {
-    const last = parts.at(-1);
-    if (last === undefined || answer.isProse || last[0]?.isProse === true) parts.push([answer]);
-    else last.push(answer);
+    const [first] = parts.at(-1) ?? [];
+    if (first === undefined || isApart(answer) || isApart(first)) parts.push([answer]);
+    else parts.at(-1)?.push(answer);
   }
   return parts;
 }
 
-function part(answers: readonly ShownAnswer[]): Html {
+function partView(answers: readonly ShownAnswer[], rows: ReadRecord['rows']): Html {
   const [first] = answers;
+  const listed = first && rows.get(first.field);
+  if (listed !== undefined) return html`<h3 class="govuk-heading-s">${first?.ask}</h3>${rowsView(listed)}`;
   if (first?.isProse === true)
     return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story">${first.words}</div>`;
   return summaryList({

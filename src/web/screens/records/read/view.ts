@@ -40,7 +40,7 @@ ${model.done !== undefined && doneNotice(model)}
 ${model.lateEntry !== undefined && insetText({ text: model.lateEntry })}
 ${returnedNote(model)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${actionsView(model, frame.csrfToken)}${answersView(model.sections)}${versionsView(model.versions)}${readersView(model.readers)}
+${actionsView(model, frame.csrfToken)}${answersView(model)}${versionsView(model.versions)}${readersView(model.readers)}
 </div><div class="govuk-grid-column-one-third">${besideView(model, frame.csrfToken)}</div></div>`,
   };
 }

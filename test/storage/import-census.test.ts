@@ -1,0 +1,379 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import type { Answers } from '#domain/definition/answers.ts';
+import { type HistoryRecord, type OccasionId, type RecordId, recordsOf } from '#domain/history/child-history.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
+import type { CinChild, CinDetails } from '#returns/cin-census/specification/cin-child.ts';
+import type { CinYear } from '#returns/cin-census/specification/cin-year.ts';
+import { childFacts } from '#test/support/acting.ts';
+import { type CensusAuthority, censusAuthority } from '#test/support/census-authority.ts';
+import { cinHeader } from '#test/support/cin-children.ts';
+import { writtenCensus } from '#test/support/cin-file.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples/cin_xml');
+
+/** Runs with a sample nobody here wrote, or says why not. */
+function withSample(name: string, sample: string, work: (file: Uint8Array) => Promise<void>): void {
+  test(name, (t) => {
+    const file = resolve(SAMPLES, sample);
+    if (!existsSync(file)) return t.skip('The samples ../shared/samples/cin_xml are not beside this clone.');
+    return work(readFileSync(file));
+  });
+}
+
+withSample(
+  'a messy file nobody here wrote: all its children are recorded, and what did not fit is told by line',
+  'fake_CIN_data.xml',
+  async (file) => {
+    await using authority = await censusAuthority();
+    const imported = await authority.takeIn(file);
+    assert.equal(imported.children, 332);
+    const histories = await authority.histories();
+    assert.equal(histories.length, 332);
+    const count = (type: RecordTypeId) => histories.flatMap((history) => recordsOf(history, type)).length;
+    assert.deepEqual([count('referral'), count('closure'), imported.notFitted.length], [402, 252, 350]);
+    const lines = file.toString().split('\n');
+    for (const { line, child, what, value, why } of imported.notFitted) {
+      assert.ok(child !== null && why !== '' && value !== undefined);
+      // A value is told with the line it stands in; what is told of a row, with the line the row begins in.
+      assert.ok(
+        lines[line - 1]?.includes(what) && lines[line - 1]?.includes(value),
+        `line ${line} holds ${what} ${value}`,
+      );
+    }
+    const kept = await keptDoubts(
+      authority,
+      imported.notFitted.map(({ child }) => child ?? ''),
+    );
+    const told = [...imported.notFitted, ...imported.doubts].map(({ child: _child, ...doubt }) =>
+      JSON.stringify(doubt),
+    );
+    assert.deepEqual(
+      kept.filter((doubt) => !told.includes(doubt)),
+      [],
+      'what is kept beside a child was told',
+    );
+    assert.equal(
+      kept.filter((doubt) => doubt.includes('"fitted":false')).length,
+      350,
+      'and all that did not fit is kept',
+    );
+    await changesNothing(authority, file);
+  },
+);
+
+withSample(
+  'the example of the sector’s own tool: both children, the older code read as what it meant, the stray text told',
+  'CIN_Census_2024.xml',
+  async (file) => {
+    await using authority = await censusAuthority();
+    const imported = await authority.takeIn(file);
+    assert.deepEqual([imported.children, imported.peopleMade], [2, 2]);
+    const { person, history } = await authority.childKnownAs('DfEX0000001');
+    assert.equal(person.facts.sex, 'male', 'Sex 1 is a code of GenderCurrent');
+    assert.deepEqual(
+      history.records.map(({ type, facts }) => [type, facts.referredOn ?? facts.startedOn ?? facts.closedOn]).sort(),
+      [
+        ['assessment', '2028-04-28'],
+        ['closure', '2023-02-27'],
+        ['referral', '2022-10-06'],
+      ],
+    );
+    const all = [...imported.doubts, ...imported.notFitted];
+    assert.ok(
+      all.some(({ what, value }) => what === 'AssessmentFactors' && value === 'RB'),
+      'no such factor in any year',
+    );
+    assert.ok(
+      all.some(({ value }) => value === '2028-04-28'),
+      'a start still to come is doubted',
+    );
+    await changesNothing(authority, file);
+  },
+);
+
+test('a corrected file makes corrections: the old version stays, with why, and can be read again', async () => {
+  await using authority = await censusAuthority();
+  await authority.takeIn(await census([child('A', [episode()])]));
+  const before = await authority.run((session) => session.changeAt());
+  const corrected = { referredOn: '2025-05-15', primaryNeed: 'N4', closedOn: undefined, reasonForClosure: undefined };
+  const again = await authority.takeIn(await census([child('A', [episode(corrected)], { ethnicity: 'MWBC' })]));
+  assert.deepEqual([again.peopleMade, again.recordsMade, again.recordsCorrected], [0, 0, 2]);
+  const { person, history } = await authority.childKnownAs('A');
+  assert.equal(person.facts.ethnicity?.code, 'MWBC');
+  assert.deepEqual(history.records.map(({ type }) => type).sort(), ['assessment', 'referral']);
+  const referral = only(history.records, 'referral');
+  await authority.run(async (session) => {
+    const versions = await session.records.versionsOf(referral.id);
+    assert.deepEqual(
+      versions.map(({ answers, reason }) => [answers.referredOn, answers.primaryNeed, reason]),
+      [
+        ['2025-05-12', 'N1', undefined],
+        ['2025-05-15', 'N4', 'Corrected by a later file'],
+      ],
+    );
+    const closure = (await session.records.ofChild(person.id)).find(({ type }) => type === 'closure');
+    assert.deepEqual(
+      [closure?.state, closure?.answers.closedOn, closure?.reason],
+      ['void', '2025-08-01', 'A later file no longer has it'],
+    );
+    const [then] = await session.records.histories([person.id], before);
+    assert.deepEqual(then?.records.map(({ type }) => type).sort(), ['assessment', 'closure', 'referral']);
+    assert.equal((await session.people.findOne(person.id, before))?.facts.ethnicity?.code, 'WBRI');
+  });
+});
+
+test('what a person added to an imported record survives the next file, and what they corrected is not undone by it', async () => {
+  await using authority = await censusAuthority();
+  await authority.takeIn(await census([child('A', [episode()])]));
+  await byHand(authority, 'referral', { concern: 'Gran rang again.', primaryNeed: 'N5' });
+  await changesNothing(authority, await census([child('A', [episode()])]));
+  await authority.takeIn(await census([child('A', [episode({ referralSource: '6' })])]));
+  const { source, concern, primaryNeed } = await answersOf(authority, 'referral');
+  assert.deepEqual([source, concern, primaryNeed], ['6', 'Gran rang again.', 'N5']);
+  const last = await authority.takeIn(
+    await census([child('A', [episode({ referralSource: '6', primaryNeed: 'N9' })])]),
+  );
+  assert.equal((await answersOf(authority, 'referral')).primaryNeed, 'N5');
+  assert.deepEqual(
+    last.notFitted.map(({ value }) => value),
+    ['N9'],
+    'the file and the person disagree: somebody must look',
+  );
+});
+
+test('a record written here by hand is not overwritten: what the file says otherwise is told and kept beside the child', async () => {
+  await using authority = await censusAuthority();
+  await authority.run(async (session) => {
+    const [person, id] = [session.newId() as PersonId, session.newId()];
+    const answers = {
+      referredOn: '2025-05-12',
+      source: '1A',
+      primaryNeed: 'N5',
+      noFurtherAction: { answer: 'no', because: 'Worried' },
+    };
+    await session.write({
+      command: 'test',
+      people: [
+        {
+          person,
+          basedOn: 0,
+          facts: childFacts('Abel', '2019-02-03', {
+            identifiers: [{ kind: 'la-child-id', value: 'A', issuer: '884' }],
+          }),
+        },
+      ],
+      records: [
+        {
+          record: id as RecordId,
+          basedOn: 0,
+          child: person,
+          type: 'referral',
+          occasion: id as OccasionId,
+          state: 'complete',
+          answers,
+        },
+      ],
+    });
+  });
+  const imported = await authority.takeIn(await census([child('A', [episode()])]));
+  assert.deepEqual(
+    imported.notFitted.map(({ value }) => value),
+    ['N1'],
+  );
+  assert.equal((await answersOf(authority, 'referral')).primaryNeed, 'N5');
+  const { person, history } = await authority.childKnownAs('A');
+  assert.equal(recordsOf(history, 'referral').length, 1, 'and no second referral was made of it');
+  assert.deepEqual(
+    (await authority.run((session) => session.imports.doubtsAbout(person.id))).map(({ value, fitted }) => [
+      value,
+      fitted,
+    ]),
+    [['N1', false]],
+  );
+});
+
+test('a child who stands twice in a file is one child with the records of both places', async () => {
+  await using authority = await censusAuthority();
+  const file = await census([child('A', [episode()]), child('B', [episode()]), child('A', [later()])]);
+  const imported = await authority.takeIn(file);
+  assert.deepEqual([imported.children, imported.peopleMade, imported.peopleMatched], [3, 2, 1]);
+  const { history } = await authority.childKnownAs('A');
+  assert.deepEqual(
+    recordsOf(history, 'referral')
+      .map(({ facts }) => facts.referredOn)
+      .sort(),
+    ['2025-05-12', '2026-01-12'],
+  );
+  await changesNothing(authority, file);
+});
+
+test('a child without an LAchildID is told, with everything said of them, and nothing is kept of them', async () => {
+  await using authority = await censusAuthority();
+  const file = (await census([child('A', [episode()]), child('B', [episode()])])).replace(/ *<LAchildID>A<.*\n/, '');
+  const imported = await authority.takeIn(file);
+  assert.deepEqual([imported.children, imported.peopleMade], [2, 1]);
+  assert.deepEqual(imported.notFitted.map(({ child: who, what }) => [who, what])[0], [null, 'Child']);
+  assert.match(imported.notFitted[0]?.why ?? '', /no LAchildID.*import again/);
+});
+
+test('the same id of another authority is another child, and both files may come again', async () => {
+  await using authority = await censusAuthority();
+  const [ours, theirs] = [await census([child('A', [episode()])], '884'), await census([child('A', [later()])], '885')];
+  await authority.takeIn(ours);
+  assert.equal((await authority.takeIn(theirs)).peopleMade, 1);
+  const dates = (await authority.histories()).map((history) =>
+    recordsOf(history, 'referral').map(({ facts }) => facts.referredOn),
+  );
+  assert.deepEqual(dates.flat().sort(), ['2025-05-12', '2026-01-12']);
+  await changesNothing(authority, ours);
+  await changesNothing(authority, theirs);
+});
+
+test('a file that breaks off leaves nothing: no child, no change, no run', async () => {
+  await using authority = await censusAuthority();
+  await authority.takeIn(await census([child('A', [episode()])]));
+  const before = await authority.standing();
+  // More children than are written at a time, so that some were written before the file broke off.
+  const many = Array.from({ length: 450 }, (_, place) => child(`M${place}`, [episode()]));
+  const whole = Buffer.from(await census(many));
+  await assert.rejects(authority.takeIn(whole.subarray(0, whole.length - 300)), CinFileRefused);
+  assert.deepEqual(await authority.standing(), before);
+});
+
+test('a later year’s file with a new episode much like an old one makes a new referral, not a correction', async () => {
+  await using authority = await censusAuthority();
+  await authority.takeIn(await census([child('A', [episode()])]));
+  const imported = await authority.takeIn(await census([child('A', [later()])]));
+  assert.deepEqual([imported.recordsMade, imported.recordsCorrected], [3, 0]);
+  const { history } = await authority.childKnownAs('A');
+  assert.equal(recordsOf(history, 'closure').length, 2, 'the old episode keeps its end');
+});
+
+test('two referrals of one day are told apart, whatever order they are kept in', async () => {
+  await using authority = await censusAuthority();
+  const twins = Array.from({ length: 12 }, (_, place) =>
+    child(`T${place}`, [
+      episode(),
+      episode({ primaryNeed: 'N4' }),
+      episode({ primaryNeed: 'N4', closedOn: '2025-09-01' }),
+    ]),
+  );
+  const file = await census(twins);
+  await authority.takeIn(file);
+  await changesNothing(authority, file);
+});
+
+test('a year mistyped by centuries is kept as it was written and stops nothing', async () => {
+  await using authority = await censusAuthority();
+  const mistyped = { startedOn: '0025-05-14', authorisedOn: '2025-06-20', factors: ['1A'] };
+  const imported = await authority.takeIn(await census([child('A', [episode({ assessments: [mistyped] })])]));
+  assert.equal(imported.recordsMade, 3);
+  assert.equal((await answersOf(authority, 'assessment')).startedOn, '0025-05-14');
+});
+
+/** Taken in once more, a file makes nothing, corrects nothing and adds no change. */
+async function changesNothing(authority: CensusAuthority, file: string | Uint8Array): Promise<void> {
+  const before = await authority.run((session) => session.changeAt());
+  const { peopleMade, recordsMade, recordsCorrected } = await authority.takeIn(file);
+  assert.deepEqual([peopleMade, recordsMade, recordsCorrected], [0, 0, 0]);
+  assert.equal(await authority.run((session) => session.changeAt()), before);
+}
+
+/** What is kept beside the children with these ids, each as text. */
+async function keptDoubts(authority: CensusAuthority, ids: readonly string[]): Promise<readonly string[]> {
+  return authority.run(async (session) => {
+    const found = await session.people.findByIdentifier('la-child-id', [...new Set(ids)]);
+    const kept: string[] = [];
+    for (const person of [...found.values()].flat()) {
+      const doubts = await session.imports.doubtsAbout(person);
+      for (const { line, what, value, why, fitted } of doubts)
+        kept.push(JSON.stringify({ line, what, ...(value === undefined ? {} : { value }), why, fitted }));
+    }
+    return kept;
+  });
+}
+
+/** Corrects the one record of this type of child A, as a person would. */
+async function byHand(authority: CensusAuthority, type: RecordTypeId, changes: Answers): Promise<void> {
+  const { history } = await authority.childKnownAs('A');
+  const { id: record, version, occasion, state } = only(history.records, type);
+  const answers = { ...(await answersOf(authority, type)), ...changes };
+  const entry = {
+    record,
+    basedOn: version,
+    child: history.child,
+    type,
+    occasion,
+    state,
+    answers,
+    reason: 'We know better',
+  };
+  await authority.run((session) => session.write({ command: 'test', records: [entry] }));
+}
+
+async function answersOf(authority: CensusAuthority, type: RecordTypeId): Promise<Answers> {
+  const { history } = await authority.childKnownAs('A');
+  const found = await authority.run((session) => session.records.findOne(only(history.records, type).id));
+  assert.ok(found);
+  return found.answers;
+}
+
+function only(records: readonly HistoryRecord[], type: RecordTypeId): HistoryRecord {
+  const [found, another] = records.filter((each) => each.type === type);
+  assert.ok(found !== undefined && another === undefined, `there is one ${type}`);
+  return found;
+}
+
+async function census(
+  children: readonly CinChild<string>[],
+  localAuthority = '884',
+  year: CinYear = '2025-26',
+): Promise<string> {
+  const header = cinHeader(year);
+  const sources = header.sources.map((source) => ({ ...source, localAuthority }));
+  return (await writtenCensus(year, children, { ...header, sources })).xml;
+}
+
+function child(
+  laChildId: string,
+  details: readonly CinDetails<string>[],
+  { ethnicity = 'WBRI' } = {},
+): CinChild<string> {
+  return {
+    identifiers: { laChildId, upnUnknown: 'UN1', bornOn: '2019-02-03', sex: 'F' },
+    characteristics: { ethnicity, disabilities: ['NONE'] },
+    details,
+  };
+}
+
+/** An episode that began and ended in the year, with an assessment; a part set to undefined is left out. */
+function episode(
+  some: { readonly [Part in keyof CinDetails<string>]?: CinDetails<string>[Part] | undefined } = {},
+): CinDetails<string> {
+  const whole = {
+    referredOn: '2025-05-12',
+    referralSource: '1A',
+    primaryNeed: 'N1',
+    closedOn: '2025-08-01',
+    reasonForClosure: 'RC7',
+    assessments: [{ startedOn: '2025-05-14', authorisedOn: '2025-06-20', factors: ['1A', '4A'] }],
+    cinPlans: [],
+    section47Enquiries: [],
+    noFurtherAction: '0',
+    childProtectionPlans: [],
+    ...some,
+  };
+  const kept = Object.entries(whole).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as CinDetails<string>;
+}
+
+/** An episode much like that one, half a year later. */
+function later(): CinDetails<string> {
+  const assessments = [{ startedOn: '2026-01-14', authorisedOn: '2026-02-20', factors: ['1A', '4A'] }];
+  return episode({ referredOn: '2026-01-12', closedOn: '2026-03-02', assessments });
+}
