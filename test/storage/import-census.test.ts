@@ -7,12 +7,9 @@ import { type HistoryRecord, type OccasionId, type RecordId, recordsOf } from '#
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
-import type { CinChild, CinDetails } from '#returns/cin-census/specification/cin-child.ts';
-import type { CinYear } from '#returns/cin-census/specification/cin-year.ts';
 import { childFacts } from '#test/support/acting.ts';
 import { type CensusAuthority, censusAuthority } from '#test/support/census-authority.ts';
-import { cinHeader } from '#test/support/cin-children.ts';
-import { writtenCensus } from '#test/support/cin-file.ts';
+import { census, child, episode, later } from '#test/support/small-census.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples/cin_xml');
 
@@ -327,53 +324,4 @@ function only(records: readonly HistoryRecord[], type: RecordTypeId): HistoryRec
   const [found, another] = records.filter((each) => each.type === type);
   assert.ok(found !== undefined && another === undefined, `there is one ${type}`);
   return found;
-}
-
-async function census(
-  children: readonly CinChild<string>[],
-  localAuthority = '884',
-  year: CinYear = '2025-26',
-): Promise<string> {
-  const header = cinHeader(year);
-  const sources = header.sources.map((source) => ({ ...source, localAuthority }));
-  return (await writtenCensus(year, children, { ...header, sources })).xml;
-}
-
-function child(
-  laChildId: string,
-  details: readonly CinDetails<string>[],
-  { ethnicity = 'WBRI' } = {},
-): CinChild<string> {
-  return {
-    identifiers: { laChildId, upnUnknown: 'UN1', bornOn: '2019-02-03', sex: 'F' },
-    characteristics: { ethnicity, disabilities: ['NONE'] },
-    details,
-  };
-}
-
-/** An episode that began and ended in the year, with an assessment; a part set to undefined is left out. */
-function episode(
-  some: { readonly [Part in keyof CinDetails<string>]?: CinDetails<string>[Part] | undefined } = {},
-): CinDetails<string> {
-  const whole = {
-    referredOn: '2025-05-12',
-    referralSource: '1A',
-    primaryNeed: 'N1',
-    closedOn: '2025-08-01',
-    reasonForClosure: 'RC7',
-    assessments: [{ startedOn: '2025-05-14', authorisedOn: '2025-06-20', factors: ['1A', '4A'] }],
-    cinPlans: [],
-    section47Enquiries: [],
-    noFurtherAction: '0',
-    childProtectionPlans: [],
-    ...some,
-  };
-  const kept = Object.entries(whole).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as CinDetails<string>;
-}
-
-/** An episode much like that one, half a year later. */
-function later(): CinDetails<string> {
-  const assessments = [{ startedOn: '2026-01-14', authorisedOn: '2026-02-20', factors: ['1A', '4A'] }];
-  return episode({ referredOn: '2026-01-12', closedOn: '2026-03-02', assessments });
 }

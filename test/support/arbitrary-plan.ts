@@ -8,8 +8,9 @@ import type { PersonFacts, PersonId } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { addDays, dayOf, isoDay } from '#domain/time/day.ts';
 import type { Entry, PersonEntry, RecordEntry } from '#usecases/ports.ts';
-import { assessmentAnswers, childFacts, contactAnswers, referralAnswers } from './acting.ts';
+import { childFacts } from './acting.ts';
 import { arbitraryAnswers } from './arbitrary-answers.ts';
+import { plausibleAnswers } from './plausible-answers.ts';
 
 /** One step of a plan: something written, or a change of the authority's settings; and how many hours after the one before. */
 export type PlanStep = { readonly hours: number } & (
@@ -244,57 +245,6 @@ function shiftedBy(answers: Answers, days: number): Answers {
       return [name, isoDay(addDays(dayOf(value.slice(0, 10)), days)) + value.slice(10)];
     }),
   );
-}
-
-function plausibleAnswers(type: RecordTypeId): Answers {
-  switch (type) {
-    case 'contact':
-      return { ...contactAnswers(), feedbackSentOn: '2026-04-10', feedbackMethod: 'letter' };
-    case 'referral':
-      return referralAnswers();
-    case 'assessment':
-      return { ...assessmentAnswers(), authorisedOn: '2026-05-20' };
-    case 'notification':
-      return {
-        receivedAt: '2026-04-05T21:00:00.000Z',
-        kind: 'domestic-abuse',
-        source: '6',
-        summary: 'Shouting was heard.',
-        grade: 'medium',
-        triageGrade: 'medium',
-        triagedAt: '2026-04-06T09:00:00.000Z',
-        triagedBy: 'dora',
-        reviewedBy: 'soren',
-        reviewedOn: '2026-04-07',
-      };
-    case 'case-note':
-      return {
-        happenedAt: '2026-04-15T15:00:00.000Z',
-        kind: 'visit',
-        visitedBy: 'soren',
-        whatHappened: 'We talked.',
-        seen: { answer: 'yes' },
-        seenWhere: 'home',
-        seenAlone: { answer: 'yes' },
-      };
-    case 'management-decision':
-      return {
-        decidedOn: '2026-04-20',
-        decidedBy: 'mara',
-        about: 'Next step',
-        decision: 'Go on.',
-        rationale: 'It helps.',
-        risk: 'Some.',
-      };
-    case 'closure':
-      return { closedOn: '2026-06-01', decidedBy: 'mara', reason: 'RC7', rationale: 'All is well.' };
-    case 'allocation':
-      return { startsOn: '2026-04-08' };
-    case 'chronology-mark':
-      return { markedOn: '2026-05-02', weight: 'significant', analysis: 'It mattered.' };
-    case 'chronology-review':
-      return { reviewedOn: '2026-05-03', reviewedBy: 'mara', pattern: 'None.' };
-  }
 }
 
 /** The same plan about other people: every id of it is another, so that one database can live through many plans. */

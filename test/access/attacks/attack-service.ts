@@ -66,7 +66,6 @@ function standing({ store }: Acting, logged: string[]): ServerOptions {
   const sink = new Writable({
     write: (chunk, _encoding, done) => {
       logged.push(String(chunk));
-      if (process.env.ATTACK_FAULTS && String(chunk).includes('"fault"'))
         console.log(
           String(chunk)
             .replace(/file:...work.main/g, '')

@@ -38,7 +38,8 @@ describe('who has read what', () => {
   before(async () => {
     service = await attackService();
     children = await knownChildren(service.authority);
-    for (const who of ['dora', 'soren', 'mara', 'ana', 'elmo', 'sigi'] as const) inside.set(who, await service.visitor(who));
+    for (const who of ['dora', 'soren', 'mara', 'ana', 'elmo', 'sigi'] as const)
+      inside.set(who, await service.visitor(who));
   });
   after(() => service[Symbol.asyncDispose]());
 
@@ -48,7 +49,10 @@ describe('who has read what', () => {
     await rowsOf(url, 'alter table read_audit add column if not exists seen boolean not null default false');
     await rowsOf(url, 'update read_audit set seen = true');
     await work();
-    return (await rowsOf(url, 'select worker, role, purpose, screen, child, record from read_audit where not seen')) as readonly Row[];
+    return (await rowsOf(
+      url,
+      'select worker, role, purpose, screen, child, record from read_audit where not seen',
+    )) as readonly Row[];
   };
   const pages = (): readonly Opened[] => {
     const { ada, ben, aunt, contact, draft, forked, assessment, relationship } = children;
@@ -58,7 +62,12 @@ describe('who has read what', () => {
       { path: `/children/${ada}/chronology`, of: [['chronology', ada]] },
       { path: `/children/${ada}/start`, of: [['child', ada]], who: 'dora' },
       { path: `/children/${ada}/allocate`, of: [['child', ada]], who: 'mara', purpose: 'management oversight' },
-      { path: `/children/${ada}/chronology/${contact}/mark`, of: [['chronology', ada]], who: 'mara', purpose: 'management oversight' },
+      {
+        path: `/children/${ada}/chronology/${contact}/mark`,
+        of: [['chronology', ada]],
+        who: 'mara',
+        purpose: 'management oversight',
+      },
       { path: `/people/${ada}`, of: [['person', ada]] },
       { path: `/people/${aunt}`, of: [['person', aunt]] },
       { path: `/people/${ada}/edit`, of: [['person', ada]], who: 'dora' },
@@ -66,7 +75,14 @@ describe('who has read what', () => {
       { path: `/people/${ada}/relationships/${relationship}`, of: [['person', ada]], who: 'dora' },
       { path: `/records/${contact}`, of: [['record', ada, contact]] },
       { path: `/records/${assessment}`, of: [['record', ada, assessment]], who: 'ana' },
-      { path: `/drafts/${draft}`, of: [['draft', ada], ['draft', ben]], who: 'dora' },
+      {
+        path: `/drafts/${draft}`,
+        of: [
+          ['draft', ada],
+          ['draft', ben],
+        ],
+        who: 'dora',
+      },
       { path: `/drafts/${forked}/compare`, of: [['draft', ben]], who: 'dora' },
     ];
   };
@@ -75,7 +91,9 @@ describe('who has read what', () => {
     for (const { path, of, who, purpose } of pages()) {
       for (const worker of who === undefined ? (['dora', 'soren', 'mara', 'ana'] as const) : [who]) {
         const rows = await read(async () => assert.equal((await as(worker).open(path)).status, 200, path));
-        const found = rows.map(({ screen, child, record }) => (record === null ? [screen, child] : [screen, child, record]));
+        const found = rows.map(({ screen, child, record }) =>
+          record === null ? [screen, child] : [screen, child, record],
+        );
         assert.deepEqual(found.sort(), [...of].map((each) => [...each]).sort(), `${path} by ${worker}`);
         for (const row of rows) {
           const { id, role } = workers[worker];
@@ -87,9 +105,16 @@ describe('who has read what', () => {
 
   test('every screen that shows one child, one person, one record or one draft is tried above', () => {
     const tried = pages().map(({ path }) => path.split('?')[0] ?? '');
-    const single = screens.filter(({ method, path }) => method === 'GET' && /:(?:child|person|record|draft)/.test(path));
-    const missed = single.filter(({ path }) => !tried.some((each) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(each)));
-    assert.deepEqual(missed.map(({ path }) => path), []);
+    const single = screens.filter(
+      ({ method, path }) => method === 'GET' && /:(?:child|person|record|draft)/.test(path),
+    );
+    const missed = single.filter(
+      ({ path }) => !tried.some((each) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(each)),
+    );
+    assert.deepEqual(
+      missed.map(({ path }) => path),
+      [],
+    );
   });
 
   test('a page asked for twice is two readings, and asking only for its head is one too', async () => {
@@ -104,7 +129,16 @@ describe('who has read what', () => {
   test('what is not shown leaves no reading: not found, refused, lists and searches', async () => {
     const { ada, contact } = children;
     const rows = await read(async () => {
-      for (const path of ['/work', '/front-door', '/people/find', '/scorecard', '/children/x', `/children/${contact}`, `/records/${ada}`]) await as('mara').open(path);
+      for (const path of [
+        '/work',
+        '/front-door',
+        '/people/find',
+        '/scorecard',
+        '/children/x',
+        `/children/${contact}`,
+        `/records/${ada}`,
+      ])
+        await as('mara').open(path);
       await as('dora').post('/people/find', { name: MARKS.ada });
     });
     assert.deepEqual(rows, []);

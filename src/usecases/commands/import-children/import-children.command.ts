@@ -12,6 +12,7 @@ import {
   type RecordEntry,
   type Session,
 } from '#usecases/ports.ts';
+import { beginReading } from './begin-reading.ts';
 import { keptFileName } from './kept-file-name.ts';
 import { reconcileFacts, sameFacts } from './reconcile-facts.ts';
 import { reconcileRecords } from './reconcile-records.ts';
@@ -54,9 +55,10 @@ const BATCH = 200;
 export async function importChildren(session: Session, file: ChildrenToImport): Promise<Imported | Refusal> {
   const allowed = decide(session.actor, 'write', 'import');
   if (isRefusal(allowed)) return allowed;
+  const parts = await beginReading(file.parts);
   const run = await session.imports.start({ kind: file.source, fileName: keptFileName(file.fileName) });
   const importing = new Importing(session, file.source, run);
-  for await (const part of file.parts) await importing.take(part);
+  for await (const part of parts) await importing.take(part);
   return importing.finish();
 }
 

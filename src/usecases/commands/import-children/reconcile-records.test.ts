@@ -3,10 +3,18 @@ import { test } from 'node:test';
 import type { Answers } from '#domain/definition/answers.ts';
 import type { ImportedRecord } from '#domain/exchange/imported-child.ts';
 import type { HistoryRecord, OccasionId, RecordId } from '#domain/history/child-history.ts';
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
-import { childFacts } from '#test/support/acting.ts';
+import type { PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
 import { reconcileRecords } from './reconcile-records.ts';
 
+const abel: PersonFacts = {
+  kind: 'child',
+  names: [],
+  bornOn: '2019-02-03',
+  sex: 'female',
+  languages: [],
+  addresses: [],
+  identifiers: [],
+};
 const referred = { referredOn: '2025-05-12', source: '1A', primaryNeed: 'N1', noFurtherAction: { answer: 'no' } };
 const closed = { closedOn: '2025-08-01', reason: 'RC7' };
 const assessed = { startedOn: '2025-05-14', authorisedOn: '2025-06-20', factors: ['1A', '4A'] };
@@ -174,7 +182,7 @@ for (const { because, held: records, file, said = {}, became } of rows) {
     let ids = 0;
     const { entries, doubts } = reconcileRecords(file, {
       child: 'abel' as PersonId,
-      history: { child: 'abel' as PersonId, facts: childFacts('Abel', '2019-02-03'), records },
+      history: { child: 'abel' as PersonId, facts: abel, records },
       said: new Map(Object.entries(said).map(([id, answers]) => [id as RecordId, answers])),
       source: 'cin-census',
       newId: () => `new ${++ids}`,
@@ -193,7 +201,7 @@ test('a correction holds only what the file changes, and says why', () => {
     child: 'abel' as PersonId,
     history: {
       child: 'abel' as PersonId,
-      facts: childFacts('Abel', '2019-02-03'),
+      facts: abel,
       records: [held('r', 'referral', referred)],
     },
     source: 'cin-census',
