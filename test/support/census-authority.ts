@@ -58,6 +58,14 @@ export async function censusAuthority(moment = '2026-11-16T12:00:00.000Z'): Prom
   };
 }
 
+/** Taken in once more, a file makes nothing, corrects nothing and adds no change. */
+export async function changesNothing(authority: CensusAuthority, file: string | Uint8Array): Promise<void> {
+  const before = await authority.run((session) => session.changeAt());
+  const { peopleMade, recordsMade, recordsCorrected } = await authority.takeIn(file);
+  assert.deepEqual([peopleMade, recordsMade, recordsCorrected], [0, 0, 0]);
+  assert.equal(await authority.run((session) => session.changeAt()), before);
+}
+
 async function takeIn(session: Session, file: string | Uint8Array | readonly Uint8Array[]): Promise<Imported> {
   const pieces = typeof file === 'string' ? [Buffer.from(file)] : file instanceof Uint8Array ? [file] : file;
   const imported = await importChildren(session, {
