@@ -40,7 +40,10 @@ export function draftsPort(opening: Opening): DraftsPort {
       return draft;
     },
     mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
-    about: (child) => listDrafts(client, '$1::uuid = any(children)', child),
+    async about(child, holding) {
+      if (holding !== undefined) await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [child]);
+      return listDrafts(client, '$1::uuid = any(children)', child);
+    },
     async save(id, basedOn, content) {
       const saved = await saveDraft(opening, id, isRevision(basedOn) ? basedOn : NO_REVISION, content);
       if (saved?.saved === true) read.set(id, saved.revision);

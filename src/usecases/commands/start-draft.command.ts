@@ -106,7 +106,7 @@ async function goneOnTogether(session: Session, record: RecordVersion): Promise<
 async function findUnderWay(session: Session, start: Start): Promise<Draft | undefined> {
   const [child] = start.children;
   if (child === undefined) return undefined;
-  const drafts = await session.drafts.about(child);
+  const drafts = await session.drafts.about(child, 'holding');
   return drafts.find((draft) => draft.type === start.type && (isSameBase(draft, start) || isSameStep(draft, start)));
 }
 

@@ -44,7 +44,8 @@ export interface DraftsPort {
   find(id: string, holding?: 'holding'): Promise<Draft | undefined>;
   /** Drafts that are not ended, newest first. */
   mine(): Promise<readonly Draft[]>;
-  about(child: PersonId): Promise<readonly Draft[]>;
+  /** With `holding`, whoever else asks so waits until this run ends: two who begin the same step at once find one draft. */
+  about(child: PersonId, holding?: 'holding'): Promise<readonly Draft[]>;
   /** Keeps what was typed. When the draft has moved on since `basedOn`, keeps it beside, and loses neither. */
   save(id: string, basedOn: number, content: DraftContent): Promise<DraftSaved | undefined>;
   forksOf(id: string): Promise<readonly DraftFork[]>;

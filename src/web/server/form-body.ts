@@ -10,6 +10,8 @@ const nothingPosted: PostedForm = new Map();
 
 /** Reads posted forms as names with every value given for them, in the order of the form. */
 export async function readForms(app: FastifyInstance): Promise<void> {
+  // The pages post forms and nothing else: a body of another kind is refused before anybody reads it.
+  app.removeContentTypeParser(['application/json', 'text/plain']);
   await app.register(formbody, { bodyLimit: LONGEST_FORM, parser: (text) => ({ pairs: pairsOf(text) }) });
 }
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { writeOccasionForm } from '#domain/definition/reading.ts';
-import { getRecordType } from '#domain/journey/index.ts';
 import { contactAnswers, recordOf } from '#test/support/acting.ts';
 import { type AttackService, attackService, FORM, type Visitor } from './attack-service.ts';
 import { type KnownChildren, knownChildren } from './known-children.ts';
 import { hiddenIn, type Page } from './page.ts';
+import { asPosted, beginContact } from './posting.ts';
 
 describe('people at work at once', () => {
   let service: AttackService;
@@ -21,10 +20,7 @@ describe('people at work at once', () => {
   });
   after(() => service[Symbol.asyncDispose]());
 
-  const begin = async (): Promise<string> => {
-    const page = await dora.post('/drafts', { type: 'contact', child: children.ben });
-    return String(page.headers.location).replace('/drafts/', '');
-  };
+  const begin = () => beginContact(dora, children.ben);
   const recordsOfBen = async () =>
     (await service.authority.as('hana', (session) => session.records.ofChild(children.ben))).length;
   /** Sends the same form several times in the same moment, as an impatient hand does. */
@@ -67,7 +63,7 @@ describe('people at work at once', () => {
   test('the finish button pressed three times at once keeps one record', async () => {
     const draft = await begin();
     const before = await recordsOfBen();
-    const form = asPosted(contactAnswers(), children.ben);
+    const form = Object.fromEntries(asPosted('contact', contactAnswers(), children.ben));
     const pages = await together(dora, `/drafts/${draft}`, { ...form, _revision: '0', _do: 'complete' });
     assert.equal(await recordsOfBen(), before + 1, statuses(pages).join());
     assert.equal(pages.filter(({ headers }) => String(headers.location).startsWith('/records/')).length, 1);
@@ -80,7 +76,11 @@ describe('people at work at once', () => {
   test('two people finishing one draft at once keep one record', async () => {
     const draft = await begin();
     const before = await recordsOfBen();
-    const form = { ...asPosted(contactAnswers(), children.ben), _revision: '0', _do: 'complete' };
+    const form = {
+      ...Object.fromEntries(asPosted('contact', contactAnswers(), children.ben)),
+      _revision: '0',
+      _do: 'complete',
+    };
     const pages = (
       await Promise.all([together(dora, `/drafts/${draft}`, form, 2), together(milo, `/drafts/${draft}`, form, 2)])
     ).flat();
@@ -94,7 +94,7 @@ describe('people at work at once', () => {
   test('finishing and discarding at once does one of the two', async () => {
     const draft = await begin();
     const before = await recordsOfBen();
-    const form = { ...asPosted(contactAnswers(), children.ben), _revision: '0' };
+    const form = { ...Object.fromEntries(asPosted('contact', contactAnswers(), children.ben)), _revision: '0' };
     const pages = (
       await Promise.all([
         together(dora, `/drafts/${draft}`, { ...form, _do: 'complete' }, 1),
@@ -189,9 +189,3 @@ describe('people at work at once', () => {
     assert.ok(kept.length >= 2, 'what was overtaken stands beside');
   });
 });
-
-/** A form about one child, as its page would post it. */
-function asPosted(answers: Readonly<Record<string, unknown>>, child: string): Readonly<Record<string, string>> {
-  const form = writeOccasionForm(getRecordType('contact'), answers, { [child]: answers });
-  return Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values[0] ?? '']));
-}

@@ -66,11 +66,6 @@ function standing({ store }: Acting, logged: string[]): ServerOptions {
   const sink = new Writable({
     write: (chunk, _encoding, done) => {
       logged.push(String(chunk));
-        console.log(
-          String(chunk)
-            .replace(/file:...work.main/g, '')
-            .slice(60, 900),
-        );
       done();
     },
   });
