@@ -34,3 +34,7 @@ test('removing a row without a script takes its words and no others, and closes 
 test('a button that names no row removes nothing', () => {
   assert.deepEqual(removeRow(content, 'analysis'), content);
 });
+
+test('a row numbered beyond anything is no row: a page is never filled with empty ones', () => {
+  assert.equal(rowsIn(['risks[2].what', 'risks[999999999].what', 'risks[1e9].what', 'risks[-1].what'], 'risks'), 3);
+});
