@@ -90,8 +90,17 @@ export function isSaid(record: HistoryRecord, field: string): boolean {
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
+// Every derivation asks the same few instants of a child again and again, and the clocks of England are slow to read.
+const londonDays = new Map<string, IsoDay | undefined>();
+const MOST_KEPT = 4096;
+
 /** The day in England of an instant written as ISO text, or undefined when it is none. */
 export function londonDayOf(instant: string): IsoDay | undefined {
+  const known = londonDays.get(instant);
+  if (known !== undefined || londonDays.has(instant)) return known;
   const moment = parseMoment(instant);
-  return moment === undefined ? undefined : isoDay(dayOfMoment(moment));
+  const day = moment === undefined ? undefined : isoDay(dayOfMoment(moment));
+  if (londonDays.size >= MOST_KEPT) londonDays.clear();
+  londonDays.set(instant, day);
+  return day;
 }

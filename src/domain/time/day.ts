@@ -14,7 +14,9 @@ export interface CalendarDate {
   readonly date: number;
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_LENGTH = 10;
+const HYPHEN = 45;
+const ZERO = 48;
 const SHORTEST_MONTH = 28;
 
 // The calendar repeats every 400 years. Counted from 1 March, a leap day is the last day of its year, and the months
@@ -28,9 +30,13 @@ const DAYS_TO_1970 = 719_468;
 
 /** The day written as `YYYY-MM-DD`, or undefined when the text is not a real date of the calendar. */
 export function parseDay(text: string): Day | undefined {
-  if (!ISO_DATE.test(text)) return undefined;
-  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
-  if (month < 1 || month > 12 || date < 1) return undefined;
+  // Read sign by sign: a rebuild parses millions of dates, and a pattern with slices of text takes ten times as long.
+  if (text.length !== ISO_LENGTH || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const date = twoDigits(text, 8);
+  // What is no digit is NaN, which is never at least anything.
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return undefined;
   const first = dayOfCalendarDate(year, month, 1);
   if (date > SHORTEST_MONTH && date > dayOfCalendarDate(year, month + 1, 1) - first) return undefined;
   return addDays(first, date - 1);
@@ -87,6 +93,16 @@ export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }
 
+/** The number two digits write at a place of a text; NaN when they are no digits. */
+function twoDigits(text: string, at: number): number {
+  return 10 * digit(text, at) + digit(text, at + 1);
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - ZERO;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
 /** The days from 1 March of the year 0 to 1 March of a year. */
 function daysBeforeYear(year: number): number {
   return DAYS_IN_YEAR * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
@@ -98,5 +114,6 @@ function daysBeforeMonth(sinceMarch: number): number {
 }
 
 function padded(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+  const digits = String(number);
+  return digits.length === width ? digits : digits.padStart(width, '0');
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOfCalendarDate, type Moment, parseDay, weekdayOf } from './day.ts';
+import { addDays, calendarDateOf, type Day, dayOfCalendarDate, type Moment, parseDay, weekdayOf } from './day.ts';
 
 /** A time of day on the clocks of England. */
 export interface LondonTime {
@@ -99,7 +99,7 @@ function getSummerTime(moment: Moment): SummerTime {
 }
 
 function findSummerTime(moment: Moment): SummerTime | undefined {
-  return summerTimes[new Date(moment).getUTCFullYear() - FIRST_YEAR];
+  return summerTimes[calendarDateOf(Math.floor(moment / MS_PER_DAY) as Day).year - FIRST_YEAR];
 }
 
 /**

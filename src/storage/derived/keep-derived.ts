@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type Derived, deriveChild } from '#derive/derive-child.ts';
 import type { ChildHistory } from '#domain/history/child-history.ts';
+import type { PersonId } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { cellsOf, columnsOf, type DerivedRow, derivedParts, derivedTables, rowOf } from './derived-tables.ts';
 
@@ -19,27 +20,40 @@ export async function keepDerived(
     histories.map((history) => history.child),
   );
   const derived = histories.map((history) => ({ child: history.child, parts: deriveChild(history, settings) }));
-  for (const part of derivedParts) {
-    const rows = derived.flatMap(({ child, parts }) =>
-      [...cellsOf(part, parts)].map(([text, cells]) => rowOf(child, text, cells)),
-    );
-    const now = new Set(rows.map(keyOf));
-    const before = kept.filter((row) => row.part === part);
-    const known = new Set(before.map(keyOf));
-    await endRows(
-      client,
-      part,
-      before.filter((row) => !now.has(keyOf(row))),
-      change,
-    );
-    await addRows(
-      client,
-      part,
-      rows.filter((row) => !known.has(keyOf(row))),
-      change,
-    );
-  }
+  const now = new Map(derivedParts.map((part) => [part, rowsOf(part, derived)]));
+  await endRows(
+    client,
+    kept.filter((row) => now.get(row.part)?.has(keyOf(row)) !== true),
+    change,
+  );
+  await addRows(
+    client,
+    derivedParts.map((part) => newRows(part, now.get(part), kept)),
+    change,
+  );
 }
+
+/** The rows of one part of every child, by child and digest. */
+function rowsOf(
+  part: Part,
+  derived: readonly { readonly child: PersonId; readonly parts: Derived }[],
+): ReadonlyMap<string, DerivedRow> {
+  const rows = derived.flatMap(({ child, parts }) =>
+    [...cellsOf(part, parts).values()].map((cells) => rowOf(child, cells)),
+  );
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function newRows(
+  part: Part,
+  now: ReadonlyMap<string, DerivedRow> | undefined,
+  kept: readonly KeptRow[],
+): readonly DerivedRow[] {
+  const known = new Set(kept.filter((row) => row.part === part).map(keyOf));
+  return [...(now ?? [])].filter(([key]) => !known.has(key)).map(([, row]) => row);
+}
+
+type Part = keyof Derived;
 
 /** A row that is known now. */
 interface KeptRow {
@@ -59,34 +73,36 @@ async function readKept(client: pg.ClientBase, children: readonly string[]): Pro
   return (await client.query<KeptRow>(KEPT, [children])).rows;
 }
 
-async function endRows(
-  client: pg.ClientBase,
-  part: keyof Derived,
-  rows: readonly KeptRow[],
-  change: number,
-): Promise<void> {
-  if (rows.length === 0) return;
+// Every part is ended, and then added to, in one question: writers of records wait for each other while these are asked.
+const END = `with ${derivedParts.flatMap((part, index) => endOf(part, index)).join(', ')} select`;
+const ADD = `with ${derivedParts.map((part, index) => addTo(part, index)).join(', ')} select`;
+
+function endOf(part: Part, index: number): readonly string[] {
   const { name } = derivedTables[part];
-  const gone = '(child, digest) in (select * from unnest($1::uuid[], $2::text[])) and known_until is null';
-  const which = [rows.map((row) => row.child), rows.map((row) => row.digest), change];
-  // A row that came and went within one change was never known.
-  await client.query(`delete from ${name} where known_from = $3 and ${gone}`, which);
-  await client.query(`update ${name} set known_until = $3 where known_from < $3 and ${gone}`, which);
+  const gone = `(child, digest) in (select child, digest from unnest($2::text[], $3::uuid[], $4::text[]) as g (part, child, digest) where part = '${part}')
+    and known_until is null`;
+  return [
+    // A row that came and went within one change was never known.
+    `deleted_${index} as (delete from ${name} where known_from = $1 and ${gone})`,
+    `ended_${index} as (update ${name} set known_until = $1 where known_from < $1 and ${gone})`,
+  ];
 }
 
-async function addRows(
-  client: pg.ClientBase,
-  part: keyof Derived,
-  rows: readonly DerivedRow[],
-  change: number,
-): Promise<void> {
-  if (rows.length === 0) return;
+function addTo(part: Part, index: number): string {
   const { names, typed } = columnsOf(part);
-  await client.query(
-    `insert into ${derivedTables[part].name} (${names}, known_from)
-     select ${names}, $2 from jsonb_to_recordset($1::jsonb) as f (${typed})`,
-    [JSON.stringify(rows), change],
-  );
+  return `added_${index} as (insert into ${derivedTables[part].name} (${names}, known_from)
+    select ${names}, $1 from jsonb_to_recordset($${index + 2}::jsonb) as f (${typed}))`;
+}
+
+async function endRows(client: pg.ClientBase, rows: readonly KeptRow[], change: number): Promise<void> {
+  if (rows.length === 0) return;
+  const [parts, children, digests] = (['part', 'child', 'digest'] as const).map((name) => rows.map((row) => row[name]));
+  await client.query(END, [change, parts, children, digests]);
+}
+
+async function addRows(client: pg.ClientBase, rows: readonly (readonly DerivedRow[])[], change: number): Promise<void> {
+  if (rows.every((part) => part.length === 0)) return;
+  await client.query(ADD, [change, ...rows.map((part) => JSON.stringify(part))]);
 }
 
 function keyOf({ child, digest }: { readonly child: string; readonly digest: string }): string {

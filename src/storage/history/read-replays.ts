@@ -13,25 +13,45 @@ interface VersionRow extends FactsRow {
   change: string;
 }
 
-const BATCH = 500;
+/** A version with the change that brought it: made once, so that every step of the replay holds the same record. */
+interface Known {
+  readonly change: number;
+  readonly record: HistoryRecord;
+}
 
-/** Every person's history, change by change, a few hundred people at a time: memory stays flat however many there are. */
+const BATCH = 200;
+
+/**
+ * Every person's history, change by change, a few hundred people at a time: memory stays flat however many there are. The
+ * next are asked for before these are handed over, so that the database reads while the program derives.
+ */
 export async function* readReplays(
   client: pg.ClientBase,
   settingsChanges: readonly number[],
 ): AsyncGenerator<readonly Replay[]> {
-  let after = '00000000-0000-0000-0000-000000000000';
+  let next = readAfter(client, '00000000-0000-0000-0000-000000000000', settingsChanges);
   for (;;) {
-    const found = await client.query<{ id: string }>('select id from person where id > $1 order by id limit $2', [
-      after,
-      BATCH,
-    ]);
-    const ids = found.rows.map((row) => row.id as PersonId);
-    const last = ids.at(-1);
+    const replays = await next;
+    const last = replays.at(-1);
     if (last === undefined) return;
-    after = last;
-    yield await replaysOf(client, ids, settingsChanges);
+    next = readAfter(client, last.child, settingsChanges);
+    // Whoever stops half-way never asks how this ended.
+    next.catch(() => undefined);
+    yield replays;
   }
+}
+
+async function readAfter(
+  client: pg.ClientBase,
+  after: string,
+  settingsChanges: readonly number[],
+): Promise<readonly Replay[]> {
+  const found = await client.query<{ id: string }>('select id from person where id > $1 order by id limit $2', [
+    after,
+    BATCH,
+  ]);
+  const ids = found.rows.map((row) => row.id as PersonId);
+  return ids.length === 0 ? [] : replaysOf(client, ids, settingsChanges);
 }
 
 async function replaysOf(
@@ -52,14 +72,14 @@ async function replaysOf(
   const records = Map.groupBy(versions.rows, (row) => row.child);
   return ids.map((child) => ({
     child,
-    steps: stepsOf(child, facts.get(child) ?? [], records.get(child) ?? [], settingsChanges),
+    steps: stepsOf(child, facts.get(child) ?? [], (records.get(child) ?? []).map(knownOf), settingsChanges),
   }));
 }
 
 function stepsOf(
   child: PersonId,
   people: readonly { change: string; facts: PersonFacts }[],
-  versions: readonly VersionRow[],
+  versions: readonly Known[],
   settingsChanges: readonly number[],
 ) {
   const own = [...people, ...versions].map((row) => Number(row.change));
@@ -71,8 +91,12 @@ function stepsOf(
   });
 }
 
-function knownAt(versions: readonly VersionRow[], change: number): readonly HistoryRecord[] {
-  const newest = new Map<string, VersionRow>();
-  for (const row of versions) if (Number(row.change) <= change) newest.set(row.record, row);
-  return [...newest.values()].filter((row) => row.state !== 'void').map(historyRecord);
+function knownOf(row: VersionRow): Known {
+  return { change: Number(row.change), record: historyRecord(row) };
+}
+
+function knownAt(versions: readonly Known[], at: number): readonly HistoryRecord[] {
+  const newest = new Map<string, HistoryRecord>();
+  for (const { change, record } of versions) if (change <= at) newest.set(record.id, record);
+  return [...newest.values()].filter(({ state }) => state !== 'void');
 }
