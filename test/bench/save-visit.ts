@@ -5,39 +5,42 @@ import type { PreparedCounty } from './prepared-county.ts';
 
 const RUNS = 300;
 
-/** A visit to three brothers and sisters, saved with everything derived, by twenty people at once. */
-export async function saveVisitBench({ store, actor, children }: PreparedCounty): Promise<BenchLine> {
-  const worker = actor('social-worker');
-  const times = await timesOf(RUNS, 20, (run) =>
-    store.run(worker, 'direct work', async (session) => {
-      const three = [0, 1, 2]
-        .map((place) => children[(run * 3 + place) % children.length])
-        .filter((child) => child !== undefined);
-      const kept = await recordAnswers(session, {
-        type: 'case-note',
-        how: 'complete',
-        children: three.map((child) => ({
-          child,
-          answers: {
-            happenedAt: session.now,
-            kind: 'visit',
-            title: 'Home visit',
-            visitedBy: worker.worker,
-            whatHappened: 'Everybody was at home. We talked about the week at school and what helps at bedtime.',
-            seen: { answer: 'yes' },
-            seenWhere: 'home',
-            seenAlone: { answer: 'yes' },
-            childsWords: 'I like it when the kitchen is warm.',
-          },
-        })),
-      });
-      assert.ok('records' in kept, JSON.stringify(kept));
-    }),
-  );
+/** A visit to three brothers and sisters, saved with everything derived, by twenty people who never pause. */
+export async function saveVisitBench(county: PreparedCounty): Promise<BenchLine> {
+  const times = await timesOf(RUNS, 20, (run) => saveVisit(county, run));
   return {
-    work: 'save a visit to three children, derivations included',
+    work: 'save a visit to three children, without a pause',
     on: `${RUNS} visits, 20 at once`,
     measured: spread(times),
-    budget: 'p95 under 150 ms',
+    budget: 'none set',
   };
+}
+
+/** Saves one visit to three children. */
+export async function saveVisit({ store, actor, children }: PreparedCounty, run: number): Promise<void> {
+  const worker = actor('social-worker');
+  await store.run(worker, 'direct work', async (session) => {
+    const three = [0, 1, 2]
+      .map((place) => children[(run * 3 + place) % children.length])
+      .filter((child) => child !== undefined);
+    const kept = await recordAnswers(session, {
+      type: 'case-note',
+      how: 'complete',
+      children: three.map((child) => ({
+        child,
+        answers: {
+          happenedAt: session.now,
+          kind: 'visit',
+          title: 'Home visit',
+          visitedBy: worker.worker,
+          whatHappened: 'Everybody was at home. We talked about the week at school and what helps at bedtime.',
+          seen: { answer: 'yes' },
+          seenWhere: 'home',
+          seenAlone: { answer: 'yes' },
+          childsWords: 'I like it when the kitchen is warm.',
+        },
+      })),
+    });
+    assert.ok('records' in kept, JSON.stringify(kept));
+  });
 }

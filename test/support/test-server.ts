@@ -16,14 +16,17 @@ const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: '
 const DEBIAN_15 = '/usr/lib/postgresql/15';
 
 /** Starts a server in a new folder under the temporary folder; stopping it removes every trace. */
-export async function startTestServer(binaries?: ServerBinaries): Promise<TestServer> {
+export async function startTestServer(
+  binaries?: ServerBinaries,
+  settings: Readonly<Record<string, string>> = FORGETFUL,
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'));
   chmodSync(folder, 0o711); // the server's own account has to pass through when the suite runs as root
   const server = await startEmbedded({
     folder,
     purpose: 'test',
     log: () => {},
-    settings: FORGETFUL,
+    settings,
     ...(binaries && { binaries }),
   });
   const stop = async () => {
