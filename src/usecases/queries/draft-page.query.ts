@@ -5,6 +5,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
+import { lowerFirst } from '#domain/time/in-words.ts';
 import { carriedAnswers } from '../commands/carried-answers.ts';
 import { checkAll } from '../commands/check-all.ts';
 import { findDraft } from '../commands/find-draft.ts';
@@ -108,7 +109,7 @@ function originsOf(
   if (preceding === undefined || Object.keys(draft.base).length > 0) return {};
   const step = getRecordType(preceding.type).transitions.find(({ to }) => to.id === type.id);
   const given = readOccasionForm(type, draft.children, draft.content).common.answers;
-  const origin = `From the ${titleOf(preceding).replace(/^./, (first) => first.toLowerCase())}`;
+  const origin = `From the ${lowerFirst(titleOf(preceding))}`;
   return step === undefined
     ? {}
     : Object.fromEntries(
