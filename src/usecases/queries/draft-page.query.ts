@@ -34,9 +34,6 @@ export interface ShownFork {
   readonly content: DraftContent;
 }
 
-/** Somebody who may be chosen on a form. */
-export type ChoosableWorker = Pick<Worker, 'id' | 'name' | 'role' | 'team'>;
-
 /** Everything a form needs to be shown as it was left. */
 export interface DraftPage {
   readonly draft: Draft;
@@ -54,8 +51,8 @@ export interface DraftPage {
   readonly moved: readonly MovedBase[];
   /** What the form may offer to choose from. */
   readonly choices: {
-    /** Whoever could answer one of its questions about workers, with the role by which they may. */
-    readonly workers: readonly ChoosableWorker[];
+    /** Everybody who works or worked here: each question offers those it accepts, and names whoever it holds. */
+    readonly workers: readonly Worker[];
     readonly teams: readonly { readonly id: string; readonly name: string }[];
     readonly records: readonly { readonly id: string; readonly title: string }[];
   };
@@ -89,7 +86,7 @@ export async function draftPage(
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
-    choices: await choicesOf(session, type, records),
+    choices: await choicesOf(session, records),
   };
 }
 
@@ -153,20 +150,12 @@ async function movedBases(
   return found;
 }
 
-async function choicesOf(
-  session: Session,
-  type: RecordType,
-  records: readonly RecordVersion[],
-): Promise<DraftPage['choices']> {
+async function choicesOf(session: Session, records: readonly RecordVersion[]): Promise<DraftPage['choices']> {
   return {
-    workers: (await session.workers.all()).filter((worker) => worker.active && couldAnswer(type, worker)),
+    workers: await session.workers.all(),
     teams: session.settings.teams.map(({ id, name }) => ({ id, name })),
     records: records
       .filter((record) => record.state !== 'void' && getRecordType(record.type).inChronology !== 'never')
       .map((record) => ({ id: record.id, title: titleOf(record) })),
   };
-}
-
-function couldAnswer(type: RecordType, { role }: Worker): boolean {
-  return Object.values(type.fields).some((field) => field.kind === 'worker' && (field.roles?.includes(role) ?? true));
 }
