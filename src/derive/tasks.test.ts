@@ -127,6 +127,8 @@ const contact: Line = [
 const authorised = (outcome: string) => assessment('complete', { authorisedOn: '2026-05-20', outcome });
 const [start, close] = ['Start the assessment: referral-1 2026-04-02', 'Record the closure: assessment-1 2026-05-18'];
 
+const closure: Line = ['closure', '2026-05-08', {}, { follows: 'referral-1' }];
+
 test('what must follow is a task until it does', () => {
   check('next-step', [
     ['a contact decided as a referral', [contact], ['Make the referral: contact-1 2026-04-01']],
@@ -156,6 +158,9 @@ test('what must follow is a task until it does', () => {
       ['Make the referral: contact-1 2026-04-01'],
     ],
     ['the assessment that is started ends it', [referral, assessment('open')], []],
+    ['a closure ends it: of a closed episode nothing waits', [referral, closure], []],
+    ['a void closure does not', [referral, ['closure', '2026-05-08', {}, { state: 'void' }]], [start]],
+    ['a closure of an earlier episode does not', [referral, closure, referral], [start.replace('l-1', 'l-2')]],
   ]);
   const [task] = tasks([contact]).filter(({ kind }) => kind === 'next-step');
   assert.equal(task?.to, 'referral', 'it says which record would do it');

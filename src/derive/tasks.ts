@@ -10,6 +10,7 @@ import {
   londonDayOf,
   type RecordId,
 } from '#domain/history/child-history.ts';
+import { isOver } from '#domain/history/episode-end.ts';
 import { involvementOf } from '#domain/history/involvement.ts';
 import { needSpellsOf } from '#domain/history/need-spells.ts';
 import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
@@ -104,14 +105,8 @@ function nextStep(
   const { task, to, when, by } = transition;
   if (task === undefined || !isRecordTypeId(to.id)) return [];
   if (when !== undefined && !holds(when, record.facts)) return [];
-  if (hasFollowed(history, record, to.id)) return [];
+  if (isOver(history.records, record) || followersOf(history, record.id, to.id).length > 0) return [];
   return [{ kind: 'next-step', action: task, record: record.id, roles: by, on: since, to: to.id }];
-}
-
-// A closure ends the whole episode: it may follow the referral instead of the assessment that proposed it.
-function hasFollowed(history: ChildHistory, record: HistoryRecord, to: 'closure' | (typeof record)['type']): boolean {
-  if (followersOf(history, record.id, to).length > 0) return true;
-  return to === 'closure' && record.follows !== undefined && followersOf(history, record.follows, to).length > 0;
 }
 
 function allocateTasks(history: ChildHistory): readonly Task[] {

@@ -1,4 +1,4 @@
-import { upperFirst } from './checking/answer-issue.ts';
+import { upperFirst } from '#domain/time/in-words.ts';
 import type { Condition } from './condition.ts';
 import type { Fields } from './field.ts';
 

@@ -84,6 +84,10 @@ export interface WorkerField extends Asked {
   /** Only somebody with one of these roles can be the answer; absent: anybody who works here. */
   readonly roles?: readonly Role[];
 }
+/** True when somebody of this role can be the answer to a question about a worker. */
+export function acceptsRole({ roles }: WorkerField, role: Role): boolean {
+  return roles?.includes(role) ?? true;
+}
 /** A team of the authority, kept as its id in the settings. */
 export interface TeamField extends Asked {
   readonly kind: 'team';

@@ -1,8 +1,7 @@
 import { parseDay } from '#domain/time/day.ts';
-import { dayInWords, listInWords, momentInWords } from '#domain/time/in-words.ts';
+import { dayInWords, listInWords, momentInWords, upperFirst } from '#domain/time/in-words.ts';
 import { parseMoment } from '#domain/time/moment.ts';
 import type { Answers } from './answers.ts';
-import { upperFirst } from './checking/answer-issue.ts';
 import { isAnswer } from './condition.ts';
 import type { Codes, Field, Fields, GroupsField } from './field.ts';
 import { isAnswers } from './keep-asked.ts';

@@ -41,7 +41,7 @@ export interface ChildHistory {
 }
 
 /** The records of one type, in the order they were first kept. */
-export function recordsOf(history: ChildHistory, type: RecordTypeId): readonly HistoryRecord[] {
+export function recordsOf(history: Pick<ChildHistory, 'records'>, type: RecordTypeId): readonly HistoryRecord[] {
   return history.records.filter((record) => record.type === type);
 }
 
@@ -51,7 +51,11 @@ export function followersOf(history: ChildHistory, record: RecordId, type: Recor
 }
 
 /** The records of a type that come under another: those that follow it, and those that follow what follows it. */
-export function recordsUnder(history: ChildHistory, origin: RecordId, type: RecordTypeId): readonly HistoryRecord[] {
+export function recordsUnder(
+  history: Pick<ChildHistory, 'records'>,
+  origin: RecordId,
+  type: RecordTypeId,
+): readonly HistoryRecord[] {
   const above = new Set<RecordId | undefined>([origin]);
   for (const { id, follows } of history.records) if (follows === origin) above.add(id);
   return recordsOf(history, type).filter(({ follows }) => above.has(follows));

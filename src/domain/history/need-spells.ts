@@ -32,12 +32,17 @@ export function needSpellsOf(history: ChildHistory): readonly NeedSpell[] {
 }
 
 function endOf(history: ChildHistory, referral: HistoryRecord): IsoDay | undefined {
-  const closures = closuresOf(history, referral).flatMap((closure) => dayIn(closure, 'closedOn') ?? []);
-  const ends = history.facts.diedOn === undefined ? closures : [...closures, history.facts.diedOn];
-  return ends.sort()[0];
+  return [closedOnOf(history, referral), history.facts.diedOn].filter((day) => day !== undefined).sort()[0];
+}
+
+/** The day on which a referral's episode closed, the first where there are two; a closure without its date ends nothing yet. */
+export function closedOnOf(history: Pick<ChildHistory, 'records'>, referral: HistoryRecord): IsoDay | undefined {
+  return closuresOf(history, referral)
+    .flatMap((closure) => dayIn(closure, 'closedOn') ?? [])
+    .sort()[0];
 }
 
 /** The closures of a referral: those that follow it, or an assessment made under it. */
-export function closuresOf(history: ChildHistory, referral: HistoryRecord): readonly HistoryRecord[] {
+export function closuresOf(history: Pick<ChildHistory, 'records'>, referral: HistoryRecord): readonly HistoryRecord[] {
   return recordsUnder(history, referral.id, 'closure');
 }

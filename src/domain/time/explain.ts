@@ -1,6 +1,14 @@
 import { addDays, calendarDateOf, type Day, weekdayOf } from './day.ts';
 import { englandAndWalesBankHolidays } from './england-and-wales-bank-holidays.data.ts';
-import { countInWords, dateInWords, dayInWords, listInWords, monthInWords, weekdayInWords } from './in-words.ts';
+import {
+  countInWords,
+  dateInWords,
+  dayInWords,
+  listInWords,
+  monthInWords,
+  upperFirst,
+  weekdayInWords,
+} from './in-words.ts';
 import { addMonths, monthOf } from './months.ts';
 import { addWorkingDays } from './working-days.ts';
 
@@ -42,7 +50,7 @@ function notCounted(from: Day, dueOn: Day): string {
     .map(({ on, title }) => `${withArticle(title)} (${dateBeside(from, on)})`);
   const skipped = hasWeekendBetween(start, end) ? ['Saturdays', 'Sundays', ...holidays] : holidays;
   if (skipped.length === 0) return '';
-  return `${capitalised(listInWords(skipped))} ${skipped.length === 1 ? 'is' : 'are'} not counted.`;
+  return `${upperFirst(listInWords(skipped))} ${skipped.length === 1 ? 'is' : 'are'} not counted.`;
 }
 
 function shortMonth(from: Day, dueOn: Day): string {
@@ -62,10 +70,6 @@ function dateBeside(from: Day, on: Day): string {
 
 function withArticle(title: string): string {
   return /bank holiday|substitute day/i.test(title) ? `the ${title}` : title;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sentences(...parts: readonly string[]): string {

@@ -7,14 +7,16 @@ import {
   dayInWords,
   daysInWords,
   listInWords,
+  lowerFirst,
   momentInWords,
   monthInWords,
   periodInWords,
   shortDay,
+  upperFirst,
   weekdayInWords,
 } from './in-words.ts';
 import { momentOf } from './moment.ts';
-import { monthOf } from './months.ts';
+import { type Month, monthOf } from './months.ts';
 
 test('dates are written as GOV.UK writes them', () => {
   const day = dayOf('2026-04-03');
@@ -58,6 +60,15 @@ test('periods name their first and last day', () => {
   const from = dayOf('2025-04-01');
   assert.equal(periodInWords({ from, until: dayOf('2026-04-01') }), '1 April 2025 to 31 March 2026');
   assert.equal(periodInWords({ from }), 'from 1 April 2025');
+});
+
+test('a month that is none is refused', () => {
+  for (const month of ['2026-13', '2026', '']) assert.throws(() => monthInWords(month as Month), /is not a month/);
+});
+
+test('the first letter alone changes its case', () => {
+  assert.deepEqual(['due today', 'UPN', ''].map(upperFirst), ['Due today', 'UPN', '']);
+  assert.deepEqual(['Contact of Ada', 'in need', ''].map(lowerFirst), ['contact of Ada', 'in need', '']);
 });
 
 test('counts, spans and lists read as they are said', () => {

@@ -75,6 +75,16 @@ export function listInWords(things: readonly string[], joint: 'and' | 'or' = 'an
   return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
+/** The words with their first letter in upper case, as they stand at the start of a line. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The words with their first letter in lower case, as they stand inside a sentence. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function timeInWords(hour: number, minute: number): string {
   if (minute === 0 && hour === 0) return 'midnight';
   if (minute === 0 && hour === 12) return 'midday';

@@ -4,7 +4,7 @@ import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { dayOf } from '#domain/time/day.ts';
-import { countInWords } from '#domain/time/in-words.ts';
+import { countInWords, upperFirst } from '#domain/time/in-words.ts';
 import { areBankHolidaysKnown } from '#domain/time/working-days.ts';
 import { dayAfter } from './day-after.ts';
 import { event, type Finding, inWords, undated } from './finding.ts';
@@ -48,7 +48,7 @@ function findingsOf(
 ): readonly Finding[] {
   const done = doneOn(record, by.clock);
   if (done === undefined) return by.undone === 'waits' ? [] : undoneFindings(by, record, clock);
-  const stopped = `${capitalised(by.done)} on ${inWords(done)}`;
+  const stopped = `${upperFirst(by.done)} on ${inWords(done)}`;
   if (clock?.dueOn === undefined || !areBankHolidaysKnown(dayOf(done)))
     return [event(record, done, 'excluded', `${stopped}. ${clock?.notApplicable ?? NO_DUE_DAY}`)];
   if (done < clock.startedOn) {
@@ -88,8 +88,4 @@ function isStillToBegin(by: TimedBy, record: HistoryRecord): boolean {
 
 function dueWords(dueOn: IsoDay, { startedOn }: Clock): string {
   return `the due day ${inWords(dueOn)}, counted from ${inWords(startedOn)}`;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

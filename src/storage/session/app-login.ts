@@ -28,9 +28,9 @@ export async function ensureAppLogin(ownerUrl: string): Promise<void> {
     const { user, password } = loginFor(ownerUrl);
     await createLogin(owner, user);
     if (await canSignIn(ownerUrl)) return;
-    if (password !== undefined)
-      await owner.query(`alter role ${owner.escapeIdentifier(user)} password ${owner.escapeLiteral(password)}`);
+    const fault = password === undefined ? undefined : await givePassword(owner, user, password);
     if (await canSignIn(ownerUrl)) return;
+    if (fault !== undefined) throw fault;
     throw new Error(
       `The database does not let the role "${user}" sign in. Throughline works as that role, which owns nothing: allow it in pg_hba.conf.`,
     );
@@ -55,6 +55,21 @@ async function createLogin(owner: pg.Client, user: string): Promise<void> {
     `do $$ begin create role ${owner.escapeIdentifier(user)} login in role throughline_app;
      exception when duplicate_object or unique_violation then null; end $$`,
   );
+}
+
+/**
+ * Gives the login its password, or gives back what prevented it. A start at the same moment that was quicker prevents it and
+ * has set the same password by then, so whoever asked tries to sign in before they complain. A lock would not do: the login
+ * belongs to the whole server, and the locks one can ask for to one database of it.
+ */
+async function givePassword(owner: pg.Client, user: string, password: string): Promise<pg.DatabaseError | undefined> {
+  try {
+    await owner.query(`alter role ${owner.escapeIdentifier(user)} password ${owner.escapeLiteral(password)}`);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof pg.DatabaseError) return fault;
+    throw fault;
+  }
 }
 
 async function canSignIn(ownerUrl: string): Promise<boolean> {

@@ -119,10 +119,20 @@ describe('the county is like a small English one', () => {
     isShare(referrals, isAgain, 0.12, 0.3, 'of referrals come again');
   });
 
-  test('contacts are mostly screened on the day and decided within a working day; some referrers are never told', () => {
+  test('contacts are mostly screened on the day and decided within a working day', () => {
     const decided = contacts.filter(({ answers }) => answers.decidedAt !== undefined);
     isShare(decided, ({ answers }) => waited(answers.receivedAt, answers.decidedAt) <= 1, 0.7, 0.95, 'in a day');
-    isShare(decided, ({ answers }) => answers.feedbackSentOn === undefined, 0.08, 0.28, 'of referrers not told');
+  });
+
+  test('most referrers are told within days, some late, and of those never told single figures are overdue (R040)', () => {
+    const hasSomebodyToTell = ({ answers }: ChildRecord) => answers.source !== '9' && answers.source !== '10';
+    const toTell = contacts.filter((each) => each.answers.decidedAt !== undefined && hasSomebodyToTell(each));
+    const isTold = ({ answers }: ChildRecord) => answers.feedbackSentOn !== undefined;
+    const days = ({ answers }: ChildRecord) => waited(answers.decidedAt, answers.feedbackSentOn ?? UNTIL);
+    isShare(toTell.filter(isTold), (each) => days(each) <= 5, 0.8, 0.95, 'are told within five working days');
+    const overdue = toTell.filter((each) => !isTold(each) && days(each) > 5);
+    const contactsOf = new Set(overdue.map(({ at, answers }) => `${at} ${answers.receivedAt}`));
+    isBetween(contactsOf.size, 1, 9, 'contacts whose referrer was never told');
   });
 
   test('about one assessment in five takes longer than 45 working days; some still run, some wait to be signed', () => {

@@ -1,10 +1,13 @@
 import type { PersonId } from '#domain/people/person.ts';
-import { type Day, isoDay, type Moment } from '#domain/time/day.ts';
-import { dayOfMoment } from '#domain/time/moment.ts';
-import { addWorkingDays } from '#domain/time/working-days.ts';
+import { addDays, type Day, isoDay, type Moment, weekdayOf } from '#domain/time/day.ts';
+import { dayOfMoment, momentOfLondon } from '#domain/time/moment.ts';
+import { addWorkingDays, isWorkingDay, nextWorkingDay } from '#domain/time/working-days.ts';
 import type { ContactAnswers, ContactPlan } from './contact-answers.ts';
 import { type Diary, idsOf } from './diary.ts';
 import { minutesAfter, officeMoment } from './office.ts';
+
+const FRIDAY = 5;
+const CHECK_HOUR = 16;
 
 type Own = Readonly<Record<PersonId, ContactAnswers>>;
 
@@ -17,16 +20,16 @@ export interface Decided {
   readonly isReferred: boolean;
 }
 
-/** Enters the decision, and when the referrer was told: at once, later, late or never. */
+/** Enters the decision, and when the referrer was told: at once, within days, late or never. */
 export function enterDecision(diary: Diary, plan: ContactPlan, { key, common, own, at, isReferred }: Decided): void {
   const { manager } = diary.county.staff.frontDoor;
-  const toldOn = feedbackDay(diary, plan, at);
-  const told = toldOn === undefined ? common : { ...common, ...feedbackOn(diary, toldOn) };
-  const isToldAtOnce = toldOn === undefined || toldOn === dayOfMoment(at);
+  const telling = tellingOf(diary, plan, at);
+  const told = telling === undefined ? common : { ...common, ...feedbackBy(telling) };
+  const isToldAtOnce = telling === undefined || telling.on === dayOfMoment(at);
   // A referral can only follow what is complete; a contact without one may wait for the referrer to be told.
   const state = isToldAtOnce || isReferred ? 'complete' : 'open';
   diary.enter(at, manager, { do: 'continue', key, common: isToldAtOnce ? told : common, own, state });
-  const last = isToldAtOnce ? at : officeMoment(diary.random, toldOn, at);
+  const last = isToldAtOnce ? at : momentOfTelling(diary, telling, at);
   if (state === 'open') diary.enter(last, plan.worker, { do: 'continue', key, common: told, own, state: 'complete' });
   else if (!isToldAtOnce) {
     const reason = 'Added when the referrer was told: the contact was complete by then.';
@@ -53,28 +56,52 @@ export function enterTwice(diary: Diary, plan: ContactPlan, common: ContactAnswe
   });
 }
 
-function feedbackDay({ random }: Diary, { source }: ContactPlan, decided: Moment): Day | undefined {
-  const wait = random.weigh([
-    [0, 38],
-    [random.whole(1, 5), 42],
-    [random.whole(6, 12), 8],
-    [undefined, 12],
-  ]);
-  const hasNobodyToTell = source.source === '9' || source.source === '10';
-  return wait === undefined || hasNobodyToTell ? undefined : addWorkingDays(dayOfMoment(decided), wait);
+/** How a referrer came to be told. */
+interface Telling {
+  readonly on: Day;
+  readonly method: NonNullable<ContactAnswers['feedbackMethod']>;
+  /** They were overlooked until somebody went through the list. */
+  readonly isAtCheck: boolean;
 }
 
-function feedbackOn({ random }: Diary, toldOn: Day): ContactAnswers {
-  return {
-    feedbackSentOn: isoDay(toldOn),
-    feedbackMethod: random.weigh([
-      ['email', 55],
-      ['phone', 25],
-      ['portal', 12],
-      ['letter', 6],
-      ['in-person', 2],
-    ]),
-  };
+/** Mostly within days, sometimes late; whoever is overlooked is told at the weekly check, and very few slip through that too (R040). */
+function tellingOf({ random }: Diary, { source }: ContactPlan, decided: Moment): Telling | undefined {
+  const wait = random.weigh<number | 'check' | 'never'>([
+    [0, 38],
+    [random.whole(1, 2), 42],
+    [random.whole(3, 12), 8],
+    ['check', 11.5],
+    ['never', 0.5],
+  ]);
+  const [hasNobodyToTell, day] = [source.source === '9' || source.source === '10', dayOfMoment(decided)];
+  if (wait === 'never' || hasNobodyToTell) return undefined;
+  if (wait === 'check') return { on: checkAfter(day), method: 'email', isAtCheck: true };
+  return { on: addWorkingDays(day, wait), method: methodOf(random), isAtCheck: false };
+}
+
+/** On Fridays somebody looks for referrers whose five working days are up. */
+function checkAfter(day: Day): Day {
+  const due = addWorkingDays(day, 5);
+  const friday = addDays(due, (FRIDAY - weekdayOf(due) + 7) % 7);
+  return isWorkingDay(friday) ? friday : nextWorkingDay(friday);
+}
+
+function momentOfTelling({ random }: Diary, { on, isAtCheck }: Telling, decided: Moment): Moment {
+  return isAtCheck ? momentOfLondon(on, CHECK_HOUR, 0) : officeMoment(random, on, decided);
+}
+
+function methodOf(random: Diary['random']): Telling['method'] {
+  return random.weigh([
+    ['email', 55],
+    ['phone', 25],
+    ['portal', 12],
+    ['letter', 6],
+    ['in-person', 2],
+  ] as const);
+}
+
+function feedbackBy({ on, method }: Telling): ContactAnswers {
+  return { feedbackSentOn: isoDay(on), feedbackMethod: method };
 }
 
 function putRight(diary: Diary, plan: ContactPlan, { key, common, own, at }: Omit<Decided, 'isReferred'>): void {

@@ -1,15 +1,17 @@
+import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { getRecordType } from '#domain/journey/index.ts';
+import { isoDay } from '#domain/time/day.ts';
 import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
-import { checkAlone, checkStep, checkTaken } from './check-step.ts';
+import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
 import type { Keeping } from './keeping.ts';
 import { notFound } from './outcome.ts';
 
 /** Whether every new record may follow what it is said to follow, or stand alone when it follows nothing: the first reason why not. */
 export async function checkFollows(session: Session, keeping: Keeping): Promise<Refusal | undefined> {
   const type = getRecordType(keeping.type);
-  for (const { child, follows, base } of keeping.children) {
+  for (const { child, follows, base, answers } of keeping.children) {
     if (base !== undefined) continue;
     if (follows === undefined) {
       const refusal = checkAlone(type);
@@ -22,8 +24,10 @@ export async function checkFollows(session: Session, keeping: Keeping): Promise<
     if (preceding === undefined) return notFound('record');
     const step = checkStep(session.actor, type, child, preceding);
     if (isRefusal(step)) return step;
-    const taken = checkTaken(type, follows, kept);
-    if (taken !== undefined) return taken;
+    const happened = dayOfAnswer(answers[type.happenedOn]);
+    const on = happened === undefined ? undefined : isoDay(happened);
+    const refusal = checkTaken(type, follows, kept) ?? checkNotOver(type, preceding, kept, on);
+    if (refusal !== undefined) return refusal;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '#domain/definition/answers.ts';
-import type { Field, WorkerField } from '#domain/definition/field.ts';
+import { acceptsRole, type Field, type WorkerField } from '#domain/definition/field.ts';
 import { errorIn, type Issue } from '#domain/definition/issue.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { type Role, rolesInWords } from '#domain/definition/role.ts';
@@ -44,7 +44,7 @@ export function checkReferences(
   return referencesIn(type, answers).flatMap(({ path, field, kind, id }) => {
     if (!known[sets[kind]].has(id)) return [unknownIssue(path, field, kind)];
     const role = field.kind === 'worker' ? known.workers.get(id) : undefined;
-    const isOfRole = field.kind !== 'worker' || role === undefined || (field.roles?.includes(role) ?? true);
+    const isOfRole = field.kind !== 'worker' || role === undefined || acceptsRole(field, role);
     return isOfRole || stood.has(`${path} ${id}`) ? [] : [wrongRole(path, field)];
   });
 }

@@ -6,7 +6,7 @@ import type { RecordState } from '#domain/history/child-history.ts';
 import { getRecordType, journey } from '#domain/journey/index.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Actor, RecordVersion } from '../ports.ts';
-import { checkAlone, checkStep, checkTaken } from './check-step.ts';
+import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
 
 const child = 'child-1' as PersonId;
 
@@ -65,6 +65,35 @@ test('a referral is made once out of one contact; a child may be assessed again 
   assert.equal(taken('referral', 'void'), undefined);
   assert.equal(taken('assessment', 'submitted'), 'step-taken');
   assert.equal(taken('assessment', 'complete'), undefined);
+});
+
+test('an episode that closed takes what happened by that day, however late it is told, and nothing that happened later', () => {
+  const referral = record({}, 'complete', 'referral');
+  const closure = (state: RecordState) => ({
+    ...record({ closedOn: '2026-05-08' }, state, 'closure'),
+    follows: referral.id,
+  });
+  const rows: readonly [
+    because: string,
+    type: 'assessment' | 'closure',
+    on: string | undefined,
+    records: readonly RecordVersion[],
+    refused: string | undefined,
+  ][] = [
+    ['nothing closed it', 'assessment', '2026-06-01', [referral], undefined],
+    ['started before it closed', 'assessment', '2026-04-07', [referral, closure('complete')], undefined],
+    ['started on the day it closed', 'assessment', '2026-05-08', [referral, closure('complete')], undefined],
+    ['started the day after', 'assessment', '2026-05-09', [referral, closure('complete')], 'episode-over'],
+    ['no day yet, as the form begins', 'assessment', undefined, [referral, closure('complete')], undefined],
+    ['the closure is still being written', 'assessment', '2026-05-09', [referral, closure('open')], 'episode-over'],
+    ['the closure was void', 'assessment', '2026-05-09', [referral, closure('void')], undefined],
+    ['closed again, whatever the day', 'closure', '2026-05-01', [referral, closure('complete')], 'episode-over'],
+    ['closed again, before any day is given', 'closure', undefined, [referral, closure('complete')], 'episode-over'],
+    ['closed for the first time', 'closure', '2026-05-01', [referral], undefined],
+    ['closed again after a void closure', 'closure', '2026-05-01', [referral, closure('void')], undefined],
+  ];
+  for (const [because, type, on, records, refused] of rows)
+    assert.equal(checkNotOver(getRecordType(type), referral, records, on)?.refused, refused, because);
 });
 
 function answersThatLeadTo(type: string, to: string): Record<string, unknown> {

@@ -3,8 +3,11 @@ import type { RecordType, Transition } from '#domain/definition/record-type.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import { rolesInWords } from '#domain/definition/role.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
+import { episodeClosedOn } from '#domain/history/episode-end.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
+import type { IsoDay, PersonId } from '#domain/people/person.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { dayInWords } from '#domain/time/in-words.ts';
 import type { Actor, RecordVersion } from '../ports.ts';
 
 /** The step by which a record of a type may follow another, or the reason why it may not. */
@@ -60,6 +63,25 @@ export function checkTaken(
     'step-taken',
     `There is a ${type.title.toLowerCase()} already that follows from this. Open it and go on there.`,
   );
+}
+
+/**
+ * What an episode that is over still takes: what happened by the day it closed, recorded late, and no second closure. The
+ * reason when it does not take this, or nothing; without a day, as a form begins, only what no day could make right is refused.
+ */
+export function checkNotOver(
+  type: RecordType,
+  preceding: RecordVersion,
+  childsRecords: readonly RecordVersion[],
+  on?: IsoDay,
+): Refusal | undefined {
+  const closedOn = episodeClosedOn(childsRecords, preceding);
+  if (closedOn === undefined) return undefined;
+  const ended = `The service ended on ${dayInWords(dayOf(closedOn))}`;
+  if (type.id === 'closure') return refuse('episode-over', `${ended} already. If that is wrong, correct that closure.`);
+  return on === undefined || on <= closedOn
+    ? undefined
+    : refuse('episode-over', `${ended}. What happened after that day needs a new referral; check the date you gave.`);
 }
 
 /** True when the step is one this person's role may take. */

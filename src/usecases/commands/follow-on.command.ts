@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
+import { isOver } from '#domain/history/episode-end.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import { isId } from '../is-id.ts';
 import type { Draft, RecordVersion, Session } from '../ports.ts';
@@ -32,12 +33,14 @@ export async function followOn(session: Session, { record: id, to }: FollowOn): 
 }
 
 async function othersFor(session: Session, record: RecordVersion, to: RecordTypeId): Promise<readonly RecordVersion[]> {
+  const isLate = isOver(await session.records.ofChild(record.child), record);
   const others: RecordVersion[] = [];
   for (const each of await session.records.ofOccasion(record.occasion)) {
     if (each.id === record.id || isRefusal(checkStep(session.actor, getRecordType(to), each.child, each))) continue;
     const records = await session.records.ofChild(each.child);
     const isDone = records.some((other) => other.follows === each.id && other.type === to && other.state !== 'void');
-    if (!isDone) others.push(each);
+    // Whose service has ended is not assessed anew with a sister whose goes on.
+    if (!isDone && isLate === isOver(records, each)) others.push(each);
   }
   return others;
 }

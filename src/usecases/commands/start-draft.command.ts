@@ -7,7 +7,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
 import type { Draft, RecordVersion, Session } from '../ports.ts';
 import { carriedAnswers } from './carried-answers.ts';
-import { checkAlone, checkStep, checkTaken } from './check-step.ts';
+import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
 import { checkMayGoOn } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
 import { isUnfit, notFound, type Unfit, unfit } from './outcome.ts';
@@ -72,7 +72,9 @@ async function carriedTo(
   if (preceding === undefined) return notFound('record');
   const step = checkStep(session.actor, type, child, preceding);
   if (isRefusal(step)) return step;
-  return checkTaken(type, follows, await session.records.ofChild(child)) ?? carriedAnswers(step, preceding.answers);
+  const kept = await session.records.ofChild(child);
+  const refusal = checkTaken(type, follows, kept) ?? checkNotOver(type, preceding, kept);
+  return refusal ?? carriedAnswers(step, preceding.answers);
 }
 
 async function fromRecord(session: Session, id: RecordId): Promise<Start | Refusal> {

@@ -88,7 +88,7 @@ export async function childPage(session: Session, id: PersonId, snapshot: Snapsh
     ...reReferralOf(derived, asAt),
     steps: kept
       .flatMap((record) => stepsFrom(session.actor, record, kept))
-      .filter(({ doneBy }) => doneBy === undefined),
+      .filter(({ doneBy, isLate }) => doneBy === undefined && !isLate),
     mayRecord: mayRecordOf(session),
   };
 }

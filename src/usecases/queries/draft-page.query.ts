@@ -5,6 +5,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
+import { lowerFirst } from '#domain/time/in-words.ts';
 import { carriedAnswers } from '../commands/carried-answers.ts';
 import { checkAll } from '../commands/check-all.ts';
 import { findDraft } from '../commands/find-draft.ts';
@@ -33,9 +34,6 @@ export interface ShownFork {
   readonly content: DraftContent;
 }
 
-/** Somebody who may be chosen on a form. */
-export type ChoosableWorker = Pick<Worker, 'id' | 'name' | 'role' | 'team'>;
-
 /** Everything a form needs to be shown as it was left. */
 export interface DraftPage {
   readonly draft: Draft;
@@ -53,8 +51,8 @@ export interface DraftPage {
   readonly moved: readonly MovedBase[];
   /** What the form may offer to choose from. */
   readonly choices: {
-    /** Whoever could answer one of its questions about workers, with the role by which they may. */
-    readonly workers: readonly ChoosableWorker[];
+    /** Everybody who works or worked here: each question offers those it accepts, and names whoever it holds. */
+    readonly workers: readonly Worker[];
     readonly teams: readonly { readonly id: string; readonly name: string }[];
     readonly records: readonly { readonly id: string; readonly title: string }[];
   };
@@ -88,7 +86,7 @@ export async function draftPage(
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
-    choices: await choicesOf(session, type, records),
+    choices: await choicesOf(session, records),
   };
 }
 
@@ -108,7 +106,7 @@ function originsOf(
   if (preceding === undefined || Object.keys(draft.base).length > 0) return {};
   const step = getRecordType(preceding.type).transitions.find(({ to }) => to.id === type.id);
   const given = readOccasionForm(type, draft.children, draft.content).common.answers;
-  const origin = `From the ${titleOf(preceding).replace(/^./, (first) => first.toLowerCase())}`;
+  const origin = `From the ${lowerFirst(titleOf(preceding))}`;
   return step === undefined
     ? {}
     : Object.fromEntries(
@@ -152,20 +150,12 @@ async function movedBases(
   return found;
 }
 
-async function choicesOf(
-  session: Session,
-  type: RecordType,
-  records: readonly RecordVersion[],
-): Promise<DraftPage['choices']> {
+async function choicesOf(session: Session, records: readonly RecordVersion[]): Promise<DraftPage['choices']> {
   return {
-    workers: (await session.workers.all()).filter((worker) => worker.active && couldAnswer(type, worker)),
+    workers: await session.workers.all(),
     teams: session.settings.teams.map(({ id, name }) => ({ id, name })),
     records: records
       .filter((record) => record.state !== 'void' && getRecordType(record.type).inChronology !== 'never')
       .map((record) => ({ id: record.id, title: titleOf(record) })),
   };
-}
-
-function couldAnswer(type: RecordType, { role }: Worker): boolean {
-  return Object.values(type.fields).some((field) => field.kind === 'worker' && (field.roles?.includes(role) ?? true));
 }

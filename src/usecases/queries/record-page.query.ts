@@ -1,7 +1,6 @@
 import { may } from '#access/decide.ts';
 import { daysToEntry } from '#domain/chronology/chronology.ts';
-import { isAnswer } from '#domain/definition/condition.ts';
-import { answerInWords, type Names } from '#domain/definition/in-words.ts';
+import type { Names } from '#domain/definition/in-words.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import { type Wording, wordingOf } from '#domain/definition/wording.ts';
 import { dayIn, type RecordId } from '#domain/history/child-history.ts';
@@ -17,24 +16,11 @@ import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { findKnownPerson } from './find-child.ts';
 import { namesFor } from './names.ts';
 import { type Reading, readersOf } from './readers-of.ts';
+import { answersInSections, type ShownSection } from './shown-answers.ts';
 import { type ShownPerson, showOne, showPerson } from './shown-person.ts';
 import { type ShownRecord, showRecord, stateInWords } from './shown-record.ts';
 import { type NextStep, stepsFrom } from './steps-from.ts';
-import { asWording, wordedField } from './worded-field.ts';
-
-/** One answer as it was asked and given. */
-export interface ShownAnswer {
-  readonly field: string;
-  readonly ask: string;
-  readonly words: string;
-  readonly isProse: boolean;
-}
-
-/** A heading and the answers under it. */
-export interface ShownSection {
-  readonly title: string;
-  readonly answers: readonly ShownAnswer[];
-}
+import { asWording } from './worded-field.ts';
 
 /** One version of a record: who, when, why, and what changed from the one before. */
 export interface ShownVersion {
@@ -87,7 +73,7 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
   return {
     record: showRecord(record, names),
     child: showPerson(child, snapshot.asAt),
-    sections: sectionsOf(record, await wordingAskedBy(session, record), names),
+    sections: answersInSections(record, await wordingAskedBy(session, record), names),
     versions: showVersions(versions, names),
     ...lateEntryOf(record),
     ...(record.source === undefined ? {} : { source: record.source }),
@@ -102,24 +88,6 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
 
 async function wordingAskedBy(session: Session, { type, typeVersion }: RecordVersion): Promise<Wording> {
   return asWording(await session.records.wordingOf(type, typeVersion)) ?? wordingOf(getRecordType(type));
-}
-
-/** Every question under its heading, as it was asked when this version was recorded; what a step set stands at the end. */
-function sectionsOf(record: RecordVersion, wording: Wording, names: Names): readonly ShownSection[] {
-  const { fields } = getRecordType(record.type);
-  const answersTo = (asked: readonly string[]): readonly ShownAnswer[] =>
-    asked.flatMap((field) => {
-      const question = wording.questions[field];
-      if (question === undefined || !isAnswer(record.answers[field])) return [];
-      const words = answerInWords(wordedField(fields[field], question), record.answers[field], names);
-      return [{ field, ask: question.ask, words, isProse: question.kind === 'prose' }];
-    });
-  const placed = new Set(wording.sections.flatMap((section) => section.fields));
-  const steps = answersTo(Object.keys(wording.questions).filter((field) => !placed.has(field)));
-  return [
-    ...wording.sections.map(({ title, fields: asked }) => ({ title, answers: answersTo(asked) })),
-    ...(steps.length === 0 ? [] : [{ title: 'Set by a step', answers: steps }]),
-  ].filter(({ answers }) => answers.length > 0);
 }
 
 function showVersions(versions: readonly RecordVersion[], names: Names): readonly ShownVersion[] {

@@ -9,6 +9,8 @@ import {
 } from 'echarts/components';
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { monthInWords } from '#domain/time/in-words.ts';
+import type { Month } from '#domain/time/months.ts';
 import type { ChartBenchmark, ChartBreak, ChartLine, ChartParams } from './chart-params.ts';
 
 use([LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
@@ -35,7 +37,7 @@ function styleOf(index: number): (typeof STYLES)[number] {
 }
 
 // Where the way of counting changed the line is cut: figures on either side are not one trend.
-function partsOf(line: ChartLine, months: readonly string[], breaks: readonly ChartBreak[]): (number | null)[][] {
+function partsOf(line: ChartLine, months: readonly Month[], breaks: readonly ChartBreak[]): (number | null)[][] {
   const cuts = breaks.map(({ month }) => months.indexOf(month)).filter((index) => index > 0);
   const starts = [0, ...cuts.sort((a, b) => a - b)];
   return starts.map((start, part) =>
@@ -107,9 +109,10 @@ function seriesOf(params: ChartParams): LineSeriesOption[] {
   return first ? [{ ...first, markLine: marks(params) }, ...rest] : [];
 }
 
-function shortMonth(month: string): string {
-  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-  return `${names[Number(month.slice(5, 7)) - 1] ?? ''}\n${month.slice(0, 4)}`;
+function shortMonth(month: Month | undefined): string {
+  if (month === undefined) return '';
+  const [name = '', year = ''] = monthInWords(month).split(' ');
+  return `${name.slice(0, 3)}\n${year}`;
 }
 
 function optionOf(params: ChartParams): Option {
@@ -135,7 +138,11 @@ function optionOf(params: ChartParams): Option {
       boundaryGap: false,
       data: [...months],
       axisLine: { lineStyle: { color: QUIET } },
-      axisLabel: { ...FONT, interval: Math.ceil(months.length / 12) - 1, formatter: shortMonth },
+      axisLabel: {
+        ...FONT,
+        interval: Math.ceil(months.length / 12) - 1,
+        formatter: (_: string, index: number) => shortMonth(months[index]),
+      },
     },
     yAxis: {
       type: 'value',

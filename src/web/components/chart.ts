@@ -1,31 +1,10 @@
+import { monthInWords } from '#domain/time/in-words.ts';
 import { drawChart } from './chart-drawing.ts';
 import type { ChartParams } from './chart-params.ts';
 import { details } from './details.ts';
 import { type Html, html, raw } from './html.ts';
 import { scrollingTable } from './scrolling-table.ts';
 import type { Cell } from './table.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A month as it is said: "April 2026". */
-export function monthInWords(month: string): string {
-  const name = MONTHS[Number(month.slice(5, 7)) - 1];
-  if (name === undefined) throw new Error(`"${month}" is not a month such as 2026-04`);
-  return `${name} ${month.slice(0, 4)}`;
-}
 
 function figure(value: number | undefined, unit: string): Cell {
   const text = value === undefined ? 'no figure' : `${value.toLocaleString('en-GB')}${unit}`;

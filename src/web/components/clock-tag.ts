@@ -1,4 +1,5 @@
 import type { ClockState } from '#domain/clocks/clock.ts';
+import { upperFirst } from '#domain/time/in-words.ts';
 import { type Content, type Html, html } from './html.ts';
 import { tag } from './tag.ts';
 
@@ -22,7 +23,7 @@ const COLOURS: Readonly<Record<ClockState, string>> = {
 
 /** How a clock stands: its state as a word, its day, and why that day. */
 export function clockTag(params: ClockTagParams): Html {
-  const word = params.state.charAt(0).toUpperCase() + params.state.slice(1);
+  const word = upperFirst(params.state);
   return html`<div class="tl-clock tl-clock--${params.state.replace(' ', '-')}">
 ${tag({ text: word, classes: COLOURS[params.state] })} ${params.text}
 ${params.because && html`<span class="tl-clock__because">${params.because}</span>`}

@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import type { FieldsetOptions } from './fieldset.ts';
 import { choicesGroup, type QuestionParams } from './form-group.ts';
 import { type Attributes, attributes, classNames, type Html, html } from './html.ts';
@@ -49,7 +50,7 @@ function classesOf(part: DatePart, isWrong: boolean): string {
 function box(params: DateInputParams, part: DatePart, isWrong: boolean): Html {
   const name = params.namePrefix ? `${params.namePrefix}-${part.name}` : part.name;
   const { error, label, classes, ...rest } = part;
-  const words = label ?? part.name.charAt(0).toUpperCase() + part.name.slice(1).toLowerCase();
+  const words = label ?? upperFirst(part.name.toLowerCase());
   return html`<div class="govuk-date-input__item">
 ${input({
   ...rest,

@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import { button } from './button.ts';
 import { type Content, type Html, html } from './html.ts';
 
@@ -17,7 +18,7 @@ export type RepeatingGroupParams = {
 };
 
 function row(params: RepeatingGroupParams, index: number | '__index__'): Html {
-  const name = params.rowName.charAt(0).toUpperCase() + params.rowName.slice(1);
+  const name = upperFirst(params.rowName);
   const title = html`${name} <span data-row-number>${index === '__index__' ? '' : index + 1}</span>`;
   const remove = button({
     text: html`Remove<span class="govuk-visually-hidden"> ${title}</span>`,

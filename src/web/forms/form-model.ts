@@ -1,5 +1,6 @@
 import type { RecordType } from '#domain/definition/record-type.ts';
 import type { IsoDay } from '#domain/people/person.ts';
+import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 import type { SelectItem } from '#web/components/select.ts';
@@ -12,7 +13,8 @@ export interface FormChild {
 
 /** What answers may point at, to choose from. */
 export interface Choices {
-  readonly worker: readonly SelectItem[];
+  /** Everybody who works or worked here; whom a question accepts is said by its field. */
+  readonly worker: readonly Worker[];
   readonly team: readonly SelectItem[];
   readonly person: readonly SelectItem[];
   /** The records of each child, by the child’s id. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { PersonFacts, PersonId } from '#domain/people/person.ts';
+import { upperFirst } from '#domain/time/in-words.ts';
 import { termsOf } from '#storage/people/keep-terms.ts';
 import { spellingsOf } from '#storage/people/search-words.ts';
 import { seededNumbers } from './seeded-numbers.ts';
@@ -118,7 +119,7 @@ function inventPeople(count: number, seed: number): readonly InventedPerson[] {
     id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}` as PersonId,
     facts: {
       kind: 'child' as const,
-      names: [{ given: capital(common(given, random)), family: familyOf(families, random), use: 'legal' as const }],
+      names: [{ given: upperFirst(common(given, random)), family: familyOf(families, random), use: 'legal' as const }],
       bornOn: `${2008 + Math.floor(random() * 17)}-${two(1 + random() * 12)}-${two(1 + random() * 28)}`,
       languages: [],
       addresses: [
@@ -134,9 +135,9 @@ function inventPeople(count: number, seed: number): readonly InventedPerson[] {
 }
 
 function familyOf(families: readonly string[], random: () => number): string {
-  const family = capital(common(families, random));
+  const family = upperFirst(common(families, random));
   const kind = random();
-  if (kind < 0.05) return `${family}-${capital(common(families, random))}`;
+  if (kind < 0.05) return `${family}-${upperFirst(common(families, random))}`;
   return kind < 0.08 ? `O’${family}` : family;
 }
 
@@ -163,10 +164,6 @@ function pick<T>(from: readonly T[], random: () => number): T {
   const found = from[Math.floor(random() * from.length)];
   if (found === undefined) throw new RangeError('There is nothing to pick from');
   return found;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function two(number: number): string {

@@ -1,3 +1,5 @@
+import { dayOf } from '#domain/time/day.ts';
+import { laterMonth, monthOf } from '#domain/time/months.ts';
 import { board } from '#web/components/board.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { chart } from '#web/components/chart.ts';
@@ -8,10 +10,8 @@ import { radios } from '#web/components/radios.ts';
 import { scrollingTable } from '#web/components/scrolling-table.ts';
 import { tag } from '#web/components/tag.ts';
 
-const months = Array.from({ length: 24 }, (_, index) => {
-  const month = (index + 3) % 12;
-  return `${2024 + Math.floor((index + 3) / 12)}-${String(month + 1).padStart(2, '0')}`;
-});
+const first = monthOf(dayOf('2024-04-01'));
+const months = Array.from({ length: 24 }, (_, index) => laterMonth(first, index));
 
 /** Tables of every kind, and the ways between their pages. */
 export function figures(): Content {
@@ -109,6 +109,6 @@ export function trend(): Html {
       { name: 'South team', values: months.map((_, index) => 88 - index * 0.5) },
     ],
     benchmarks: [{ name: 'England', value: 83.5 }],
-    breaks: [{ month: months[14] ?? '', because: 'New guidance' }],
+    breaks: [{ month: laterMonth(first, 14), because: 'New guidance' }],
   });
 }

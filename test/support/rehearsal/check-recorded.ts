@@ -1,5 +1,6 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import { checkAnswers } from '#domain/definition/check-answers.ts';
+import { acceptsRole } from '#domain/definition/field.ts';
 import { listAsked } from '#domain/definition/keep-asked.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
@@ -42,7 +43,7 @@ function checkWorkersAndTeams({ plan }: Rehearsed, record: RehearsedRecord, answ
     if (value === undefined) continue;
     if (field.kind === 'worker')
       mustHold(
-        plan.workers.some(({ id, role }) => id === value && (field.roles?.includes(role) ?? true)),
+        plan.workers.some(({ id, role }) => id === value && acceptsRole(field, role)),
         `nobody works here as ${value}, or not in that part`,
       );
     if (field.kind === 'team')

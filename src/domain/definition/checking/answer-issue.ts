@@ -1,3 +1,4 @@
+import { lowerFirst } from '#domain/time/in-words.ts';
 import { errorIn, type Issue } from '../issue.ts';
 
 /** Every fault an answer can have by itself, and the rule behind it. The codes are permanent and public. */
@@ -36,13 +37,4 @@ export function answerIssue(place: Place, code: AnswerIssueCode, sentence: strin
 /** The question of a field in quotation marks, to begin a sentence with. */
 export function quoted(field: { readonly ask: string }): string {
   return `“${field.ask}”`;
-}
-
-/** The same words with a capital first letter. */
-export function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,9 +1,10 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import { isAnswer } from '../condition.ts';
 import type { Field, GroupsField, NumberField, TextField, YesNoField } from '../field.ts';
 import type { Issue } from '../issue.ts';
 import { isAnswers, listAsked, type Questions } from '../keep-asked.ts';
 import { countCharacters } from '../prose.ts';
-import { answerIssue, type Place, quoted, upperFirst } from './answer-issue.ts';
+import { answerIssue, type Place, quoted } from './answer-issue.ts';
 import { checkCode, checkCodes } from './check-codes.ts';
 import { checkDate, checkInstant } from './check-dates.ts';
 

@@ -1,8 +1,8 @@
 import { assessmentFactor } from '#domain/code-sets/assessment-factor.codes.ts';
 import { assessmentOutcome } from '#domain/code-sets/assessment-outcome.codes.ts';
 import { consentStatus } from '#domain/code-sets/consent-status.codes.ts';
-import { seenWhere } from '#domain/code-sets/seen-where.codes.ts';
 import { code, codes, date, groups, prose, record, text, worker, yesNo } from '#domain/definition/field.ts';
+import { seeingAChild } from '../seeing-a-child.fields.ts';
 
 /** The questions of a child and family assessment. What tells of one child is that child’s own; only the family’s part and the sharing are the same for all. */
 export const assessmentFields = {
@@ -34,13 +34,7 @@ export const assessmentFields = {
     },
   ),
   noHistoryReason: text({ ask: 'If no earlier event matters now, why not?', own: true, maxLength: 300 }),
-  seen: yesNo({
-    ask: 'Was the child seen?',
-    reasonFor: 'no',
-    own: true,
-    required: 'complete',
-    missing: 'Say whether the child was seen',
-  }),
+  seen: yesNo({ ...seeingAChild.whether, required: 'complete' }),
   seenOn: date({
     ask: 'When was the child first seen?',
     own: true,
@@ -53,23 +47,10 @@ export const assessmentFields = {
     required: 'complete',
     missing: 'Choose who saw the child',
   }),
-  seenWhere: code(seenWhere, {
-    ask: 'Where was the child seen?',
-    own: true,
-    required: 'complete',
-    missing: 'Say where the child was seen',
-  }),
-  seenAlone: yesNo({
-    ask: 'Was the child seen alone?',
-    reasonFor: 'no',
-    own: true,
-    required: 'complete',
-    missing: 'Say whether the child was seen alone',
-  }),
+  seenWhere: seeingAChild.where,
+  seenAlone: seeingAChild.alone,
   childsWords: prose({
-    ask: 'What did the child say, in their own words?',
-    hint: 'For a baby or a child who does not speak: what they showed us',
-    own: true,
+    ...seeingAChild.childsWords,
     required: 'complete',
     missing: 'Enter what the child said, or showed us',
   }),

@@ -1,8 +1,8 @@
 import { noteKind } from '#domain/code-sets/note-kind.codes.ts';
-import { seenWhere } from '#domain/code-sets/seen-where.codes.ts';
 import { is, isOneOf } from '#domain/definition/condition.ts';
 import { code, instant, prose, text, worker, yesNo } from '#domain/definition/field.ts';
 import { recordType } from '#domain/definition/record-type.ts';
+import { seeingAChild } from '../seeing-a-child.fields.ts';
 
 /** What happened between the formal steps: a visit, a call, a message. A visit always says whether the child was seen (R021). */
 export const caseNote = recordType({
@@ -29,31 +29,10 @@ export const caseNote = recordType({
       maxLength: 200,
     }),
     whatHappened: prose({ ask: 'What happened?', required: 'complete', missing: 'Enter what happened' }),
-    seen: yesNo({
-      ask: 'Was the child seen?',
-      reasonFor: 'no',
-      own: true,
-      required: 'save',
-      missing: 'Say whether the child was seen',
-    }),
-    seenWhere: code(seenWhere, {
-      ask: 'Where was the child seen?',
-      own: true,
-      required: 'complete',
-      missing: 'Say where the child was seen',
-    }),
-    seenAlone: yesNo({
-      ask: 'Was the child seen alone?',
-      reasonFor: 'no',
-      own: true,
-      required: 'complete',
-      missing: 'Say whether the child was seen alone',
-    }),
-    childsWords: prose({
-      ask: 'What did the child say, in their own words?',
-      hint: 'For a baby or a child who does not speak: what they showed us',
-      own: true,
-    }),
+    seen: yesNo({ ...seeingAChild.whether, required: 'save' }),
+    seenWhere: seeingAChild.where,
+    seenAlone: seeingAChild.alone,
+    childsWords: prose(seeingAChild.childsWords),
     aboutThisChild: prose({ ask: 'What is there to say of this child alone?', own: true }),
   },
   sections: [

@@ -1,6 +1,6 @@
-import { upperFirst } from '#domain/definition/checking/answer-issue.ts';
 import { conditionInWords } from '#domain/definition/condition-in-words.ts';
 import type { GroupsField } from '#domain/definition/field.ts';
+import { upperFirst } from '#domain/time/in-words.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { errorMessage } from '#web/components/error-message.ts';
 import { hint } from '#web/components/hint.ts';

@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { pagination } from '#web/components/pagination.ts';
@@ -62,5 +63,5 @@ function linkOf(code: string, kept: string): string {
 /** A permanent code as a heading: "late-entry" reads "Late entry", and "upn-doubtful" reads "UPN doubtful". */
 function inWords(code: string): string {
   const words = code.replaceAll('-', ' ').replace(/\b(upn|nhs|la)\b/g, (letters) => letters.toUpperCase());
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }

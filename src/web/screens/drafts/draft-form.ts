@@ -32,7 +32,7 @@ export async function draftForm(
     issues,
     origins,
     choices: {
-      worker: choices.workers.map(({ id, name }) => ({ value: id, text: name })),
+      worker: choices.workers,
       team: choices.teams.map(({ id, name }) => ({ value: id, text: name })),
       record: await recordChoices(session, page),
       person: [],

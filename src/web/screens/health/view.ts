@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import { html } from '#web/components/html.ts';
 import { type SummaryRow, summaryList } from '#web/components/summary-list.ts';
 import { tag } from '#web/components/tag.ts';
@@ -21,6 +22,6 @@ ${summaryList({ rows: lines.map(rowOf) })}`,
 }
 
 function rowOf({ what, state, found }: HealthLine): SummaryRow {
-  const word = state.charAt(0).toUpperCase() + state.slice(1);
+  const word = upperFirst(state);
   return { key: what, value: html`${tag({ text: word, classes: COLOURS[state] })} ${found}` };
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import type { ShownTask } from '#usecases/queries/shown-task.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
@@ -25,7 +26,7 @@ ${rest.length > 0 && details({ summary: html`Show ${rest.length} more<span class
 /** When a task is due, and how near that is. */
 export function dueOf({ nearness, dueInWords, on }: Pick<ShownTask, 'nearness' | 'dueInWords' | 'on'>): Html {
   if (nearness === 'no due date') return html`<span class="tl-quiet">Waiting since ${dayText(on)}</span>`;
-  const word = nearness.charAt(0).toUpperCase() + nearness.slice(1);
+  const word = upperFirst(nearness);
   const words = nearness === 'due today' ? '' : dueInWords.replace(/^due /, '');
   return html`${tag({ text: word, classes: COLOURS[nearness] })}${words && ` ${words}`}`;
 }

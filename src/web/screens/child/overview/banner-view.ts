@@ -1,4 +1,4 @@
-import { daysInWords, listInWords } from '#domain/time/in-words.ts';
+import { daysInWords, listInWords, lowerFirst } from '#domain/time/in-words.ts';
 import type { Banner, LastSighting } from '#usecases/queries/banner-of.ts';
 import type { ChildPage } from '#usecases/queries/child-page.query.ts';
 import type { ShownAddress } from '#usecases/queries/shown-person.ts';
@@ -47,7 +47,7 @@ export function sightingText(sighting: LastSighting | undefined): string {
 function statusText({ statuses }: Banner): Html {
   if (statuses.length === 0) return html`Not open to the service`;
   const [first = '', ...others] = new Set(statuses.map(({ words }) => words));
-  return html`${listInWords([first, ...others.map((words) => words.charAt(0).toLowerCase() + words.slice(1))])}`;
+  return html`${listInWords([first, ...others.map(lowerFirst)])}`;
 }
 
 function workerText({ worker, team }: Banner): string {

@@ -1,4 +1,6 @@
 import { isRefusal } from '#domain/definition/refusal.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { monthOf } from '#domain/time/months.ts';
 import { lastDayIn } from '#measures/engine/window.ts';
 import { chart } from '#web/components/chart.ts';
 import type { ChartBenchmark } from '#web/components/chart-params.ts';
@@ -7,14 +9,12 @@ import { dayText } from '../../day-text.ts';
 import { inUnit, valueText, WITHHELD } from '../value-text.ts';
 import type { MeasureModel } from './model.ts';
 
-const MONTH = 7;
-
 /** The trend of a measure by the month, with what is published beside it and every change of definition marked. */
 export function trendView(model: MeasureModel): Html | undefined {
   const { measure, series } = model;
   const [first, last] = [series.points[0], series.points.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const months = series.points.map(({ window }) => lastDayIn(window).slice(0, MONTH));
+  const months = series.points.map(({ window }) => monthOf(dayOf(lastDayIn(window))));
   return chart({
     id: 'trend',
     title: `${measure.name}, last ${series.points.length} months`,
@@ -25,7 +25,7 @@ export function trendView(model: MeasureModel): Html | undefined {
     ],
     benchmarks: benchmarksOf(model),
     breaks: series.breaks.map(({ before, from, what }) => ({
-      month: months[before] ?? from.slice(0, MONTH),
+      month: months[before] ?? monthOf(dayOf(from)),
       because: `from ${dayText(from)}: ${what}`,
     })),
     unit: measure.unit === '%' ? '%' : undefined,

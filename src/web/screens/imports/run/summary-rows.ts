@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/time/in-words.ts';
 import type { SummaryRow } from '#web/components/summary-list.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -25,5 +26,5 @@ export function summaryRows(summary: Readonly<Record<string, unknown>>): readonl
 
 function spaced(key: string): string {
   const words = key.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }

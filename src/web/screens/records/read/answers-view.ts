@@ -1,20 +1,20 @@
-import type { ShownAnswer } from '#usecases/queries/record-page.query.ts';
+import type { ShownAnswer } from '#usecases/queries/shown-answers.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { rowsView } from '../rows-view.ts';
 import type { ReadRecord } from './model.ts';
 
 /** The answers of a record under their headings, each with the question as it was asked then. */
-export function answersView({ sections, rows }: ReadRecord): readonly Html[] {
+export function answersView({ sections }: ReadRecord): readonly Html[] {
   return sections.map(
     ({ title, answers }) =>
-      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers, rows).map((part) => partView(part, rows))}</section>`,
+      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map(partView)}</section>`,
   );
 }
 
 /** Short answers stand together in a list; a story, and a list of its own, stand by themselves, so that they can be read. */
-function inTurn(answers: readonly ShownAnswer[], rows: ReadRecord['rows']): readonly (readonly ShownAnswer[])[] {
-  const isApart = (answer: ShownAnswer) => answer.isProse || rows.has(answer.field);
+function inTurn(answers: readonly ShownAnswer[]): readonly (readonly ShownAnswer[])[] {
+  const isApart = (answer: ShownAnswer) => answer.isProse || answer.rows !== undefined;
   const parts: ShownAnswer[][] = [];
   for (const answer of answers) {
     const [first] = parts.at(-1) ?? [];
@@ -24,10 +24,9 @@ function inTurn(answers: readonly ShownAnswer[], rows: ReadRecord['rows']): read
   return parts;
 }
 
-function partView(answers: readonly ShownAnswer[], rows: ReadRecord['rows']): Html {
+function partView(answers: readonly ShownAnswer[]): Html {
   const [first] = answers;
-  const listed = first && rows.get(first.field);
-  if (listed !== undefined) return html`<h3 class="govuk-heading-s">${first?.ask}</h3>${rowsView(listed)}`;
+  if (first?.rows !== undefined) return html`<h3 class="govuk-heading-s">${first.ask}</h3>${rowsView(first.rows)}`;
   if (first?.isProse === true)
     return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story">${first.words}</div>`;
   return summaryList({

@@ -1,4 +1,3 @@
-import type { RowInWords } from '#domain/definition/in-words.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
@@ -8,13 +7,10 @@ import { type RecordPage, recordPage } from '#usecases/queries/record-page.query
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
-import { rowsOf } from './rows-of.ts';
 
 /** A record as it is read, with what came of the last thing asked of it. */
 export interface ReadRecord extends RecordPage {
   readonly past: Past | undefined;
-  /** The rows of each answer that is a list, by field. */
-  readonly rows: ReadonlyMap<string, readonly RowInWords[]>;
   /** What the button that signs it off says. */
   readonly signOffAction: string | undefined;
   /** The draft that has just become this record: the browser may forget its copy. */
@@ -36,7 +32,6 @@ export async function readRecord(
   if (page === undefined) return notFound('record');
   return {
     ...page,
-    rows: await rowsOf(session, page, snapshot),
     past: pastFrom(snapshot, session.today, `/records/${id}`),
     signOffAction: getRecordType(page.record.type).signOff?.action,
     done: asked.query.get('done') ?? undefined,

@@ -1,7 +1,6 @@
 import type { RecordState } from '#domain/history/child-history.ts';
 import type { ShownRecord } from '#usecases/queries/shown-record.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
-import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { insetText } from '#web/components/inset-text.ts';
@@ -15,6 +14,7 @@ import { wayBack } from '../../way-back.ts';
 import { actionsView } from './actions-view.ts';
 import { answersView } from './answers-view.ts';
 import type { ReadRecord } from './model.ts';
+import { stepsView } from './steps-view.ts';
 import { readersView, versionsView } from './trail-view.ts';
 
 const COLOURS: Readonly<Record<RecordState, string>> = {
@@ -72,16 +72,6 @@ function besideView(model: ReadRecord, csrfToken: string): Html {
 ${follows !== undefined && html`<h2 class="govuk-heading-s">It follows</h2>${listOf([follows])}`}
 ${followedBy.length > 0 && html`<h2 class="govuk-heading-s">Followed by</h2>${listOf(followedBy)}`}
 ${together.length > 0 && html`<h2 class="govuk-heading-s">Recorded together</h2><ul class="govuk-list">${together.map((each) => html`<li><a class="govuk-link" href="/records/${each.record.id}">${each.child.name}</a>: ${each.record.stateInWords.toLowerCase()}</li>`)}</ul>`}`;
-}
-
-function stepsView({ steps, record, past }: ReadRecord, csrfToken: string): Html | false {
-  const waiting = steps.filter(({ doneBy }) => doneBy === undefined);
-  if (waiting.length === 0 || past !== undefined) return false;
-  return html`<h2 class="govuk-heading-s">What follows</h2>${waiting.map((step) =>
-    step.isYours
-      ? html`<form method="post" action="/records/${record.id}/steps/${step.to}"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: step.action })}</form>`
-      : html`<p class="govuk-body">${step.action}: for somebody else to do.</p>`,
-  )}`;
 }
 
 function listOf(records: readonly ShownRecord[]): Html {
