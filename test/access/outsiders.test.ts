@@ -79,6 +79,7 @@ async function guessIds(session: Session, children: KnownChildren): Promise<void
     await people.find({ identifier: 'LA-77341-XQZephandra' }, 9),
     await people.find({ bornOn: '2015-03-02' }, 9),
     await people.relationshipsOf([child, children.aunt]),
+    [...(await people.versionsOf([child])).values()],
     await records.versionsOf(record),
     await records.ofChild(child),
     await records.ofOccasion(children.contact as string as OccasionId),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from '#domain/definition/answers.ts';
-import { type HistoryRecord, type OccasionId, type RecordId, recordsOf } from '#domain/history/child-history.ts';
+import { type OccasionId, type RecordId, recordsOf } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
 import { childFacts } from '#test/support/acting.ts';
-import { type CensusAuthority, censusAuthority, changesNothing } from '#test/support/census-authority.ts';
+import { type CensusAuthority, censusAuthority, changesNothing, onlyRecord } from '#test/support/census-authority.ts';
 import { census, child, episode, later } from '#test/support/small-census.ts';
 
 test('a corrected file makes corrections: the old version stays, with why, and can be read again', async () => {
@@ -19,7 +19,7 @@ test('a corrected file makes corrections: the old version stays, with why, and c
   const { person, history } = await authority.childKnownAs('A');
   assert.equal(person.facts.ethnicity?.code, 'MWBC');
   assert.deepEqual(history.records.map(({ type }) => type).sort(), ['assessment', 'referral']);
-  const referral = only(history.records, 'referral');
+  const referral = onlyRecord(history.records, 'referral');
   await authority.run(async (session) => {
     const versions = await session.records.versionsOf(referral.id);
     assert.deepEqual(
@@ -192,7 +192,7 @@ test('a year mistyped by centuries is kept as it was written and stops nothing',
 /** Corrects the one record of this type of child A, as a person would. */
 async function byHand(authority: CensusAuthority, type: RecordTypeId, changes: Answers): Promise<void> {
   const { history } = await authority.childKnownAs('A');
-  const { id: record, version, occasion, state } = only(history.records, type);
+  const { id: record, version, occasion, state } = onlyRecord(history.records, type);
   const answers = { ...(await answersOf(authority, type)), ...changes };
   const entry = {
     record,
@@ -209,13 +209,7 @@ async function byHand(authority: CensusAuthority, type: RecordTypeId, changes: A
 
 async function answersOf(authority: CensusAuthority, type: RecordTypeId): Promise<Answers> {
   const { history } = await authority.childKnownAs('A');
-  const found = await authority.run((session) => session.records.findOne(only(history.records, type).id));
+  const found = await authority.run((session) => session.records.findOne(onlyRecord(history.records, type).id));
   assert.ok(found);
   return found.answers;
-}
-
-function only(records: readonly HistoryRecord[], type: RecordTypeId): HistoryRecord {
-  const [found, another] = records.filter((each) => each.type === type);
-  assert.ok(found !== undefined && another === undefined, `there is one ${type}`);
-  return found;
 }

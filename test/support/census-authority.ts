@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
-import type { ChildHistory } from '#domain/history/child-history.ts';
+import type { ChildHistory, HistoryRecord } from '#domain/history/child-history.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { Person } from '#domain/people/person.ts';
 import { importOfCensus } from '#import/mapping/cin-census/import-of-census.ts';
 import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
@@ -66,7 +67,15 @@ export async function changesNothing(authority: CensusAuthority, file: string | 
   assert.equal(await authority.run((session) => session.changeAt()), before);
 }
 
-async function takeIn(session: Session, file: string | Uint8Array | readonly Uint8Array[]): Promise<Imported> {
+/** The one record of a type among these; fails the test when there is none, or more than one. */
+export function onlyRecord(records: readonly HistoryRecord[], type: RecordTypeId): HistoryRecord {
+  const [found, another] = records.filter((each) => each.type === type);
+  assert.ok(found !== undefined && another === undefined, `there is one ${type}`);
+  return found;
+}
+
+/** Takes a file in within a session. */
+export async function takeIn(session: Session, file: string | Uint8Array | readonly Uint8Array[]): Promise<Imported> {
   const pieces = typeof file === 'string' ? [Buffer.from(file)] : file instanceof Uint8Array ? [file] : file;
   const imported = await importChildren(session, {
     source: 'cin-census',

@@ -18,10 +18,10 @@ export async function census(
 export function child(
   laChildId: string,
   details: readonly CinDetails<string>[],
-  { ethnicity = 'WBRI' } = {},
+  { ethnicity = 'WBRI', ...identifiers }: { readonly ethnicity?: string } & CinChild<string>['identifiers'] = {},
 ): CinChild<string> {
   return {
-    identifiers: { laChildId, upnUnknown: 'UN1', bornOn: '2019-02-03', sex: 'F' },
+    identifiers: { laChildId, upnUnknown: 'UN1', bornOn: '2019-02-03', sex: 'F', ...identifiers },
     characteristics: { ethnicity, disabilities: ['NONE'] },
     details,
   };

@@ -47,6 +47,8 @@ export interface ImportedChild {
   /** The identifier by which the file's authority knows the child; without one nothing can be kept. */
   readonly laChildId?: string;
   readonly facts: ImportedFacts;
+  /** The line of the file that each fact stands in. */
+  readonly lines: { readonly [Fact in keyof ImportedFacts]?: number };
   readonly records: readonly ImportedRecord[];
   readonly doubts: readonly ImportedDoubt[];
 }

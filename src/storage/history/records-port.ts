@@ -51,6 +51,13 @@ export function recordsPort(client: pg.ClientBase): RecordsPort {
     async ofChild(child, knownAt) {
       return inOrder(await newest('v.child = $1', child, knownAt));
     },
+    voidOf: (children) =>
+      versions(
+        client,
+        `select ${COLUMNS} from ${TABLES}
+         where v.child = any($1) and v.state = 'void' and v.version = r.version order by r.created_in, v.record`,
+        [children],
+      ),
     async ofOccasion(occasion) {
       return inOrder(await newest('r.occasion = $1', occasion, undefined));
     },

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Person, PersonFacts, PersonId } from '#domain/people/person.ts';
-import type { ChangeNumber } from '#usecases/ports.ts';
+import type { ChangeNumber, PersonVersion } from '#usecases/ports.ts';
 
 /** Some people as they were known, by id; who may not be read is not there. */
 export async function listPeople(
@@ -19,4 +19,18 @@ export async function listPeople(
       { id: row.person as PersonId, version: row.version, facts: row.facts },
     ]),
   );
+}
+
+/** Every version of some people, from the first on, by id; who may not be read is not there. */
+export async function listPersonVersions(
+  client: pg.ClientBase,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly PersonVersion[]>> {
+  if (ids.length === 0) return new Map();
+  const found = await client.query<PersonVersion>(
+    `select v.person as id, v.version, v.facts, c.command from person_version v join change c on c.number = v.change
+     where v.person = any($1) order by v.person, v.version`,
+    [ids],
+  );
+  return Map.groupBy(found.rows, ({ id }) => id);
 }

@@ -5,7 +5,7 @@ import type { ChangeNumber, PeoplePort } from '#usecases/ports.ts';
 import { lockHead } from '../history/lock-head.ts';
 import { findPeople } from './find-people.ts';
 import { identifierTerm } from './keep-terms.ts';
-import { listPeople } from './list-people.ts';
+import { listPeople, listPersonVersions } from './list-people.ts';
 
 interface RelationshipRow {
   relationship: string;
@@ -28,6 +28,7 @@ export function peoplePort(client: pg.ClientBase): PeoplePort {
       return (await listPeople(client, [id], knownAt)).get(id);
     },
     list: (ids, knownAt) => listPeople(client, ids, knownAt),
+    versionsOf: (ids) => listPersonVersions(client, ids),
     async findByIdentifier(kind, values) {
       const found = await client.query<{ term: string; people: PersonId[] }>(
         `select term, array_agg(distinct person::text order by person::text) as people from person_term

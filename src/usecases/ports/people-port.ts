@@ -20,6 +20,11 @@ export interface PersonMatch {
   readonly matched: readonly string[];
 }
 
+/** One version of what is known of a person, with the command that wrote it. */
+export interface PersonVersion extends Person {
+  readonly command: string;
+}
+
 /** People on the record, as known now or at a change. */
 export interface PeoplePort {
   /** Lets nobody else write until this run ends: whoever adds the same child in the same moment waits, and then finds them. */
@@ -27,6 +32,8 @@ export interface PeoplePort {
   find(search: PersonSearch, limit: number): Promise<readonly PersonMatch[]>;
   findOne(id: PersonId, knownAt?: ChangeNumber): Promise<Person | undefined>;
   list(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<ReadonlyMap<PersonId, Person>>;
+  /** Everything that was ever known of some people, each from their first version on. */
+  versionsOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly PersonVersion[]>>;
   /** Exact identifier → the people known by it, of whatever issuer: what an import matches on. */
   findByIdentifier(kind: string, values: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>>;
   relationshipsOf(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<readonly Relationship[]>;

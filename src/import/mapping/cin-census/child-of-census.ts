@@ -21,6 +21,7 @@ export function childOfCensus(child: CinChild, oddities: readonly CinOddity[], i
     line: child.line ?? 0,
     ...(laChildId === undefined ? {} : { laChildId }),
     facts,
+    lines: linesOf(child),
     records,
     doubts: [...oddities.map(doubtOf), ...reading.doubts].sort((one, other) => one.line - other.line),
   };
@@ -38,6 +39,21 @@ function factsOf({ identifiers, characteristics }: CinChild, reading: CensusRead
     upn: identifiers.upn?.value,
     formerUpn: identifiers.formerUpn?.value,
     upnUnknown: reading.code(identifiers.upnUnknown, upnUnknownReason),
+  });
+}
+
+function linesOf({ identifiers, characteristics }: CinChild): ImportedChild['lines'] {
+  const { bornOn, expectedOn, diedOn, sex: written, genderCurrent: earlier, upn, formerUpn, upnUnknown } = identifiers;
+  return present({
+    bornOn: bornOn?.line,
+    expectedOn: expectedOn?.line,
+    diedOn: diedOn?.line,
+    sex: (written ?? earlier)?.line,
+    ethnicity: characteristics.ethnicity?.line,
+    disabilities: characteristics.disabilities[0]?.line,
+    upn: upn?.line,
+    formerUpn: formerUpn?.line,
+    upnUnknown: upnUnknown?.line,
   });
 }
 

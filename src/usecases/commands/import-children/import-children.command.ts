@@ -1,9 +1,7 @@
 import { decide } from '#access/decide.ts';
-import type { Answers } from '#domain/definition/answers.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { ImportedChild, ImportedDoubt, ImportedPart } from '#domain/exchange/imported-child.ts';
-import type { ChildHistory, RecordId } from '#domain/history/child-history.ts';
-import type { Person, PersonId } from '#domain/people/person.ts';
+import type { PersonFacts, PersonId } from '#domain/people/person.ts';
 import {
   type ChangeNumber,
   type ImportDoubt,
@@ -14,9 +12,10 @@ import {
 } from '#usecases/ports.ts';
 import { beginReading } from './begin-reading.ts';
 import { keptFileName } from './kept-file-name.ts';
-import { reconcileFacts, sameFacts } from './reconcile-facts.ts';
+import { findKnownChildren, type HeldChild, NO_RECORDS } from './known-children.ts';
+import { type IdentifiedChild, type ReconciledFacts, reconcileFacts, sameFacts } from './reconcile-facts.ts';
 import { reconcileRecords } from './reconcile-records.ts';
-import { CORRECTION, saidByFiles } from './said-by-files.ts';
+import { CORRECTION, IMPORT } from './said-by-files.ts';
 
 /** A file to take in. */
 export interface ChildrenToImport {
@@ -69,7 +68,7 @@ class Importing {
   readonly #notes: ImportedNote[] = [];
   readonly #counts = { children: 0, peopleMade: 0, peopleMatched: 0, recordsMade: 0, recordsCorrected: 0 };
   #issuer = '';
-  #batch: (ImportedChild & { readonly laChildId: string })[] = [];
+  #batch: IdentifiedChild[] = [];
   #change: ChangeNumber | undefined;
 
   constructor(session: Session, source: string, run: string) {
@@ -117,57 +116,49 @@ class Importing {
     const batch = this.#batch;
     if (batch.length === 0) return;
     this.#batch = [];
-    const known = await this.#findKnown(batch.map((each) => each.laChildId));
-    const histories = await this.#session.records.histories([...known.values()].map((person) => person.id));
-    const historyOf = new Map(histories.map((history) => [history.child, history]));
+    const known = await findKnownChildren(this.#session, batch, this.#issuer);
     const people: PersonEntry[] = [];
     const records: RecordEntry[] = [];
-    for (const child of batch) {
-      const person = known.get(child.laChildId);
-      await this.#reconcile(child, person, person === undefined ? undefined : historyOf.get(person.id), {
-        people,
-        records,
-      });
-    }
+    for (const child of batch) await this.#reconcile(child, known.get(child.laChildId), { people, records });
     await this.#write(people, records);
   }
 
   async #reconcile(
-    child: ImportedChild & { readonly laChildId: string },
-    person: Person | undefined,
-    history: ChildHistory | undefined,
+    child: IdentifiedChild,
+    held: HeldChild | undefined,
     entries: { readonly people: PersonEntry[]; readonly records: RecordEntry[] },
   ): Promise<void> {
-    const session = this.#session;
-    const id = person?.id ?? (session.newId() as PersonId);
-    const facts = reconcileFacts(person?.facts, child.facts, { laChildId: child.laChildId, issuer: this.#issuer });
-    if (person === undefined) this.#counts.peopleMade += 1;
-    else this.#counts.peopleMatched += 1;
-    if (person === undefined || !sameFacts(person.facts, facts)) {
-      const reason = person === undefined ? {} : { reason: CORRECTION };
-      entries.people.push({ person: id, basedOn: person?.version ?? 0, facts, ...reason });
-    }
-    const reconciled = reconcileRecords(child.records, {
+    const id = held?.person.id ?? (this.#session.newId() as PersonId);
+    const person = this.#personAfter(child, held);
+    entries.people.push(...this.#personEntry(id, held, person.facts));
+    const records = reconcileRecords(child.records, {
+      ...(held?.records ?? NO_RECORDS),
       child: id,
-      history,
-      said: await this.#saidBefore(history),
       source: this.#source,
-      newId: () => session.newId(),
+      newId: () => this.#session.newId(),
     });
-    this.#counts.recordsMade += reconciled.entries.filter((entry) => entry.basedOn === 0).length;
-    this.#counts.recordsCorrected += reconciled.entries.filter((entry) => entry.basedOn > 0).length;
-    for (const entry of reconciled.entries) entries.records.push(await this.#whole(entry));
-    this.#pending.push({ doubts: [...child.doubts, ...reconciled.doubts], laChildId: child.laChildId, id });
+    this.#counts.recordsMade += records.entries.filter((entry) => entry.basedOn === 0).length;
+    this.#counts.recordsCorrected += records.entries.filter((entry) => entry.basedOn > 0).length;
+    for (const entry of records.entries) entries.records.push(await this.#whole(entry));
+    const doubts = [...child.doubts, ...person.doubts, ...records.doubts];
+    this.#pending.push({ doubts, laChildId: child.laChildId, id });
   }
 
-  /** What files said in each record that was changed since it came. */
-  async #saidBefore(history: ChildHistory | undefined): Promise<ReadonlyMap<RecordId, Answers>> {
-    const said = new Map<RecordId, Answers>();
-    for (const { id, version, source } of history?.records ?? []) {
-      if (source === undefined || version === 1) continue;
-      said.set(id, saidByFiles(await this.#session.records.versionsOf(id)));
+  #personAfter(child: IdentifiedChild, held: HeldChild | undefined): ReconciledFacts {
+    if (held === undefined) return reconcileFacts({ facts: undefined }, child, this.#issuer);
+    const { person, said } = held;
+    if (said === undefined) return { facts: person.facts, doubts: [] };
+    return reconcileFacts({ facts: person.facts, said }, child, this.#issuer);
+  }
+
+  #personEntry(person: PersonId, held: HeldChild | undefined, facts: PersonFacts): readonly PersonEntry[] {
+    if (held === undefined) {
+      this.#counts.peopleMade += 1;
+      return [{ person, basedOn: 0, facts }];
     }
-    return said;
+    this.#counts.peopleMatched += 1;
+    if (held.said === undefined || sameFacts(held.person.facts, facts)) return [];
+    return [{ person, basedOn: held.person.version, facts, reason: CORRECTION }];
   }
 
   // A correction keeps every answer the file does not speak of, a person's own words above all.
@@ -185,7 +176,7 @@ class Importing {
 
   async #write(people: readonly PersonEntry[], records: readonly RecordEntry[]): Promise<void> {
     if (people.length + records.length > 0) {
-      const written = await this.#session.write({ command: 'import children', people, records });
+      const written = await this.#session.write({ command: IMPORT, people, records });
       if (isStale(written))
         throw new Error(
           'Somebody changed one of the children of the file during the import. Nothing was kept: import it again.',
@@ -194,19 +185,6 @@ class Importing {
     }
     // Doubts point at the child, who must be written first.
     for (const { doubts, laChildId, id } of this.#pending.splice(0)) await this.#note(doubts, laChildId, id);
-  }
-
-  async #findKnown(ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
-    const found = await this.#session.people.findByIdentifier('la-child-id', ids);
-    const people = await this.#session.people.list([...found.values()].flat());
-    // Two authorities may have given two children the same id: only this file's own authority says whom it means.
-    return new Map(
-      [...found].flatMap(([laChildId, holders]) => {
-        const known = holders.flatMap((id) => people.get(id) ?? []);
-        const person = known.find((each) => isKnownAs(each, laChildId, this.#issuer));
-        return person === undefined ? [] : [[laChildId, person] as const];
-      }),
-    );
   }
 
   async #note(doubts: readonly ImportedDoubt[], child: string | null, id: PersonId | undefined): Promise<void> {
@@ -218,11 +196,4 @@ class Importing {
     }));
     await this.#session.imports.keepDoubts(this.#run, kept);
   }
-}
-
-function isKnownAs(person: Person, laChildId: string, issuer: string): boolean {
-  return person.facts.identifiers.some(
-    (each) =>
-      each.kind === 'la-child-id' && each.issuer === issuer && each.value.toUpperCase() === laChildId.toUpperCase(),
-  );
 }

@@ -2,20 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ImportedFacts } from '#domain/exchange/imported-child.ts';
 import type { PersonFacts } from '#domain/people/person.ts';
+import { childOfFile as child, abel as known, sorted } from '#test/support/reconciled-facts.ts';
 import { reconcileFacts, sameFacts } from './reconcile-facts.ts';
-
-const identity = { laChildId: 'A1', issuer: '884' };
-const known: PersonFacts = {
-  kind: 'child',
-  names: [{ given: 'Abel', family: 'Inventedname', use: 'legal' }],
-  bornOn: '2019-02-03',
-  sex: 'female',
-  ethnicity: { code: 'WBRI', source: 'self' },
-  disabilities: ['MOB', 'HEAR'],
-  languages: ['Welsh'],
-  addresses: [],
-  identifiers: [{ kind: 'la-child-id', value: 'A1', issuer: '884' }],
-};
 
 /** What the file says, and what is then known otherwise: nothing, when the file says the same or nothing. */
 const rows: readonly (readonly [because: string, file: ImportedFacts, changed: Partial<PersonFacts>])[] = [
@@ -41,7 +29,8 @@ const rows: readonly (readonly [because: string, file: ImportedFacts, changed: P
 
 for (const [because, file, changed] of rows) {
   test(because, () => {
-    const after = reconcileFacts(known, file, identity);
+    const { facts: after, doubts } = reconcileFacts({ facts: known }, child(file), '884');
+    assert.deepEqual(doubts, [], 'what nobody here touched is corrected without a word');
     assert.ok(
       sameFacts(
         { ...after, identifiers: sorted(after) },
@@ -54,16 +43,25 @@ for (const [because, file, changed] of rows) {
 
 test('a child who was expected and is born is expected no longer, and one still expected stays so', () => {
   const { bornOn: _born, ...unborn } = { ...known, expectedOn: '2026-05-01' };
-  assert.equal(reconcileFacts(unborn, { bornOn: '2026-04-28' }, identity).expectedOn, undefined);
-  assert.equal(reconcileFacts(unborn, {}, identity).expectedOn, '2026-05-01');
-  assert.equal(reconcileFacts(unborn, { expectedOn: '2026-05-09' }, identity).expectedOn, '2026-05-09');
+  const expected = (file: ImportedFacts) => reconcileFacts({ facts: unborn }, child(file), '884').facts.expectedOn;
+  assert.equal(expected({ bornOn: '2026-04-28' }), undefined);
+  assert.equal(expected({}), '2026-05-01');
+  assert.equal(expected({ expectedOn: '2026-05-09' }), '2026-05-09');
+});
+
+test('a child whose pupil number is learned needs no reason for having none', () => {
+  const facts = { ...known, upnUnknown: 'UN4' };
+  const why = (file: ImportedFacts) => reconcileFacts({ facts }, child(file), '884').facts.upnUnknown;
+  assert.equal(why({ upn: 'N999000000000' }), undefined);
+  assert.equal(why({ upn: 'N999000000000', upnUnknown: 'UN4' }), 'UN4', 'a file may say both');
+  assert.equal(why({}), 'UN4');
 });
 
 test('a person has one pupil number at a time, but may be known to two authorities', () => {
-  const first = reconcileFacts(known, { upn: 'N999000000000' }, identity);
-  const second = reconcileFacts(first, { upn: 'A999000000001' }, { laChildId: 'B7', issuer: '885' });
+  const first = reconcileFacts({ facts: known }, child({ upn: 'N999000000000' }), '884');
+  const other = { ...child({ upn: 'A999000000001' }), laChildId: 'B7' };
   assert.deepEqual(
-    second.identifiers.map(({ kind, value }) => [kind, value]),
+    sorted(reconcileFacts(first, other, '885').facts).map(({ kind, value }) => [kind, value]),
     [
       ['la-child-id', 'A1'],
       ['la-child-id', 'B7'],
@@ -73,7 +71,8 @@ test('a person has one pupil number at a time, but may be known to two authoriti
 });
 
 test('of a child nobody knew, only what the file says is known: no name and no sex are made up', () => {
-  assert.deepEqual(reconcileFacts(undefined, { bornOn: '2019-02-03', ethnicity: 'NOBT' }, identity), {
+  const file = child({ bornOn: '2019-02-03', ethnicity: 'NOBT' });
+  assert.deepEqual(reconcileFacts({ facts: undefined }, file, '884').facts, {
     kind: 'child',
     names: [],
     languages: [],
@@ -86,9 +85,6 @@ test('of a child nobody knew, only what the file says is known: no name and no s
 
 test('an ethnicity not yet obtained says nothing against one nobody here has asked about', () => {
   const { ethnicity: _asked, ...notAsked } = known;
-  assert.equal(reconcileFacts(notAsked, { ethnicity: 'NOBT' }, identity).ethnicity, undefined);
+  const { facts } = reconcileFacts({ facts: notAsked }, child({ ethnicity: 'NOBT' }), '884');
+  assert.equal(facts.ethnicity, undefined);
 });
-
-function sorted({ identifiers }: PersonFacts): PersonFacts['identifiers'] {
-  return identifiers.toSorted((one, other) => (one.kind < other.kind ? -1 : 1));
-}

@@ -1,33 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answers } from '#domain/definition/answers.ts';
-import type { ImportedRecord } from '#domain/exchange/imported-child.ts';
-import type { HistoryRecord, OccasionId, RecordId } from '#domain/history/child-history.ts';
-import type { PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import {
+  assessed,
+  assessment,
+  closed,
+  closure,
+  held,
+  type ReconciledRow,
+  referral,
+  referred,
+  whatBecame,
+} from '#test/support/reconciled-records.ts';
 import { reconcileRecords } from './reconcile-records.ts';
 
-const abel: PersonFacts = {
-  kind: 'child',
-  names: [],
-  bornOn: '2019-02-03',
-  sex: 'female',
-  languages: [],
-  addresses: [],
-  identifiers: [],
-};
-const referred = { referredOn: '2025-05-12', source: '1A', primaryNeed: 'N1', noFurtherAction: { answer: 'no' } };
-const closed = { closedOn: '2025-08-01', reason: 'RC7' };
-const assessed = { startedOn: '2025-05-14', authorisedOn: '2025-06-20', factors: ['1A', '4A'] };
-
-/** What became of a file: `made referral`, `corrected closure`, `void closure`, `doubt N1`. */
-type Became = readonly string[];
-const rows: readonly {
-  readonly because: string;
-  readonly held: readonly HistoryRecord[];
-  readonly file: readonly ImportedRecord[];
-  readonly said?: Readonly<Record<string, Answers>>;
-  readonly became: Became;
-}[] = [
+const rows: readonly ReconciledRow[] = [
   {
     because: 'nothing is held of the child: everything is made',
     held: [],
@@ -179,18 +166,8 @@ const rows: readonly {
 
 for (const { because, held: records, file, said = {}, became } of rows) {
   test(because, () => {
-    let ids = 0;
-    const { entries, doubts } = reconcileRecords(file, {
-      child: 'abel' as PersonId,
-      history: { child: 'abel' as PersonId, facts: abel, records },
-      said: new Map(Object.entries(said).map(([id, answers]) => [id as RecordId, answers])),
-      source: 'cin-census',
-      newId: () => `new ${++ids}`,
-    });
-    const told = entries.map(({ state, basedOn, type }) => {
-      return `${state === 'void' ? 'void' : basedOn === 0 ? 'made' : 'corrected'} ${type}`;
-    });
-    assert.deepEqual([...told, ...doubts.map(({ value }) => `doubt ${value}`)], became);
+    const { told, entries } = whatBecame(file, records, said);
+    assert.deepEqual(told, became);
     for (const { type, state } of entries)
       if (type === 'assessment') assert.equal(state, 'complete', 'a signature stays, and a file may bring one');
   });
@@ -199,11 +176,8 @@ for (const { because, held: records, file, said = {}, became } of rows) {
 test('a correction holds only what the file changes, and says why', () => {
   const { entries } = reconcileRecords([referral({ source: '6' })], {
     child: 'abel' as PersonId,
-    history: {
-      child: 'abel' as PersonId,
-      facts: abel,
-      records: [held('r', 'referral', referred)],
-    },
+    known: [held('r', 'referral', referred)],
+    said: new Map(),
     source: 'cin-census',
     newId: () => assert.fail('nothing is made'),
   });
@@ -212,36 +186,3 @@ test('a correction holds only what the file changes, and says why', () => {
     [{ record: 'r', basedOn: 1, answers: { source: '6' }, reason: 'Corrected by a later file' }],
   );
 });
-
-function referral(some: Answers = {}, followers: readonly ImportedRecord[] = []): ImportedRecord {
-  return { type: 'referral', line: 10, state: 'complete', answers: { ...referred, ...some }, followers };
-}
-
-function closure(): ImportedRecord {
-  return { type: 'closure', line: 12, state: 'complete', answers: closed, followers: [] };
-}
-
-function assessment(answers: Answers = assessed, state: 'open' | 'complete' = 'complete'): ImportedRecord {
-  return { type: 'assessment', line: 14, state, answers, followers: [] };
-}
-
-function held(
-  id: string,
-  type: HistoryRecord['type'],
-  facts: Answers,
-  some: { readonly follows?: string; readonly byHand?: true; readonly state?: HistoryRecord['state'] } = {},
-): HistoryRecord {
-  return {
-    id: id as RecordId,
-    type,
-    occasion: id as OccasionId,
-    version: 1,
-    state: some.state ?? 'complete',
-    facts,
-    recordedAt: '2026-04-07T09:00:00.000Z',
-    firstRecordedAt: '2026-04-07T09:00:00.000Z',
-    recordedBy: 'system' as WorkerId,
-    ...(some.follows === undefined ? {} : { follows: some.follows as RecordId }),
-    ...(some.byHand === true ? {} : { source: 'cin-census' }),
-  };
-}
