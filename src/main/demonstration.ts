@@ -32,6 +32,6 @@ export async function loadDemonstration(url: string, now: string, tell: (text: s
   const firstMoment = [...plan.acts][0]?.at ?? now;
   await loadAuthority(url, plan.settings, plan.workers, firstMoment);
   await seed(url, plan.settings, async (seeding) => {
-    await runCounty(plan, seeding.act, (acts) => tell(`  ${acts} acts…`));
+    await runCounty(plan, seeding.act, (acts) => tell(`  ${acts} steps of work written…`));
   });
 }

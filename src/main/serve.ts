@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type { ExitCode } from '#cli/command.ts';
 import { type OpenStore, openStore } from '#storage/session/open-store.ts';
 import { buildServer } from '#web/server/build-server.ts';
+import { buildGettingReady } from '#web/server/getting-ready.ts';
 import { SESSION_HOURS, type SignIn } from '#web/server/server-options.ts';
 import { checkStart } from './check-start.ts';
 import type { Configuration } from './configuration.ts';
@@ -29,7 +31,7 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
   const store = openStore({ url: database.url, clock: realClock, newId, connections: 20 });
   try {
     await ensureFreePort(configuration.host, configuration.port);
-    await ensureAuthority(database, tell);
+    if ((await store.settings()) === undefined) await firstStart(database, configuration, tell);
     const settings = await store.settings();
     const isDemonstration = settings?.isDemonstration === true && database.isEmbedded;
     const server = await buildServer({
@@ -42,9 +44,7 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
       importCin: (actor, file, fileName) => takeInCensus(store, actor, file, fileName),
       health: () => healthOf(database, store),
     });
-    await server.listen({ host: configuration.host, port: configuration.port }).catch((fault) => {
-      throw portFault(fault, configuration.host, configuration.port);
-    });
+    await listen(server, configuration);
     announce(portOf(server.addresses()[0], configuration), configuration.host, isDemonstration, tell);
     await untilToldToStop();
     await server.close();
@@ -52,6 +52,31 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
   } finally {
     await store.close();
   }
+}
+
+/** Writes the first data, while whoever opens the address already sees how far it is. */
+async function firstStart(database: Database, configuration: Configuration, tell: Tell): Promise<void> {
+  let told = 'Preparing the database.';
+  const waiting = await buildGettingReady(() => told);
+  // With PORT=0 the system chooses another port for the service itself, and nobody could follow.
+  if (configuration.port !== 0) {
+    await listen(waiting, configuration);
+    tell(`\nThroughline is getting ready at ${addressOf(configuration.port, configuration.host)}`);
+  }
+  try {
+    await ensureAuthority(database, (text) => {
+      told = text.trim();
+      tell(text);
+    });
+  } finally {
+    await waiting.close();
+  }
+}
+
+async function listen(server: FastifyInstance, { host, port }: Configuration): Promise<void> {
+  await server.listen({ host, port }).catch((fault) => {
+    throw portFault(fault, host, port);
+  });
 }
 
 function signInOf(store: OpenStore, isDemonstration: boolean): SignIn {
@@ -70,8 +95,7 @@ function expiry(): string {
 }
 
 function announce(port: number, host: string, isDemonstration: boolean, tell: Tell): void {
-  const address = host.includes(':') ? `[${host}]` : host;
-  tell(`\nThroughline is at http://${address}:${port}`);
+  tell(`\nThroughline is at ${addressOf(port, host)}`);
   if (isDemonstration) {
     tell('Everybody in it is invented. Sign in as any of the people on the first page, for instance:');
     tell('  a front-door worker, a social worker, a team manager, a performance analyst or an elected member.');
@@ -81,6 +105,10 @@ function announce(port: number, host: string, isDemonstration: boolean, tell: Te
     );
   }
   tell('Ctrl-C stops it.');
+}
+
+function addressOf(port: number, host: string): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function untilToldToStop(): Promise<void> {
