@@ -2,6 +2,7 @@ import { codeSets } from './code-sets.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { issueCodes } from './issue-codes.ts';
 import { measureCatalogue } from './measure-catalogue.ts';
+import { requirementsProved } from './requirements.ts';
 import { timescales } from './timescales.ts';
 import { workedExamplesOfClocks } from './worked-examples.ts';
 
@@ -19,4 +20,5 @@ export const generated: readonly Generated[] = [
   { path: 'docs/generated/worked-examples.md', text: workedExamplesOfClocks },
   { path: 'docs/generated/measure-catalogue.md', text: measureCatalogue },
   { path: 'docs/generated/issue-codes.md', text: issueCodes },
+  { path: 'docs/generated/requirements.md', text: requirementsProved },
 ];

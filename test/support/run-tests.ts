@@ -8,7 +8,12 @@ import { addCounts, type Counts, FAILED } from './counts.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** Tests that need no database and no browser, beside what they test. */
-export const UNIT_TESTS = ['src/**/*.test.ts', 'test/support/**/*.test.ts', 'test/generate/**/*.test.ts'] as const;
+export const UNIT_TESTS = [
+  'src/**/*.test.ts',
+  'test/support/**/*.test.ts',
+  'test/generate/**/*.test.ts',
+  'test/requirements/**/*.test.ts',
+] as const;
 
 /** How long one test may take before it counts as hung. */
 const LONGEST_TEST_MS = 300_000;
