@@ -68,7 +68,7 @@ describe('words that would be markup', () => {
       const form = {
         _revision: hiddenIn(page.body, '_revision'),
         _do: 'complete',
-        _reason: HOSTILE,
+        'correction-reason': HOSTILE,
         [HOSTILE]: HOSTILE,
       };
       look(await hana.post(`/drafts/${draft}`, form), 'a draft that cannot be finished');

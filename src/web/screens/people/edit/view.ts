@@ -1,3 +1,4 @@
+import { REASON } from '#usecases/commands/correction-reason.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
@@ -5,7 +6,6 @@ import { errorSummary } from '#web/components/error-summary.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { input } from '#web/components/input.ts';
 import { messagesOf, summaryOf } from '#web/forms/messages.ts';
-import { REASON } from '#web/forms/posted-name.ts';
 import { recordForm } from '#web/forms/record-form.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { childrenBanner } from '../../child/children-banner.ts';
