@@ -112,6 +112,32 @@ describe('words in a draft, on the real service', { skip: chromiumMissing() }, (
     assert.deepEqual((await kept(draft)).whatWasSaid, [STORY]);
   });
 
+  test('R032: typed without a connection they stay on the device, and reach the server once, when it comes back', async () => {
+    const draft = await newDraft();
+    await using dora = await opened('dora', draft);
+    await story(dora).pressSequentially(STORY.slice(0, 20));
+    await saved(dora);
+    await dora.context.setOffline(true);
+    await story(dora).pressSequentially(STORY.slice(20));
+    await dora.page.getByText('No connection: kept on this device', { exact: true }).waitFor();
+    const copy = () => dora.page.evaluate<string | null>(`localStorage.getItem('throughline-draft-${draft}')`);
+    const onDevice = JSON.parse((await copy()) ?? '{}') as { readonly pairs?: readonly (readonly string[])[] };
+    assert.deepEqual(
+      onDevice.pairs?.filter(([name]) => name === 'whatWasSaid'),
+      [['whatWasSaid', STORY]],
+    );
+    assert.deepEqual((await kept(draft)).whatWasSaid, [STORY.slice(0, 20)], 'the server has what it was told');
+    await dora.context.setOffline(false);
+    await saved(dora);
+    assert.deepEqual((await kept(draft)).whatWasSaid, [STORY]);
+    assert.equal(await copy(), null);
+    const [found, forks] = await authority.as('dora', async ({ drafts }) => [
+      await drafts.find(draft),
+      await drafts.forksOf(draft),
+    ]);
+    assert.deepEqual([found?.revision, forks], [2, []], 'sent once before and once after, and kept beside nothing');
+  });
+
   test('they outlive an ended session: signing in again in another tab sends them', async () => {
     const draft = await newDraft();
     await using dora = await opened('dora', draft);

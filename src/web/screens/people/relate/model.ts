@@ -27,8 +27,12 @@ export interface RelateModel {
 export async function relateModel(session: Session, asked: Asked): Promise<RelateModel | Refusal> {
   const kept = await keptForm(session, asked, relatePlace(asked));
   const content = kept.content ?? {};
-  const isSearched = Object.values(typedSearch(new Map(Object.entries(content)))).some((part) => part !== '');
-  return modelOf(session, asked, { kept, content, isSearched });
+  return modelOf(session, asked, { kept, content, isSearched: isSearchTyped(content) });
+}
+
+/** True when there is something to search for. */
+export function isSearchTyped(content: DraftContent): boolean {
+  return Object.values(typedSearch(new Map(Object.entries(content)))).some((part) => part !== '');
 }
 
 /** The page with whoever the search found; `isSearched` is false while nobody has searched. */

@@ -8,7 +8,7 @@ import type { Session } from '#usecases/ports.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { relatePlace } from '../kept/form-places.ts';
 import { keepPosted, keptForm, leaveForm } from '../kept/kept-form.ts';
-import { modelOf } from './model.ts';
+import { isSearchTyped, modelOf } from './model.ts';
 import { relateView } from './view.ts';
 
 /** Searches, or relates the two people when the other was chosen; the words are kept first. */
@@ -19,7 +19,8 @@ export async function relate(session: Session, asked: Asked): Promise<Answer | R
   if (isRefusal(kept)) return kept;
   if (how === 'discard') return leaveForm(session, kept, `/people/${asked.params.person ?? ''}`);
   const wasSaved = how === 'keep';
-  const model = await modelOf(session, asked, { kept: { ...kept, wasSaved }, content, isSearched: true });
+  const isSearched = !wasSaved || isSearchTyped(content);
+  const model = await modelOf(session, asked, { kept: { ...kept, wasSaved }, content, isSearched });
   if (isRefusal(model)) return model;
   const other = posted(asked, 'other');
   if (wasSaved) return { page: (frame) => relateView(model, frame) };
