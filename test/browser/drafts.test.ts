@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import type { PersonId } from '#domain/people/person.ts';
-import { type Acting, acting } from '#test/support/acting.ts';
+import { type Acting, acting, contactAnswers, recordOf } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { type KillableService, startKillable } from './killable-service.ts';
@@ -72,6 +72,35 @@ describe('words in a draft, on the real service', { skip: chromiumMissing() }, (
     assert.deepEqual((await kept(draft)).whatWasSaid, [STORY]);
   });
 
+  test('R032: the reason for a correction too: killed in the middle of it, and every character is there afterwards', async () => {
+    const done = await authority.record('dora', 'contact', [{ child, answers: contactAnswers() }]);
+    const draft = await authority.as('dora', async (session) => {
+      const begun = await startDraft(session, { record: recordOf(done, child) });
+      assert.ok('id' in begun, JSON.stringify(begun));
+      return begun.id;
+    });
+    await using dora = await opened('dora', draft);
+    const reason = dora.page.getByLabel('Why is it corrected?');
+    await reason.pressSequentially(STORY.slice(0, 30));
+    await saved(dora);
+    assert.deepEqual((await kept(draft))['correction-reason'], [STORY.slice(0, 30)]);
+    await service.kill();
+    await reason.pressSequentially(STORY.slice(30));
+    await dora.page.getByText(/^No connection: kept on this device|^Could not save: kept on this device/).waitFor();
+    await dora.page.close();
+
+    await service.startAgain();
+    const page = await dora.context.newPage();
+    await page.goto(`${service.url}/drafts/${draft}`);
+    assert.equal(await page.getByLabel('Why is it corrected?').inputValue(), STORY);
+    await page.getByText(/^Saved at /).waitFor();
+    assert.deepEqual((await kept(draft))['correction-reason'], [STORY]);
+    await page.getByRole('button', { name: 'Record the correction' }).click();
+    await page.waitForURL(/\/records\//);
+    const versions = await authority.as('dora', (session) => session.records.versionsOf(recordOf(done, child)));
+    assert.equal(versions.at(-1)?.reason, STORY);
+  });
+
   test('the same page goes on by itself when the server comes back', async () => {
     const draft = await newDraft();
     await using dora = await opened('dora', draft);
@@ -81,6 +110,32 @@ describe('words in a draft, on the real service', { skip: chromiumMissing() }, (
     await service.startAgain();
     await saved(dora);
     assert.deepEqual((await kept(draft)).whatWasSaid, [STORY]);
+  });
+
+  test('R032: typed without a connection they stay on the device, and reach the server once, when it comes back', async () => {
+    const draft = await newDraft();
+    await using dora = await opened('dora', draft);
+    await story(dora).pressSequentially(STORY.slice(0, 20));
+    await saved(dora);
+    await dora.context.setOffline(true);
+    await story(dora).pressSequentially(STORY.slice(20));
+    await dora.page.getByText('No connection: kept on this device', { exact: true }).waitFor();
+    const copy = () => dora.page.evaluate<string | null>(`localStorage.getItem('throughline-draft-${draft}')`);
+    const onDevice = JSON.parse((await copy()) ?? '{}') as { readonly pairs?: readonly (readonly string[])[] };
+    assert.deepEqual(
+      onDevice.pairs?.filter(([name]) => name === 'whatWasSaid'),
+      [['whatWasSaid', STORY]],
+    );
+    assert.deepEqual((await kept(draft)).whatWasSaid, [STORY.slice(0, 20)], 'the server has what it was told');
+    await dora.context.setOffline(false);
+    await saved(dora);
+    assert.deepEqual((await kept(draft)).whatWasSaid, [STORY]);
+    assert.equal(await copy(), null);
+    const [found, forks] = await authority.as('dora', async ({ drafts }) => [
+      await drafts.find(draft),
+      await drafts.forksOf(draft),
+    ]);
+    assert.deepEqual([found?.revision, forks], [2, []], 'sent once before and once after, and kept beside nothing');
   });
 
   test('they outlive an ended session: signing in again in another tab sends them', async () => {

@@ -3,6 +3,7 @@ import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Draft, DraftContent, DraftFork, DraftSaved, DraftsPort } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
 import type { Opening } from '../session/opening.ts';
+import { sameContent } from './same-content.ts';
 
 interface Row {
   id: string;
@@ -169,11 +170,6 @@ const LAST_REVISION = 2 ** 31 - 1;
 
 function isRevision(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= LAST_REVISION;
-}
-
-function sameContent(one: DraftContent, other: DraftContent): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => JSON.stringify(one[name] ?? []) === JSON.stringify(other[name] ?? []));
 }
 
 function lost(id: string): never {

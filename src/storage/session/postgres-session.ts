@@ -3,6 +3,7 @@ import type { ChangeNumber, Session } from '#usecases/ports.ts';
 import { auditPort } from '../audit/audit-port.ts';
 import { listsPort } from '../derived/lists-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
+import { personDraftsPort } from '../drafts/person-drafts-port.ts';
 import { figuresPort } from '../figures/figures-port.ts';
 import { recordsPort } from '../history/records-port.ts';
 import { writeEntry } from '../history/write-entry.ts';
@@ -28,6 +29,7 @@ export function postgresSession(opening: Opening): Session {
     lists: listsPort(client),
     figures: figuresPort(client),
     drafts: draftsPort(opening),
+    personDrafts: personDraftsPort(opening),
     audit: auditPort(opening),
     imports: importsPort(opening),
     workers: opening.workers ?? workersPort(client),

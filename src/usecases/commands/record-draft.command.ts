@@ -4,6 +4,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Draft, Session } from '../ports.ts';
+import { reasonIn } from './correction-reason.ts';
 import { findOpenDraft } from './find-draft.ts';
 import { keepRecords } from './keep-records.ts';
 import type { ChildAnswers, Kept } from './keeping.ts';
@@ -15,27 +16,27 @@ export interface RecordDraft {
   readonly revision: number;
   /** `save`: kept as an open record. `complete`: finished. `submit`: handed in for sign-off, the same for types that need one. */
   readonly how: 'save' | 'complete' | 'submit';
-  /** Needed to correct what was complete. */
-  readonly reason?: string;
   /** The newer version of a record that was read since the draft began, by record: the person has brought the two together. */
   readonly readSince?: Readonly<Record<string, number>>;
 }
 
 /**
  * Makes a draft a record: one for each child, all in one change, or none and everything that is missing told at once.
- * The draft ends only when its words are safely in the record.
+ * What was complete is corrected with the reason that stands in the draft. The draft ends only when its words are safely in
+ * the record.
  */
 export async function recordDraft(session: Session, input: RecordDraft): Promise<Outcome<Kept>> {
   const draft = await findOpenDraft(session, input.draft);
   if (isRefusal(draft)) return draft;
   const refusal = await refusalToRecord(session, draft, input);
   if (refusal !== undefined) return refusal;
+  const reason = reasonIn(draft.content);
   const kept = await keepRecords(session, {
     command: 'record-draft',
     type: draft.type,
     how: input.how === 'save' ? 'save' : 'complete',
     children: childrenOf(draft, input),
-    ...(input.reason === undefined ? {} : { reason: input.reason }),
+    ...(reason === undefined ? {} : { reason }),
   });
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
   await session.drafts.end(draft.id, 'recorded');

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { DraftContent, DraftSaved, Session } from '../ports.ts';
+import { withoutIdleReason } from './correction-reason.ts';
 import { findDraft } from './find-draft.ts';
 
 /** What was typed, and the revision of the draft it was typed over. */
@@ -16,6 +17,7 @@ export interface SaveDraft {
 export async function saveDraft(session: Session, input: SaveDraft): Promise<DraftSaved | Refusal> {
   const draft = await findDraft(session, input.draft);
   if ('refused' in draft) return draft;
-  const saved = await session.drafts.save(input.draft, input.revision, input.content);
+  const content = await withoutIdleReason(session, draft, input.content);
+  const saved = await session.drafts.save(input.draft, input.revision, content);
   return saved ?? refuse('not-found', 'There is no such draft. Your words are still in this browser.');
 }

@@ -8,6 +8,7 @@ import type { FiguresPort } from './figures-port.ts';
 import type { ImportsPort } from './imports-port.ts';
 import type { ListsPort } from './lists-port.ts';
 import type { PeoplePort } from './people-port.ts';
+import type { PersonDraftsPort } from './person-drafts-port.ts';
 import type { RecordsPort } from './records-port.ts';
 import type { WorkersPort } from './workers-port.ts';
 
@@ -32,6 +33,7 @@ export interface Session {
   readonly lists: ListsPort;
   readonly figures: FiguresPort;
   readonly drafts: DraftsPort;
+  readonly personDrafts: PersonDraftsPort;
   readonly audit: AuditPort;
   readonly imports: ImportsPort;
   readonly workers: WorkersPort;

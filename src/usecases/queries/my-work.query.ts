@@ -1,7 +1,7 @@
 import { mayKnowChildren } from '#access/decide.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
-import type { Actor, Draft, Session, Snapshot, TaskQuery, TaskRow } from '../ports.ts';
+import type { Actor, Draft, PersonDraft, Session, Snapshot, TaskQuery, TaskRow } from '../ports.ts';
 import { workerNames } from './names.ts';
 import { type ShownDraft, showDraft } from './shown-draft.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
@@ -17,6 +17,8 @@ export interface HeldChild {
 export interface MyWork {
   /** Words not yet recorded, the newest first: however old, none is forgotten. */
   readonly drafts: readonly ShownDraft[];
+  /** Forms about people not yet sent, the newest first, each with whom it is about; somebody new is nobody yet. */
+  readonly personDrafts: readonly (PersonDraft & { readonly shown?: ShownPerson })[];
   readonly tasks: readonly ShownTask[];
   readonly children: readonly HeldChild[];
   /** What was handed in and waits to be read and signed; for those who may sign. */
@@ -34,11 +36,15 @@ export async function myWork(session: Session, snapshot: Snapshot): Promise<MyWo
   const rows = await tasksFor(session, snapshot);
   const held = await session.lists.heldBy({ worker: actor.worker }, snapshot);
   const drafts = await session.drafts.mine();
-  const people = await session.people.list(idsIn(rows, held, drafts), snapshot.knownAt);
+  const forms = await session.personDrafts.mine();
+  const people = await session.people.list(idsIn(rows, held, drafts, forms), snapshot.knownAt);
   const worker = await workerNames(session);
   const tasks = rows.map((row) => showTask(row, people, snapshot.asAt));
   return {
     drafts: drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt)),
+    personDrafts: forms.map((form) =>
+      form.person === undefined ? form : { ...form, shown: showOne(form.person, people, snapshot.asAt) },
+    ),
     tasks: tasks.filter((task) => task.kind !== 'sign-off' && task.kind !== 'allocate'),
     children: heldChildren(held, people, tasks, snapshot),
     awaitingSignOff: tasks.filter((task) => task.kind === 'sign-off'),
@@ -80,8 +86,14 @@ function isManager({ role }: Actor): boolean {
   return role === 'team-manager' || role === 'head-of-service';
 }
 
-function idsIn(rows: readonly TaskRow[], held: readonly PersonId[], drafts: readonly Draft[]): readonly PersonId[] {
-  return [...new Set([...rows.map((row) => row.child), ...held, ...drafts.flatMap((draft) => draft.children)])];
+function idsIn(
+  rows: readonly TaskRow[],
+  held: readonly PersonId[],
+  drafts: readonly Draft[],
+  forms: readonly PersonDraft[],
+): readonly PersonId[] {
+  const [inRows, inDrafts] = [rows.map((row) => row.child), drafts.flatMap((draft) => draft.children)];
+  return [...new Set([...inRows, ...held, ...inDrafts, ...forms.flatMap(({ person }) => person ?? [])])];
 }
 
 function heldChildren(

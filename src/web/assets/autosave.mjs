@@ -11,9 +11,11 @@ const LONGEST_FAREWELL = 60_000;
 const now = () => Math.round(performance.timeOrigin + performance.now());
 
 function requestOf(form, content, revision) {
-  const token = form.elements.namedItem('_csrf')?.value ?? '';
+  const working = (name) => form.elements.namedItem(name)?.value ?? '';
+  const token = working('_csrf');
   const body = new URLSearchParams(content);
   body.set('_csrf', token);
+  body.set('_opened', working('_opened'));
   body.set('_revision', revision);
   return {
     method: 'POST',
@@ -120,7 +122,14 @@ function restore(form, kept, saver) {
   saver.send();
 }
 
+// Words that the server keeps beside another text need no copy here under that other text's name.
+function forgetWhatIsKeptBeside(form) {
+  const { besideId, userId = '' } = form.dataset;
+  if (besideId) draftCopy(localStorage, besideId, userId).unsent(readForm(form));
+}
+
 function keepAsTyped(form) {
+  forgetWhatIsKeptBeside(form);
   const copy = draftCopy(localStorage, form.dataset.draftId, form.dataset.userId ?? '');
   const kept = copy.unsent(readForm(form));
   const saver = saverOf(form, copy, kept);

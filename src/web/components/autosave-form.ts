@@ -11,6 +11,10 @@ export type AutosaveFormParams = {
   readonly userId: string;
   readonly signInUrl: string;
   readonly csrfToken: string;
+  /** The id of this opening of the page, where the server knows a window's words by it. */
+  readonly opened?: string | undefined;
+  /** The text that this one was written beside: a copy of these very words kept for it is forgotten. */
+  readonly besideId?: string | undefined;
   readonly content: Content;
 };
 
@@ -22,13 +26,14 @@ export function autosaveForm(params: AutosaveFormParams): Html {
     novalidate: true,
     'data-autosave': true,
     'data-draft-id': params.draftId,
+    'data-beside-id': params.besideId,
     'data-draft-revision': params.revision,
     'data-autosave-url': params.autosaveUrl,
     'data-user-id': params.userId,
     'data-sign-in-url': params.signInUrl,
   });
   return html`<form${own}>
-<input type="hidden" name="_csrf" value="${params.csrfToken}"><input type="hidden" name="_revision" value="${params.revision}">
+<input type="hidden" name="_csrf" value="${params.csrfToken}"><input type="hidden" name="_revision" value="${params.revision}">${params.opened !== undefined && html`<input type="hidden" name="_opened" value="${params.opened}">`}
 <div class="tl-autosave__message" data-autosave-message role="alert"></div>
 ${params.content}
 <p class="tl-autosave__status" data-autosave-status role="status" aria-live="polite"></p>

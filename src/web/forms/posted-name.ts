@@ -1,10 +1,11 @@
 import type { Field } from '#domain/definition/field.ts';
 import { ownPrefix } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { REASON } from '#usecases/commands/correction-reason.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 
-/** The name of the reason for a correction, which stands outside the record’s own questions. */
-export const REASON = '_reason';
+/** How the reason for a correction is asked for, beside the record’s own questions. */
+export const REASON_ASKED = 'Why is it corrected?';
 
 /** Where in a form the answer to a field stands: the name it is posted under. A child's own answers stand under the child. */
 export function postedName(type: RecordType, field: string, child?: string): string {

@@ -18,11 +18,11 @@ import { boardScreen } from './front-door/board/screen.ts';
 import { importsScreen } from './imports/list/screen.ts';
 import { importRunScreen } from './imports/run/screen.ts';
 import { detailsScreen } from './people/details/screen.ts';
-import { editFormScreen, editScreen } from './people/edit/screen.ts';
+import { editFormScreen, editScreen, keepEditScreen } from './people/edit/screen.ts';
 import { findFormScreen, findScreen } from './people/find/screen.ts';
-import { addPersonScreen, newPersonScreen } from './people/new/screen.ts';
-import { relateFormScreen, relateScreen } from './people/relate/screen.ts';
-import { relationshipFormScreen, relationshipScreen } from './people/relationship/screen.ts';
+import { addPersonScreen, beginPersonScreen, keepNewPersonScreen, newPersonScreen } from './people/new/screen.ts';
+import { keepRelateScreen, relateFormScreen, relateScreen } from './people/relate/screen.ts';
+import { keepRelationshipScreen, relationshipFormScreen, relationshipScreen } from './people/relationship/screen.ts';
 import { goOnScreen } from './records/go-on/screen.ts';
 import { readRecordScreen } from './records/read/screen.ts';
 import { returnRecordScreen } from './records/return/screen.ts';
@@ -37,15 +37,20 @@ export const screens: readonly Screen[] = [
   boardScreen,
   findFormScreen,
   findScreen,
+  beginPersonScreen,
   newPersonScreen,
   addPersonScreen,
+  keepNewPersonScreen,
   detailsScreen,
   editFormScreen,
   editScreen,
+  keepEditScreen,
   relateFormScreen,
   relateScreen,
+  keepRelateScreen,
   relationshipFormScreen,
   relationshipScreen,
+  keepRelationshipScreen,
   childScreen,
   chronologyScreen,
   reviewScreen,

@@ -159,7 +159,7 @@ describe('people at work at once', () => {
       'bornOn-year': '2016',
     };
     const before = await service.count('person');
-    const pages = await together(dora, '/people', form);
+    const pages = await together(dora, `/people/new/${children.newPerson}`, form);
     assert.ok(
       pages.every(({ status }) => status < 500),
       statuses(pages).join(),

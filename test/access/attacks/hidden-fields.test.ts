@@ -116,7 +116,13 @@ describe('fields that no page offers', () => {
         [
           dora,
           `/people/${ada}/edit`,
-          { version: number, kind: 'child', 'names[0].family': 'Other', _reason: 'Because', reason: 'Because' },
+          {
+            version: number,
+            kind: 'child',
+            'names[0].family': 'Other',
+            'correction-reason': 'Because',
+            reason: 'Because',
+          },
         ],
         [dora, `/people/${ada}/relationships/${relationship}`, { version: number, reason: 'Because' }],
       ];
@@ -196,7 +202,7 @@ describe('fields that no page offers', () => {
           'identifiers[0].kind': value,
           'identifiers[0].value': 'x',
           reason: 'Because',
-          _reason: 'Because',
+          'correction-reason': 'Because',
         },
       });
       assertComposed(page, `edit with ${value}`);

@@ -9,6 +9,7 @@ import {
   referralAnswers,
   workers,
 } from '#test/support/acting.ts';
+import { beginNewPerson } from '#usecases/commands/begin-new-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 
@@ -41,6 +42,8 @@ export interface KnownChildren {
   /** About Ben alone, written in by two people at once. */
   readonly forked: string;
   readonly relationship: string;
+  /** Somebody new, typed by the front-door worker and not sent. */
+  readonly newPerson: string;
   /** An import whose file is named after a child. */
   readonly run: string;
 }
@@ -92,7 +95,15 @@ async function drafts(authority: Acting, { ada, ben, aunt }: Pick<KnownChildren,
   });
   await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: [`${MARKS.draft} other`] }));
   const family = await authority.as('dora', (session) => session.people.relationshipsOf([aunt]));
-  return { draft, forked, relationship: family[0]?.id ?? '' };
+  return { draft, forked, relationship: family[0]?.id ?? '', newPerson: await newPerson(authority) };
+}
+
+function newPerson(authority: Acting): Promise<string> {
+  return authority.as('dora', async (session) => {
+    const begun = await beginNewPerson(session, { content: { kind: ['child'], 'names[0].given': [MARKS.draft] } });
+    assert.ok('about' in begun, JSON.stringify(begun));
+    return begun.about;
+  });
 }
 
 function importRun({ store }: Acting): Promise<string> {

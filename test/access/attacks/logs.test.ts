@@ -73,7 +73,7 @@ describe('what the log tells of people', () => {
     ])
       await dora.open(path);
     await dora.post(`/drafts/${draft}/autosave`, { _revision: '1', whatWasSaid: TYPED });
-    await dora.post('/people', {
+    await dora.post(`/people/new/${children.newPerson}`, {
       kind: 'child',
       'names[0].given': TYPED,
       'names[0].family': MARKS.family,

@@ -10,6 +10,7 @@ import type { RecordEntry, Session } from '#usecases/ports.ts';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Form, type Visitor } from './attack-service.ts';
 import { dangersIn } from './elements-in.ts';
+import { hostileForms, postsAboutPeople } from './hostile-forms.ts';
 import { HOSTILE, hostileAnswers, hostilePerson, RUNS } from './hostile-words.ts';
 import { assertComposed, hiddenIn, type Page } from './page.ts';
 import { rowsOf } from './rows-of.ts';
@@ -22,6 +23,8 @@ interface Written {
   readonly records: readonly { readonly id: string; readonly type: RecordTypeId; readonly state: RecordState }[];
   readonly drafts: readonly string[];
   readonly forked: string;
+  /** Somebody new, typed by several workers and sent by none. */
+  readonly newPerson: string;
   readonly run: string;
 }
 
@@ -68,7 +71,7 @@ describe('words that would be markup', () => {
       const form = {
         _revision: hiddenIn(page.body, '_revision'),
         _do: 'complete',
-        _reason: HOSTILE,
+        'correction-reason': HOSTILE,
         [HOSTILE]: HOSTILE,
       };
       look(await hana.post(`/drafts/${draft}`, form), 'a draft that cannot be finished');
@@ -91,7 +94,7 @@ describe('words that would be markup', () => {
           look(await visitor.open(path, { referer: `http://localhost/${words}` }), `${path} as ${who}`);
       }
     }
-    for (const path of ['/drafts', '/people', '/people/find', `/drafts/${written.forked}`, '/sign-in']) {
+    for (const path of ['/drafts', '/people/new', '/people/find', `/drafts/${written.forked}`, '/sign-in']) {
       const form = {
         [HOSTILE]: HOSTILE,
         _action: RUNS,
@@ -147,10 +150,11 @@ function assertGuarded({ headers }: Page, about: string): void {
 
 function addressesOf(
   path: string,
-  { child, adult, relationship, records, drafts, forked, run }: Written,
+  { child, adult, relationship, records, drafts, forked, newPerson, run }: Written,
 ): readonly string[] {
   const filled = (values: Readonly<Record<string, string>>) =>
     path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? child);
+  if (path.startsWith('/people/new')) return [filled({ draft: newPerson })];
   if (path.includes(':draft')) return (path.endsWith('compare') ? [forked] : drafts).map((draft) => filled({ draft }));
   if (path.startsWith('/records/:record')) return records.map(({ id }) => filled({ record: id }));
   if (path.includes(':measure'))
@@ -170,26 +174,11 @@ function addressesOf(
   return [filled({ run }), `${filled({ run })}?as-at=2026-04-15&type=contact&wrong=no-child`];
 }
 
-function posts({ child, adult, relationship, records, forked }: Written): readonly (readonly [string, Form])[] {
-  const typed = {
-    'names[0].given': HOSTILE,
-    'names[0].family': HOSTILE,
-    'names[1].given': RUNS,
-    kind: 'child',
-    sex: HOSTILE,
-    languages: HOSTILE,
-  };
+function posts(written: Written): readonly (readonly [string, Form])[] {
+  const { child, records, forked } = written;
   const record = records.find(({ state }) => state === 'complete')?.id;
   return [
-    ['/people/find', { name: HOSTILE, identifier: HOSTILE, address: RUNS }],
-    ['/people/find', { name: 'xss', 'born-day': HOSTILE, 'born-month': RUNS, 'born-year': HOSTILE }],
-    ['/people/new', { ...typed, _add: 'names' }],
-    ['/people', typed],
-    ['/people', { ...typed, sex: '', languages: 'xss', 'born-day': '2' }],
-    [`/people/${child}/edit`, { ...typed, version: '1', reason: '' }],
-    [`/people/${child}/edit`, { ...typed, sex: '', version: '0', reason: HOSTILE }],
-    [`/people/${child}/relate`, { name: 'xss', other: adult, kind: HOSTILE, 'from-day': HOSTILE }],
-    [`/people/${child}/relationships/${relationship}`, { 'from-day': HOSTILE, reason: HOSTILE, version: '1' }],
+    ...postsAboutPeople(written),
     [
       `/children/${child}/allocate`,
       { child: HOSTILE, team: HOSTILE, worker: RUNS, reason: HOSTILE, 'startsOn-day': HOSTILE },
@@ -243,6 +232,9 @@ async function writeHostile({ authority }: AttackService): Promise<Written> {
     session.drafts.save(forked, 7, { whatWasSaid: [`other ${HOSTILE}`], source: [HOSTILE] }),
   );
   const run = await asSystem((session) => runOf(session, child));
+  const newPerson = newId(4);
+  for (const who of ['dora', 'hana'] as const)
+    await authority.as(who, (session) => hostileForms(session, { child, relationship, newPerson }));
   return {
     child,
     adult,
@@ -250,6 +242,7 @@ async function writeHostile({ authority }: AttackService): Promise<Written> {
     records: records.map(({ record, type, state }) => ({ id: record, type, state })),
     drafts,
     forked,
+    newPerson,
     run,
   };
 }

@@ -55,7 +55,7 @@ describe('who has read what', () => {
     )) as readonly Row[];
   };
   const pages = (): readonly Opened[] => {
-    const { ada, ben, aunt, contact, draft, forked, assessment, relationship } = children;
+    const { ada, ben, aunt, contact, draft, forked, assessment, relationship, newPerson } = children;
     return [
       { path: `/children/${ada}`, of: [['child', ada]] },
       { path: `/children/${ada}?as-at=2026-04-10`, of: [['child', ada]] },
@@ -70,6 +70,7 @@ describe('who has read what', () => {
       },
       { path: `/people/${ada}`, of: [['person', ada]] },
       { path: `/people/${aunt}`, of: [['person', aunt]] },
+      { path: `/people/new/${newPerson}`, of: [], who: 'dora' },
       { path: `/people/${ada}/edit`, of: [['person', ada]], who: 'dora' },
       { path: `/people/${ada}/relate`, of: [['person', ada]], who: 'dora' },
       { path: `/people/${ada}/relationships/${relationship}`, of: [['person', ada]], who: 'dora' },

@@ -20,6 +20,9 @@ const OPEN_TO_BLIND: Readonly<Record<string, readonly string[]>> = {
 const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /drafts/:draft': ['ana'],
   'GET /drafts/:draft/compare': ['ana'],
+  // What was typed of a person and not sent is its writer’s own: dora’s.
+  'GET /people/new/:draft': ['soren', 'selma', 'mara', 'milo', 'hana'],
+  'POST /people/new/:draft/autosave': ['soren', 'selma', 'mara', 'milo', 'hana'],
 };
 
 /** The addresses that are not in the list of screens, with what each asks for. */
@@ -142,10 +145,15 @@ function isGranted(who: WorkerName, permission: Permission): boolean {
 function addressOf(path: string, children: KnownChildren): string {
   const values: Readonly<Record<string, string>> = {
     ...{ child: children.ada, person: children.ada, relationship: children.relationship },
-    ...{ draft: path.endsWith('/compare') ? children.forked : children.draft, record: children.contact },
+    ...{ draft: draftOf(path, children), record: children.contact },
     ...{ measure: 'FD-01', run: children.run, to: 'closure' },
   };
   return path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] || children.ada);
+}
+
+function draftOf(path: string, { newPerson, forked, draft }: KnownChildren): string {
+  if (path.startsWith('/people/new')) return newPerson;
+  return path.endsWith('/compare') ? forked : draft;
 }
 
 /** Nothing that would change anything: a command reached by the right role refuses it as unfit. */

@@ -4,12 +4,14 @@ import { isRefusal } from '#domain/definition/refusal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { acting, contactAnswers, recordOf, referralAnswers } from '#test/support/acting.ts';
 import { form, started } from '#test/support/drafting.ts';
+import { REASON } from '#usecases/commands/correction-reason.ts';
 import { discardDraft } from '#usecases/commands/discard-draft.command.ts';
 import { followOn } from '#usecases/commands/follow-on.command.ts';
 import { isUnfit } from '#usecases/commands/outcome.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
+import type { DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
 
 test('a contact about two children becomes one record each, of one occasion, and the draft ends (R003, R043)', async () => {
@@ -178,13 +180,14 @@ test('a complete record is corrected only with a reason, and stays complete', as
   const done = await county.record('dora', 'contact', [{ child, answers: contactAnswers() }]);
   const draft = await county.as('dora', (session) => startDraft(session, { record: recordOf(done, child) }));
   assert.ok('children' in draft);
-  const attempt = (reason?: string) =>
-    county.as('dora', (session) =>
-      recordDraft(session, { draft: draft.id, revision: draft.revision, how: 'complete', ...(reason && { reason }) }),
-    );
-  const without = await attempt();
+  const typed = (content: DraftContent) =>
+    county.as('dora', (session) => saveDraft(session, { draft: draft.id, revision: 0, content }));
+  const attempt = (revision: number) =>
+    county.as('dora', (session) => recordDraft(session, { draft: draft.id, revision, how: 'complete' }));
+  const without = await attempt(0);
   assert.ok(isUnfit(without) && without.issues[0]?.code === 'reason-missing', JSON.stringify(without));
-  const kept = await attempt('The source was wrong.');
+  await typed({ ...draft.content, [REASON]: ['The source was wrong.'] });
+  const kept = await attempt(1);
   assert.ok('records' in kept, JSON.stringify(kept));
   const versions = await county.as('dora', (session) => session.records.versionsOf(recordOf(done, child)));
   assert.deepEqual(
@@ -194,6 +197,28 @@ test('a complete record is corrected only with a reason, and stays complete', as
       [2, 'complete', 'The source was wrong.'],
     ],
   );
+});
+
+test('the reason for a correction is kept with the draft, and by no draft that corrects nothing (R032)', async () => {
+  await using county = await acting();
+  const child = await county.child('Abel', '2018-05-01');
+  const done = await county.record('dora', 'contact', [{ child, answers: contactAnswers() }]);
+  const open = await county.record('dora', 'contact', [{ child, answers: contactAnswers() }], 'save');
+  const kept = (start: (session: Session) => ReturnType<typeof startDraft>) =>
+    county.as('dora', async (session) => {
+      const draft = await start(session);
+      assert.ok('children' in draft, JSON.stringify(draft));
+      const content = { whatWasSaid: ['Said'], [REASON]: ['The source was wro'] };
+      await saveDraft(session, { draft: draft.id, revision: 0, content });
+      return (await session.drafts.find(draft.id))?.content;
+    });
+  assert.deepEqual(await kept((session) => startDraft(session, { record: recordOf(done, child) })), {
+    whatWasSaid: ['Said'],
+    [REASON]: ['The source was wro'],
+  });
+  const plain = { whatWasSaid: ['Said'] };
+  assert.deepEqual(await kept((session) => startDraft(session, { record: recordOf(open, child) })), plain);
+  assert.deepEqual(await kept((session) => started(session, 'contact', [child])), plain);
 });
 
 test('bad ids, drafts of others’ making and ended drafts get a sentence, never a fault', async () => {

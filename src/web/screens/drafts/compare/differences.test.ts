@@ -70,6 +70,20 @@ test('two stories can be kept one after the other, without losing a word of eith
   assert.deepEqual(whatWasSaid, ['They were alone all night.\n\nThe neighbour heard shouting.']);
 });
 
+test('the reason for a correction is compared after the questions, and both can be kept', () => {
+  const [mine, theirs] = [{ 'correction-reason': ['The date was wrong'] }, { 'correction-reason': ['A typing slip'] }];
+  const found = differencesOf(contact, children, { one: mine, other: { ...theirs, source: ['1A'] } }, names);
+  assert.deepEqual(
+    found.map(({ name, one, canKeepBoth }) => [name, one, canKeepBoth]),
+    [
+      ['source', '', false],
+      ['correction-reason', 'The date was wrong', true],
+    ],
+  );
+  const together = bringTogether({ one: mine, other: theirs }, new Map([['correction-reason', 'both'] as const]));
+  assert.deepEqual(together, { 'correction-reason': ['The date was wrong\n\nA typing slip'] });
+});
+
 test('what nobody chose stays as it was in the draft', () => {
   assert.deepEqual(bringTogether({ one, other }, new Map()), one);
 });

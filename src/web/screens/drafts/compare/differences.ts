@@ -2,7 +2,9 @@ import type { Field } from '#domain/definition/field.ts';
 import { answerInWords, type Names, type RowInWords, rowsInWords } from '#domain/definition/in-words.ts';
 import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { REASON } from '#usecases/commands/correction-reason.ts';
 import type { DraftContent } from '#usecases/ports.ts';
+import { REASON_ASKED } from '#web/forms/posted-name.ts';
 
 /** One question that two people answered differently, each answer in words. */
 export interface Difference {
@@ -23,7 +25,7 @@ export type Told = string | readonly RowInWords[];
 /** Whose answer to keep. */
 export type Keep = 'one' | 'other' | 'both';
 
-/** Every question that two texts of a draft answer differently, in the order of the form. */
+/** Every question that two texts of a draft answer differently, in the order of the form, the reason for a correction last. */
 export function differencesOf(
   type: RecordType,
   children: readonly { readonly id: string; readonly name: string }[],
@@ -44,7 +46,7 @@ export function differencesOf(
     const rows = rowsInWords(field, answers?.[key], names);
     return rows.length > 0 ? rows : answerInWords(field, answers?.[key], names) || typed(content, name);
   };
-  return Object.entries(type.fields)
+  const answered = Object.entries(type.fields)
     .filter(([, field]) => field.setBy === undefined)
     .flatMap(([key, field]) =>
       (field.own === true ? children : [undefined]).flatMap((child) => {
@@ -62,6 +64,14 @@ export function differencesOf(
         ];
       }),
     );
+  return [...answered, ...differentReasons(one, other)];
+}
+
+/** The reason for a correction is no question of the record, and belongs to what was written all the same. */
+function differentReasons(one: DraftContent, other: DraftContent): readonly Difference[] {
+  if (isSame(one, other, REASON)) return [];
+  const words = ({ [REASON]: typed = [] }: DraftContent) => typed.join('\n');
+  return [{ name: REASON, ask: REASON_ASKED, one: words(one), other: words(other), canKeepBoth: true }];
 }
 
 /** The text that comes of both: everything of the one, with the answers chosen from the other. What nobody chose stays as it is in the one. */

@@ -11,8 +11,6 @@ export interface OpenDraft extends DraftPage {
   readonly form: FormModel;
   /** Why it was not recorded, when the reason is about no single answer. */
   readonly refusal?: string | undefined;
-  /** The reason given for a correction, as it was typed. */
-  readonly reason?: string | undefined;
   readonly wasSaved?: boolean | undefined;
 }
 
@@ -20,7 +18,6 @@ export interface OpenDraft extends DraftPage {
 export interface Sent {
   readonly issues?: readonly ChildIssue[];
   readonly refusal?: string;
-  readonly reason?: string;
   readonly wasSaved?: boolean;
 }
 

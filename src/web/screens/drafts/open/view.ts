@@ -1,15 +1,16 @@
 import { listInWords } from '#domain/time/in-words.ts';
+import { REASON } from '#usecases/commands/correction-reason.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { autosaveForm } from '#web/components/autosave-form.ts';
 import { button } from '#web/components/button.ts';
 import { details } from '#web/components/details.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { input } from '#web/components/input.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
+import { textarea } from '#web/components/textarea.ts';
 import { messagesOf, summaryOf } from '#web/forms/messages.ts';
-import { REASON } from '#web/forms/posted-name.ts';
+import { REASON_ASKED } from '#web/forms/posted-name.ts';
 import { recordForm, sectionId } from '#web/forms/record-form.ts';
 import { signInAddress } from '#web/server/safe-return.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
@@ -86,13 +87,13 @@ function reasonHint(type: OpenDraft['type']): string {
 }
 
 function finish(model: OpenDraft): Html {
-  const { type, isCorrection } = model;
+  const { draft, type, isCorrection } = model;
   const done = isCorrection
     ? 'Record the correction'
     : type.signOff === undefined
       ? 'Finish and record'
       : 'Hand in for sign-off';
-  return html`${isCorrection && input({ name: REASON, errorMessage: messagesOf(model.form).get(REASON), label: { text: 'Why is it corrected?', classes: 'govuk-label--s' }, hint: reasonHint(type), value: model.reason })}
+  return html`${isCorrection && textarea({ name: REASON, rows: 2, errorMessage: messagesOf(model.form).get(REASON), label: { text: REASON_ASKED, classes: 'govuk-label--s' }, hint: reasonHint(type), value: draft.content[REASON]?.[0] })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}
 ${!isCorrection && button({ text: 'Record what there is, and go on later', name: '_do', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}

@@ -6,7 +6,6 @@ import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
 import type { Draft, Session } from '#usecases/ports.ts';
-import { REASON } from '#web/forms/posted-name.ts';
 import { rowsChanged } from '#web/forms/rows.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { openDraft, type Sent } from '../open/model.ts';
@@ -41,20 +40,18 @@ async function record(
   draft: Draft,
   { how, revision }: { readonly how: 'save' | 'complete'; readonly revision: number },
 ): Promise<Answer | Refusal> {
-  const reason = posted(asked, REASON);
   const kept = await recordDraft(session, {
     draft: draft.id,
     revision,
     how,
     readSince: readSince(asked),
-    ...(reason === '' ? {} : { reason }),
   });
   if (isRefusal(kept))
     return kept.refused === 'draft-forked'
       ? { goTo: `/drafts/${draft.id}/compare` }
-      : show(session, draft, { refusal: kept.because, reason }, 409);
-  if (isUnfit(kept)) return show(session, draft, { issues: kept.issues, reason }, 422);
-  if (isConflict(kept)) return show(session, draft, { refusal: CHANGED, reason }, 409);
+      : show(session, draft, { refusal: kept.because }, 409);
+  if (isUnfit(kept)) return show(session, draft, { issues: kept.issues }, 422);
+  if (isConflict(kept)) return show(session, draft, { refusal: CHANGED }, 409);
   return { goTo: `/records/${kept.records[0]?.record ?? ''}?done=${draft.id}` };
 }
 

@@ -11,6 +11,8 @@ import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
 export interface DetailsModel extends PersonPage {
   readonly past: Past | undefined;
   readonly kept: string;
+  /** A form that was just sent or discarded: the device forgets its copy. */
+  readonly done: string | undefined;
 }
 
 /** A person's details and the people round them. */
@@ -20,5 +22,11 @@ export async function detailsModel(session: Session, asked: Asked): Promise<Deta
   const page = await personPage(session, (asked.params.person ?? '') as PersonId, snapshot);
   if (page === undefined) return notFound('person');
   const past = pastFrom(snapshot, session.today, asked.path);
-  return { ...page, past, kept: pastOf(asked), mayChange: page.mayChange && past === undefined };
+  return {
+    ...page,
+    past,
+    kept: pastOf(asked),
+    done: asked.query.get('done') ?? undefined,
+    mayChange: page.mayChange && past === undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import type { FamilyMember } from '#usecases/queries/family-of.ts';
+import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -25,7 +26,8 @@ export function detailsView(model: DetailsModel): PageContent {
     title: 'Details and people',
     section: person.name,
     beforeContent: [childrenBanner([person]), isChild && childTabs(person.id, 'details', kept)],
-    content: html`${pastNotice(model.past)}<h1 class="govuk-heading-l">Details and people</h1>
+    modules: model.done === undefined ? [] : [SCRIPTS.autosave],
+    content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}<h1 class="govuk-heading-l">Details and people</h1>
 ${mayChange && button({ text: 'Change the details', href: `/people/${person.id}/edit`, classes: 'govuk-button--secondary' })}
 ${factsView(facts, family)}
 <h2 class="govuk-heading-m">People</h2>

@@ -11,6 +11,7 @@ import { warningText } from '#web/components/warning-text.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { addressText } from '../../child/overview/banner-view.ts';
 import { dayText } from '../../day-text.ts';
+import { addressOf, type KeptForm } from '../kept/kept-form.ts';
 import { hrefOf } from '../person-table.ts';
 
 /** Somebody to be added, beside the people who may be the same. */
@@ -20,6 +21,8 @@ export interface DuplicatesModel {
   readonly content: Readonly<Record<string, readonly string[]>>;
   readonly matches: readonly PersonMatch[];
   readonly today: string;
+  /** How the words are kept meanwhile. */
+  readonly kept: KeptForm;
 }
 
 const facts: readonly { readonly name: string; readonly of: (facts: PersonFacts, today: string) => string }[] = [
@@ -37,7 +40,7 @@ const facts: readonly { readonly name: string; readonly of: (facts: PersonFacts,
 
 /** The matches side by side with the person to be added, before anybody is added. */
 export function duplicatesView(model: DuplicatesModel, { csrfToken }: Frame): PageContent {
-  const { matches, content } = model;
+  const { matches, content, kept } = model;
   const hidden = Object.entries(content).flatMap(([name, values]) =>
     values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
   );
@@ -48,7 +51,7 @@ export function duplicatesView(model: DuplicatesModel, { csrfToken }: Frame): Pa
     content: html`<h1 class="govuk-heading-l">Is it one of these people?</h1>
 ${warningText({ text: 'A child with two records can be missed by everybody. Look at each person before you add another.' })}
 ${sideBySide(model)}
-<form method="post" action="/people"><input type="hidden" name="_csrf" value="${csrfToken}">${hidden}${seen}
+<form method="post" action="${addressOf(kept)}"><input type="hidden" name="_csrf" value="${csrfToken}"><input type="hidden" name="_revision" value="${kept.revision}"><input type="hidden" name="_opened" value="${kept.opened}">${hidden}${seen}
 <div class="govuk-button-group">${button({ text: 'None of these: add the new person', preventDoubleClick: true })}
 ${button({ text: 'Go back and change what I typed', name: '_add', value: 'nothing', classes: 'govuk-button--secondary' })}</div></form>`,
   };

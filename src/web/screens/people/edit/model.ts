@@ -3,6 +3,7 @@ import { writeForm } from '#domain/definition/reading.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { PersonFacts, PersonId } from '#domain/people/person.ts';
 import type { PersonConflict } from '#usecases/commands/change-person.command.ts';
+import { REASON } from '#usecases/commands/correction-reason.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
 import type { DraftContent, Session } from '#usecases/ports.ts';
 import { type PersonPage, personPage } from '#usecases/queries/person-page.query.ts';
@@ -10,6 +11,8 @@ import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import type { Asked } from '#web/server/screen.ts';
+import { editPlace } from '../kept/form-places.ts';
+import { type KeptForm, keptForm } from '../kept/kept-form.ts';
 import { answersOfPerson } from '../person-answers.ts';
 import { personForm } from '../person-form.ts';
 import { personFormModel } from '../person-form-model.ts';
@@ -17,7 +20,9 @@ import { personFormModel } from '../person-form-model.ts';
 /** A person's details to be changed. */
 export interface EditModel {
   readonly person: ShownPerson;
-  readonly version: number;
+  /** The version the words were typed over; once what somebody else changed was shown, theirs. */
+  readonly version: string;
+  readonly kept: KeptForm;
   readonly form: FormModel;
   readonly reason: string;
   /** What somebody else changed since the page was opened, question by question. */
@@ -27,24 +32,24 @@ export interface EditModel {
 /** The form as it was typed, with what came of it. */
 export interface TypedDetails {
   readonly content: DraftContent;
-  readonly reason: string;
+  readonly kept: KeptForm;
   readonly issues?: readonly ChildIssue[];
   readonly conflict?: PersonConflict;
 }
 
-/** The form with what is known now, or as it was typed. */
-export async function editModel(
-  session: Session,
-  { params }: Asked,
-  typed?: TypedDetails,
-): Promise<EditModel | Refusal> {
-  const page = await findPage(session, params.person ?? '');
+/** The form with what is known now, or as it was typed and left. */
+export async function editModel(session: Session, asked: Asked, typed?: TypedDetails): Promise<EditModel | Refusal> {
+  const page = await findPage(session, asked.params.person ?? '');
   if (isRefusal(page)) return page;
-  const content = typed?.content ?? writeForm(personForm, answersOfPerson(page.facts));
+  const kept = typed?.kept ?? (await keptForm(session, asked, editPlace(asked)));
+  const known: DraftContent = writeForm(personForm, answersOfPerson(page.facts));
+  const content = typed?.content ?? kept.content ?? known;
   const people = page.family.map(({ person }) => ({ value: person.id, text: person.name }));
   const form = personFormModel(personForm, content, { people, on: session.today, issues: typed?.issues ?? [] });
   const theirs = typed?.conflict === undefined ? [] : differences(typed.conflict, page);
-  return { person: page.person, version: page.version, form, reason: typed?.reason ?? '', theirs };
+  const isAsKnown = typed?.conflict !== undefined || content === known;
+  const version = isAsKnown ? String(page.version) : (content.version?.[0] ?? '');
+  return { person: page.person, version, kept, form, reason: content[REASON]?.[0] ?? '', theirs };
 }
 
 /** The person whose details are to be changed. */

@@ -1,4 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
+import { autosaveScreen } from '../kept/autosave-screen.ts';
+import { editPlace } from '../kept/form-places.ts';
 import { edit } from './edit.ts';
 import { editModel } from './model.ts';
 import { editView } from './view.ts';
@@ -19,3 +21,6 @@ export const editFormScreen = pageScreen({
 
 /** Changes what is known of a person. */
 export const editScreen = commandScreen({ ...declared, command: edit });
+
+/** Keeps the form as it is typed. */
+export const keepEditScreen = autosaveScreen(declared, editPlace);

@@ -5,21 +5,40 @@ import { isRelationshipKind } from '#domain/people/relationship.ts';
 import { isUnfit, unfit } from '#usecases/commands/outcome.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import type { Session } from '#usecases/ports.ts';
-import { type Answer, type Asked, posted } from '#web/server/screen.ts';
-import { relateModel } from './model.ts';
+import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
+import { relatePlace } from '../kept/form-places.ts';
+import { keepPosted, keptForm, leaveForm } from '../kept/kept-form.ts';
+import { isSearchTyped, modelOf } from './model.ts';
 import { relateView } from './view.ts';
 
-/** Searches, or relates the two people when the other was chosen. */
+/** Searches, or relates the two people when the other was chosen; the words are kept first. */
 export async function relate(session: Session, asked: Asked): Promise<Answer | Refusal> {
-  const other = posted(asked, 'other');
-  const model = await relateModel(session, asked);
+  const how = posted(asked, '_do');
+  const { content, revision } = await wordsOf(session, asked);
+  const kept = await keepPosted(session, asked, relatePlace(asked), content, revision);
+  if (isRefusal(kept)) return kept;
+  if (how === 'discard') return leaveForm(session, kept, `/people/${asked.params.person ?? ''}`);
+  const wasSaved = how === 'keep';
+  const isSearched = !wasSaved || isSearchTyped(content);
+  const model = await modelOf(session, asked, { kept: { ...kept, wasSaved }, content, isSearched });
   if (isRefusal(model)) return model;
-  if (other === '') return { page: (frame) => relateView(model, frame), status: model.people ? 200 : 422 };
+  const other = posted(asked, 'other');
+  if (wasSaved) return { page: (frame) => relateView(model, frame) };
+  if (other === '' || how === 'search')
+    return { page: (frame) => relateView(model, frame), status: model.people ? 200 : 422 };
   const outcome = await tryToRelate(session, asked, model.person.id, other as PersonId);
   if (isRefusal(outcome) && outcome.refused === 'not-found') return outcome;
   const problem = isRefusal(outcome) ? outcome.because : isUnfit(outcome) ? outcome.issues[0]?.message : undefined;
-  if (problem === undefined) return { goTo: `/people/${model.person.id}` };
+  if (problem === undefined) return leaveForm(session, kept, `/people/${model.person.id}`);
   return { page: (frame) => relateView({ ...model, problem }, frame), status: 422 };
+}
+
+/** A further search goes on with what was already typed of how the two are related, and with nobody yet. */
+async function wordsOf(session: Session, asked: Asked) {
+  const words = wordsOfForm(asked);
+  if (posted(asked, '_again') === '') return { content: words, revision: Number(posted(asked, '_revision')) };
+  const { content = {}, revision } = await keptForm(session, asked, relatePlace(asked));
+  return { content: { ...content, ...words, other: [] }, revision };
 }
 
 async function tryToRelate(session: Session, asked: Asked, person: PersonId, other: PersonId) {

@@ -1,4 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
+import { autosaveScreen } from '../kept/autosave-screen.ts';
+import { relatePlace } from '../kept/form-places.ts';
 import { relateModel } from './model.ts';
 import { relate } from './relate.ts';
 import { relateView } from './view.ts';
@@ -15,3 +17,6 @@ export const relateFormScreen = pageScreen({ ...declared, query: relateModel, vi
 
 /** Relates two people. */
 export const relateScreen = commandScreen({ ...declared, command: relate });
+
+/** Keeps the page as it is typed. */
+export const keepRelateScreen = autosaveScreen(declared, relatePlace);

@@ -3,22 +3,34 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { changeRelationship } from '#usecases/commands/change-relationship.command.ts';
 import { isUnfit, unfit } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
-import { type Answer, type Asked, posted } from '#web/server/screen.ts';
-import { type RelationshipModel, relationshipModel, type TypedRelationship } from './model.ts';
+import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
+import { relationshipPlace } from '../kept/form-places.ts';
+import { keepPosted, leaveForm } from '../kept/kept-form.ts';
+import { modelOf, type RelationshipModel } from './model.ts';
 import { relationshipView } from './view.ts';
 
-/** Changes it, with a reason, or shows the form again with what is wrong. */
+/** Changes it, with a reason, or shows the form again with what is wrong, or what somebody else changed; the words are kept first. */
 export async function change(session: Session, asked: Asked): Promise<Answer | Refusal> {
-  const typed = typedIn(asked);
-  const model = await relationshipModel(session, asked, typed);
+  const content = wordsOfForm(asked);
+  const kept = await keepPosted(session, asked, relationshipPlace(asked), content);
+  if (isRefusal(kept)) return kept;
+  const how = posted(asked, '_do');
+  if (how === 'discard') return leaveForm(session, kept, `/people/${asked.params.person ?? ''}`);
+  const model = await modelOf(session, asked, { ...kept, content, wasSaved: how === 'keep' });
   if (isRefusal(model)) return model;
-  const outcome = await tryToChange(session, asked, model);
-  if (isRefusal(outcome)) return outcome;
-  if (!isUnfit(outcome)) return { goTo: `/people/${model.person.id}` };
-  return { page: (frame) => relationshipView({ ...model, problems: outcome.issues }, frame), status: 422 };
+  const show = (shown: RelationshipModel, status: number): Answer => ({
+    page: (frame) => relationshipView(shown, frame),
+    status,
+  });
+  if (how === 'keep') return show(model, 200);
+  const outcome = await tryToChange(session, model);
+  if (isUnfit(outcome)) return show({ ...model, problems: outcome.issues }, 422);
+  if (!isRefusal(outcome)) return leaveForm(session, kept, `/people/${model.person.id}`);
+  if (outcome.refused !== 'changed-meanwhile') return outcome;
+  return show({ ...model, isChanged: true, version: String(model.member.version) }, 409);
 }
 
-async function tryToChange(session: Session, asked: Asked, { person, member, typed }: RelationshipModel) {
+async function tryToChange(session: Session, { person, member, typed, version }: RelationshipModel) {
   const [from, until] = [dateIn(typed.from), dateIn(typed.until)];
   for (const [name, read] of [['from', from] as const, ['until', until] as const])
     if (read !== undefined && 'fault' in read)
@@ -27,7 +39,7 @@ async function tryToChange(session: Session, asked: Asked, { person, member, typ
   return changeRelationship(session, {
     of: person.id,
     relationship: member.relationship,
-    version: Number(posted(asked, 'version')),
+    version: Number(version),
     isVoid,
     reason,
     ...(from !== undefined && 'iso' in from ? { from: from.iso } : {}),
@@ -38,19 +50,4 @@ async function tryToChange(session: Session, asked: Asked, { person, member, typ
 
 function dateIn(typed: TypedDate) {
   return Object.values(typed).every((part) => part === '') ? undefined : readDate(typed);
-}
-
-function typedIn(asked: Asked): TypedRelationship {
-  const date = (name: string) => ({
-    day: posted(asked, `${name}-day`),
-    month: posted(asked, `${name}-month`),
-    year: posted(asked, `${name}-year`),
-  });
-  return {
-    from: date('from'),
-    until: date('until'),
-    responsibility: posted(asked, 'responsibility'),
-    isVoid: posted(asked, 'void') === 'yes',
-    reason: posted(asked, 'reason'),
-  };
 }

@@ -1,4 +1,6 @@
 import { commandScreen, pageScreen } from '#web/server/screen.ts';
+import { autosaveScreen } from '../kept/autosave-screen.ts';
+import { relationshipPlace } from '../kept/form-places.ts';
 import { change } from './change.ts';
 import { relationshipModel } from './model.ts';
 import { relationshipView } from './view.ts';
@@ -13,9 +15,12 @@ const declared = {
 /** The form to change how two people are related. */
 export const relationshipFormScreen = pageScreen({
   ...declared,
-  query: (session, asked) => relationshipModel(session, asked),
+  query: relationshipModel,
   view: relationshipView,
 });
 
 /** Changes how two people are related. */
 export const relationshipScreen = commandScreen({ ...declared, command: change });
+
+/** Keeps the form as it is typed. */
+export const keepRelationshipScreen = autosaveScreen(declared, relationshipPlace);

@@ -10,6 +10,8 @@ import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
 export interface MyWorkModel extends MyWork {
   readonly teamName: (id: string) => string;
   readonly past: Past | undefined;
+  /** A form that was just discarded: the device forgets its copy. */
+  readonly done: string | undefined;
 }
 
 /** Everything on somebody's own page. */
@@ -21,6 +23,7 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
   return {
     ...work,
     teamName: (id) => teamName(session.settings, id),
+    done: asked.query.get('done') ?? undefined,
     past: pastFrom(snapshot, session.today, asked.path),
   };
 }
