@@ -82,6 +82,19 @@ export const managementOversightLimit: Limit = {
   values: [{ from: '1990-01-01', within: days(28), basis: 'Local standard: a management decision every 28 days [L]' }],
 };
 
+/** How long a child who is held may go without being thought about in supervision (R081). */
+export const supervisionLimit: Limit = {
+  id: 'supervision',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: days(28),
+      basis: 'Local standard: supervision about each child every four weeks [L]',
+    },
+  ],
+};
+
 /** How far apart an event and its entry may lie before the entry is called late (R037). */
 export const lateEntryLimit: Limit = {
   id: 'late-entry',
@@ -100,5 +113,6 @@ export const limits: readonly Limit[] = [
   assessmentLimit,
   chronologyLimit,
   managementOversightLimit,
+  supervisionLimit,
   lateEntryLimit,
 ];

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
+import { type SupervisionDigest, supervisionDigests } from '#usecases/queries/supervision-digest.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import { draftForm } from '../draft-form.ts';
@@ -14,6 +15,8 @@ export interface OpenDraft extends DraftPage {
   /** The reason given for a correction, as it was typed. */
   readonly reason?: string | undefined;
   readonly wasSaved?: boolean | undefined;
+  /** For a supervision, what the record tells of each child since last time. */
+  readonly digests: readonly SupervisionDigest[];
 }
 
 /** What a form shows besides the draft itself. */
@@ -32,5 +35,7 @@ export async function openDraft(session: Session, id: string, sent: Sent = {}): 
   if (page === undefined) return notFound('draft');
   if (isRefusal(page)) return page;
   const { issues = [], ...rest } = sent;
-  return { ...page, ...rest, form: await draftForm(session, page, issues) };
+  const isPrepared = page.type.id === 'supervision' && page.draft.ended === undefined;
+  const digests = isPrepared ? await supervisionDigests(session, page.draft.children, snapshot) : [];
+  return { ...page, ...rest, digests, form: await draftForm(session, page, issues) };
 }

@@ -3,9 +3,11 @@ import type { ShownDraft } from '#usecases/queries/shown-draft.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { subNavigation } from '#web/components/sub-navigation.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { familyList } from '../family-list.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
 import { dueOf, taskTable } from '../task-table.ts';
 import type { MyWorkModel } from './model.ts';
@@ -21,12 +23,23 @@ export function myWorkView(model: MyWorkModel, { actor }: Frame): PageContent {
 <p class="govuk-body tl-quiet">${actor.name}${actor.team !== undefined && html`, ${teamName(actor.team)}`}</p>
 ${button({ text: 'Record something new', href: '/people/find' })}
 ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
-${drafts.length > 0 && draftTable(drafts)}
+${!isNothing && grouping(model)}
+${model.by === 'kind' && drafts.length > 0 && draftTable(drafts)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
-${groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
-${children.length > 0 && childTable(children)}`,
+${model.by === 'family' ? familyList(model.families) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
+${model.by === 'kind' && children.length > 0 && childTable(children)}`,
   };
+}
+
+function grouping({ by, hrefBy }: MyWorkModel): Html {
+  return subNavigation({
+    label: 'How the work is grouped',
+    items: [
+      { text: 'By family', href: hrefBy('family'), active: by === 'family' },
+      { text: 'By kind of work', href: hrefBy('kind'), active: by === 'kind' },
+    ],
+  });
 }
 
 function draftTable(drafts: readonly ShownDraft[]): Html {
