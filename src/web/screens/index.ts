@@ -29,6 +29,7 @@ import { returnRecordScreen } from './records/return/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
+import { silenceScreen } from './team/silence/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
 
@@ -36,6 +37,7 @@ import { myWorkScreen } from './worklist/my-work/screen.ts';
 export const screens: readonly Screen[] = [
   myWorkScreen,
   boardScreen,
+  silenceScreen,
   supervisionScreen,
   findFormScreen,
   findScreen,

@@ -7,6 +7,7 @@ import { allocateChildren } from '#usecases/commands/allocate-children.command.t
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { myWork } from '#usecases/queries/my-work.query.ts';
 import { recordPage } from '#usecases/queries/record-page.query.ts';
+import { type SilenceKind, silence } from '#usecases/queries/silence.query.ts';
 import { supervisionDigests } from '#usecases/queries/supervision-digest.ts';
 import { supervisionPage } from '#usecases/queries/supervision-page.query.ts';
 
@@ -87,3 +88,39 @@ async function heldChildren<const Names extends readonly string[]>(
   assert.ok('change' in allocated, JSON.stringify(allocated));
   return made as { readonly [K in keyof Names]: PersonId };
 }
+
+test('R021 R023 R081 R083 the list of silence: never first, then the longest, of the manager’s own team, as it was on the day', async () => {
+  await using county = await acting('2026-04-22T09:00:00.000Z');
+  const [abel, bea] = await heldChildren(county, ['Abel', 'Bea']);
+  await county.record('mara', 'supervision', [{ child: abel, answers: plausibleAnswers('supervision') }]);
+  const listed = async (
+    who: 'mara' | 'milo' | 'hana',
+    by: SilenceKind,
+    asked: { asAt?: string; team?: string } = {},
+  ) => {
+    const { team, ...days } = asked;
+    const snapshot = await county.snapshot(days);
+    const rows = await county.as(who, (session) => silence(session, { by, ...(team && { team }) }, snapshot));
+    assert.ok(!('refused' in rows));
+    return rows;
+  };
+  const rows = await listed('mara', 'supervision');
+  assert.deepEqual(
+    rows.map(({ child, silences }) => [child.id, silences.supervision]),
+    [
+      [bea, { isTooLong: true }],
+      [abel, { on: '2026-04-21', days: 1, isTooLong: false }],
+    ],
+  );
+  assert.deepEqual(await listed('milo', 'seen', { team: 'north' }), [], 'no other team than their own');
+  assert.equal((await listed('hana', 'seen')).length, 2);
+  assert.equal((await listed('hana', 'seen', { team: 'south' })).length, 0);
+  assert.ok(
+    (await listed('mara', 'seen', { asAt: '2026-04-20' })).every(
+      ({ silences }) => silences.supervision.on === undefined,
+    ),
+  );
+  const snapshot = await county.snapshot();
+  const refused = await county.as('soren', (session) => silence(session, { by: 'seen' }, snapshot));
+  assert.ok('refused' in refused);
+});
