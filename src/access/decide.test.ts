@@ -8,6 +8,7 @@ import { listGrants, type Subject, type Verb } from './policy.ts';
 const verbs: readonly Verb[] = ['read', 'write', 'sign-off', 'void'];
 const bookkeeping: readonly RecordTypeId[] = [
   'management-decision',
+  'supervision',
   'closure',
   'allocation',
   'chronology-mark',

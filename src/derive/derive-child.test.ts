@@ -199,7 +199,12 @@ test('a child’s whole line is drawn from the record: status, clocks, tasks, st
   );
   assert.deepEqual(
     derived.tasks.map(({ action }) => action),
-    ['Tell the referrer what was decided', 'Finish the assessment', 'Review the chronology'],
+    [
+      'Tell the referrer what was decided',
+      'Finish the assessment',
+      'Review the chronology',
+      'Supervise the worker about the child',
+    ],
   );
   assert.ok(
     derived.clocks.some(({ clock }) => clock === 'chronology-current'),

@@ -2,6 +2,7 @@ import { type ChronologyEntry, chronologyOf } from '#domain/chronology/chronolog
 import { chronologyClocksOf } from '#domain/chronology/chronology-currency.ts';
 import type { Clock } from '#domain/clocks/clock.ts';
 import { clocksOf } from '#domain/clocks/clocks-of.ts';
+import { supervisionClocksOf } from '#domain/clocks/supervision-currency.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { ChildHistory } from '#domain/history/child-history.ts';
 import { type Involvement, involvementOf } from '#domain/history/involvement.ts';
@@ -27,7 +28,11 @@ export interface Derived {
 
 /** Draws everything shown of a child from their history: pure, the same for the same history and settings, whatever the day. */
 export function deriveChild(history: ChildHistory, settings: AuthoritySettings): Derived {
-  const clocks = [...clocksOf(history, settings), ...chronologyClocksOf(history, settings)];
+  const clocks = [
+    ...clocksOf(history, settings),
+    ...chronologyClocksOf(history, settings),
+    ...supervisionClocksOf(history, settings),
+  ];
   return {
     status: statusOf(history),
     involvement: involvementOf(history),

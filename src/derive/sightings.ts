@@ -8,14 +8,14 @@ import {
 } from '#domain/history/child-history.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 
-/** A dated sign that the child was in somebody's eyes: seen, seen alone, heard, or thought about by a manager. */
+/** A dated sign that the child was in somebody's eyes: seen, seen alone, heard, overseen by a manager, or thought about in supervision. */
 export interface Sighting {
-  readonly kind: 'seen' | 'seen-alone' | 'words' | 'oversight';
+  readonly kind: 'seen' | 'seen-alone' | 'words' | 'oversight' | 'supervision';
   readonly on: IsoDay;
   readonly record: RecordId;
 }
 
-/** Every day on which the record shows that a child was seen, seen alone, heard or overseen (R021, R023, R083). */
+/** Every day on which the record shows that a child was seen, seen alone, heard or overseen (R021, R023, R081, R083). */
 export function sightingsOf(history: ChildHistory): readonly Sighting[] {
   return history.records.flatMap(sightingsIn);
 }
@@ -30,6 +30,8 @@ function sightingsIn(record: HistoryRecord): readonly Sighting[] {
       return words(record, 'receivedAt');
     case 'management-decision':
       return oversight(record, 'decidedOn');
+    case 'supervision':
+      return record.state === 'complete' ? [...oversight(record, 'supervisedOn'), ...supervised(record)] : [];
     case 'chronology-review':
       return oversight(record, 'reviewedOn');
     default:
@@ -52,4 +54,9 @@ function words(record: HistoryRecord, field: string): readonly Sighting[] {
 function oversight(record: HistoryRecord, field: string): readonly Sighting[] {
   const on = dayIn(record, field);
   return on === undefined ? [] : [{ kind: 'oversight', on, record: record.id }];
+}
+
+function supervised(record: HistoryRecord): readonly Sighting[] {
+  const on = dayIn(record, 'supervisedOn');
+  return on === undefined ? [] : [{ kind: 'supervision', on, record: record.id }];
 }

@@ -31,6 +31,12 @@ export interface Task {
   readonly to?: string;
 }
 
+/** What a manager is asked by the clocks that run as long as the work does, whatever is recorded. */
+const standingTasks: Readonly<Record<string, string>> = {
+  'chronology-current': 'Review the chronology',
+  'supervision-current': 'Supervise the worker about the child',
+};
+
 /** Everything that waits to be done, from the clocks that run, the steps that must follow, and what awaits sign-off. */
 export function tasksOf(history: ChildHistory, clocks: readonly Clock[]): readonly Task[] {
   return [
@@ -43,10 +49,11 @@ export function tasksOf(history: ChildHistory, clocks: readonly Clock[]): readon
 function clockTasks(history: ChildHistory, clocks: readonly Clock[]): readonly Task[] {
   return earliestOfEach(clocks).flatMap((clock) => {
     const record = history.records.find((each) => each.id === clock.record);
-    const action = clock.clock === 'chronology-current' ? 'Review the chronology' : actionOf(record, clock.clock);
+    const standing = standingTasks[clock.clock];
+    const action = standing ?? actionOf(record, clock.clock);
     if (record === undefined || action === undefined || clock.dueOn === undefined || record.state === 'submitted')
       return [];
-    const roles: readonly Role[] = clock.clock === 'chronology-current' ? ['team-manager', 'head-of-service'] : [];
+    const roles: readonly Role[] = standing === undefined ? [] : ['team-manager', 'head-of-service'];
     return [{ kind: 'clock' as const, action, record: record.id, roles, on: clock.startedOn, dueOn: clock.dueOn }];
   });
 }

@@ -76,6 +76,8 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'page not found', who: 'dora', path: () => '/nothing-here' },
     { name: 'my work of a front-door worker', who: 'dora', path: () => '/work' },
     { name: 'my work of a manager', who: 'mara', path: () => '/work' },
+    { name: 'the list of silence', who: 'mara', path: () => '/team/silence' },
+    { name: 'my work by kind', who: 'mara', path: () => '/work?by=kind' },
     { name: 'front door', who: 'dora', path: () => '/front-door' },
     { name: 'find a person', who: 'dora', path: () => '/people/find' },
     { name: 'child', who: 'mara', path: () => `/children/${made.ada}` },

@@ -2,7 +2,7 @@ import { explainDue } from '#domain/clocks/due.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { type Limit, limitOn } from '#domain/definition/timescale.ts';
 import { journey } from '#domain/journey/index.ts';
-import { chronologyLimit } from '#domain/journey/limits.ts';
+import { chronologyLimit, supervisionLimit } from '#domain/journey/limits.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { weekdayInWords } from '#domain/time/in-words.ts';
 import { type WorkedExample, workedExamples } from '#test/spec/worked-examples.ts';
@@ -28,7 +28,8 @@ export function workedExamplesOfClocks(): string {
 function clocks(): readonly { readonly id: string; readonly title: string; readonly limit: Limit }[] {
   const types: readonly RecordType[] = journey;
   const chronology = { id: 'chronology-current', title: 'Chronology reviewed', limit: chronologyLimit };
-  return [...types.flatMap((type) => type.timescales), chronology];
+  const supervision = { id: 'supervision-current', title: 'Supervision about the child', limit: supervisionLimit };
+  return [...types.flatMap((type) => type.timescales), chronology, supervision];
 }
 
 function examplesOf(limit: Limit, examples: readonly WorkedExample[]): string {

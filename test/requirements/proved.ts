@@ -31,6 +31,9 @@ export const PROVED: readonly string[] = [
   'R044',
   'R050',
   'R057',
+  'R080',
+  'R081',
+  'R082',
   'R083',
   'R086',
 ];

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { chronologyClocksOf } from '#domain/chronology/chronology-currency.ts';
 import { type Clock, clockStateOn } from '#domain/clocks/clock.ts';
 import { clocksOf } from '#domain/clocks/clocks-of.ts';
+import { supervisionClocksOf } from '#domain/clocks/supervision-currency.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { journey } from '#domain/journey/index.ts';
 import { addDays, dayOf, isoDay } from '#domain/time/day.ts';
@@ -24,12 +25,13 @@ const starting: Readonly<Record<string, (on: string) => readonly Line[]>> = {
   ],
   'assessment-from-start': (on) => [['assessment', on, {}, { state: 'open' }]],
   'chronology-current': (on) => [['referral', on]],
+  'supervision-current': (on) => [['allocation', on, { team: 'north', worker: 'soren' }]],
 };
 
 /** The clock a record made on a day starts, by the authority's defaults. */
 function getClock(id: string, on: string): Clock {
   const [history, settings] = [historyOf({}, starting[id]?.(on) ?? []), settingsWith()];
-  const clocks = [...clocksOf(history, settings), ...chronologyClocksOf(history, settings)];
+  const clocks = [clocksOf, chronologyClocksOf, supervisionClocksOf].flatMap((find) => find(history, settings));
   const clock = clocks.find((each) => each.clock === id);
   assert.ok(clock, `a record of ${on} starts ${id}`);
   return clock;
@@ -51,6 +53,9 @@ describe('worked examples', () => {
   it('every clock of every record type has an example', () => {
     const types: readonly RecordType[] = journey;
     const clocks = types.flatMap((type) => type.timescales.map(({ id }) => id));
-    assert.deepEqual(Object.keys(workedExamples).toSorted(), [...clocks, 'chronology-current'].toSorted());
+    assert.deepEqual(
+      Object.keys(workedExamples).toSorted(),
+      [...clocks, 'chronology-current', 'supervision-current'].toSorted(),
+    );
   });
 });

@@ -100,4 +100,8 @@ export const workedExamples: Readonly<Record<string, readonly WorkedExample[]>> 
     { on: '2025-08-31', dueOn: '2026-02-28', because: 'February has no 31st: its last day.' },
     { on: '2023-08-30', dueOn: '2024-02-29', because: 'In a leap year its last day is the 29th.' },
   ],
+  'supervision-current': [
+    { on: '2026-04-02', dueOn: '2026-04-30', because: 'Thursday to Thursday: four weeks, bank holidays counted.' },
+    { on: '2024-02-10', dueOn: '2024-03-09', because: 'A Saturday four weeks on, over 29 February.' },
+  ],
 };

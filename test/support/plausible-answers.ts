@@ -12,18 +12,7 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
     case 'assessment':
       return { ...assessmentAnswers(), authorisedOn: '2026-05-20' };
     case 'notification':
-      return {
-        receivedAt: '2026-04-05T21:00:00.000Z',
-        kind: 'domestic-abuse',
-        source: '6',
-        summary: 'Shouting was heard.',
-        grade: 'medium',
-        triageGrade: 'medium',
-        triagedAt: '2026-04-06T09:00:00.000Z',
-        triagedBy: 'dora',
-        reviewedBy: 'soren',
-        reviewedOn: '2026-04-07',
-      };
+      return notificationAnswers;
     case 'case-note':
       return {
         happenedAt: '2026-04-15T15:00:00.000Z',
@@ -43,6 +32,8 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
         rationale: 'It helps.',
         risk: 'Some.',
       };
+    case 'supervision':
+      return supervisionAnswers;
     case 'closure':
       return { closedOn: '2026-06-01', decidedBy: 'mara', reason: 'RC7', rationale: 'All is well.' };
     case 'allocation':
@@ -53,3 +44,27 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return { reviewedOn: '2026-05-03', reviewedBy: 'mara', pattern: 'None.' };
   }
 }
+
+const supervisionAnswers: Answers = {
+  supervisedOn: '2026-04-21',
+  worker: 'soren',
+  supervisedBy: 'mara',
+  reflection: 'What worries us most.',
+  whatChanged: 'Back at school.',
+  analysis: 'It holds for now.',
+  decision: 'Go on as planned.',
+  actions: [{ what: 'See the child at school', owner: 'Soren Social', by: '2026-05-01' }],
+};
+
+const notificationAnswers: Answers = {
+  receivedAt: '2026-04-05T21:00:00.000Z',
+  kind: 'domestic-abuse',
+  source: '6',
+  summary: 'Shouting was heard.',
+  grade: 'medium',
+  triageGrade: 'medium',
+  triagedAt: '2026-04-06T09:00:00.000Z',
+  triagedBy: 'dora',
+  reviewedBy: 'soren',
+  reviewedOn: '2026-04-07',
+};

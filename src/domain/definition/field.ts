@@ -27,6 +27,8 @@ interface Asked {
   readonly own?: true;
   /** Can only be known later: answering it once the record is complete, when it was not answered before, is no correction. */
   readonly later?: true;
+  /** Said of the worker, not of the child: kept with the record and not shown on the child’s file. */
+  readonly aboutWorker?: true;
   /** Set by a step (sign-off, a computation), never asked on the form. */
   readonly setBy?: 'sign-off' | 'import';
 }

@@ -9,6 +9,7 @@ import { contact } from './contact/contact.record.ts';
 import { managementDecision } from './management-decision/management-decision.record.ts';
 import { notification } from './notification/notification.record.ts';
 import { referral } from './referral/referral.record.ts';
+import { supervision } from './supervision/supervision.record.ts';
 
 /** Every record type, in the order a child's journey meets them. */
 export const journey = [
@@ -18,6 +19,7 @@ export const journey = [
   assessment,
   caseNote,
   managementDecision,
+  supervision,
   closure,
   allocation,
   chronologyMark,

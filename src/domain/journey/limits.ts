@@ -82,6 +82,42 @@ export const managementOversightLimit: Limit = {
   values: [{ from: '1990-01-01', within: days(28), basis: 'Local standard: a management decision every 28 days [L]' }],
 };
 
+/** How long a child who is held may go without being thought about in supervision (R081). */
+export const supervisionLimit: Limit = {
+  id: 'supervision',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: days(28),
+      basis: 'Local standard: supervision about each child every four weeks [L]',
+    },
+  ],
+};
+
+/** How long a child may go unseen before the list of silence marks it: a local standard (R021). */
+export const seenLimit: Limit = {
+  id: 'seen',
+  kind: 'local',
+  values: [{ from: '1990-01-01', within: days(28), basis: 'Local standard: seen every four weeks [L]' }],
+};
+
+/** How long a child may go without being seen alone before the list of silence marks it: a local standard (R021). */
+export const seenAloneLimit: Limit = {
+  id: 'seen-alone',
+  kind: 'local',
+  values: [{ from: '1990-01-01', within: days(28), basis: 'Local standard: seen alone every four weeks [L]' }],
+};
+
+/** How long a child’s own words may be missing before the list of silence marks it: a local standard (R023). */
+export const childsWordsLimit: Limit = {
+  id: 'childs-words',
+  kind: 'local',
+  values: [
+    { from: '1990-01-01', within: days(28), basis: 'Local standard: the child’s own words every four weeks [L]' },
+  ],
+};
+
 /** How far apart an event and its entry may lie before the entry is called late (R037). */
 export const lateEntryLimit: Limit = {
   id: 'late-entry',
@@ -100,5 +136,9 @@ export const limits: readonly Limit[] = [
   assessmentLimit,
   chronologyLimit,
   managementOversightLimit,
+  supervisionLimit,
+  seenLimit,
+  seenAloneLimit,
+  childsWordsLimit,
   lateEntryLimit,
 ];

@@ -6,10 +6,15 @@ const NOWHERE = /^(no fixed (abode|address)|nfa|homeless|not known|unknown|n a)$
 
 /** The people, of those given, who lived at the same address as a person on a day; the person is not among them. */
 export function householdOn(people: readonly Person[], person: PersonId, onIso: IsoDay): readonly PersonId[] {
-  const homes = new Map(people.filter((each) => isAlive(each, onIso)).map((each) => [each.id, homeOn(each, onIso)]));
+  const homes = homesOn(people, onIso);
   const home = homes.get(person);
   if (home === undefined) return [];
   return [...homes].filter(([id, key]) => id !== person && key === home).map(([id]) => id);
+}
+
+/** Where each of some living people had their home on a day, in a form that is the same for one household; who had none known is undefined. */
+export function homesOn(people: readonly Person[], onIso: IsoDay): ReadonlyMap<PersonId, string | undefined> {
+  return new Map(people.filter((each) => isAlive(each, onIso)).map((each) => [each.id, homeOn(each, onIso)]));
 }
 
 /**

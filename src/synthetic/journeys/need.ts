@@ -9,6 +9,7 @@ import type { Diary } from './diary.ts';
 import { tellNotification } from './notification.ts';
 import { arrivalOn } from './office.ts';
 import { supervise, tellOversightOfChronology } from './oversight.ts';
+import { superviseWorker } from './supervise-worker.ts';
 import { tellVisit } from './visit.ts';
 
 /** Children who go on being in need, to be told. */
@@ -33,6 +34,7 @@ function goOn(diary: Diary, { children, held, after }: Need, endsOn: Day): Holdi
   const from = dayOfMoment(after);
   let holding = held;
   supervise(diary, children, from, endsOn);
+  superviseWorker(diary, { children, worker: held.worker, from, until: endsOn });
   let readOn = addDays(from, random.whole(40, 170));
   for (let on = nextVisit(diary, from); on < endsOn && on < until; on = nextVisit(diary, on)) {
     if (random.chance(0.03)) holding = changeWorker(diary, holding, on);

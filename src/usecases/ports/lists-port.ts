@@ -1,9 +1,10 @@
 import type { Derived } from '#derive/derive-child.ts';
+import type { Sighting } from '#derive/sightings.ts';
 import type { Task } from '#derive/tasks.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import type { Role } from '#domain/definition/role.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChangeNumber, Snapshot } from './actor.ts';
 
 /** A task in a list, with the child it is about and who holds the work. */
@@ -30,6 +31,14 @@ export interface TaskQuery {
   readonly limit?: number;
 }
 
+/** A child who is held, and the last day of each kind of sighting; a kind that is not there was never recorded. */
+export interface SilenceRow {
+  readonly child: PersonId;
+  readonly team: string;
+  readonly worker?: WorkerId;
+  readonly last: Readonly<Partial<Record<Sighting['kind'], IsoDay>>>;
+}
+
 /** What was shown of one child, and lists over many, as they were known. */
 export interface ListsPort {
   /** What is shown of a child, as it was known. */
@@ -40,6 +49,8 @@ export interface ListsPort {
     query: { readonly worker?: WorkerId; readonly team?: string },
     snapshot: Snapshot,
   ): Promise<readonly PersonId[]>;
+  /** Every child held by a team, or by any, with the last day of each kind of sighting. */
+  silence(query: { readonly team?: string }, snapshot: Snapshot): Promise<readonly SilenceRow[]>;
   /** Doubts by code, how many children each touches. */
   issueCounts(
     knownAt: ChangeNumber,

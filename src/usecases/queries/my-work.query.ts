@@ -2,6 +2,7 @@ import { mayKnowChildren } from '#access/decide.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Actor, Draft, PersonDraft, Session, Snapshot, TaskQuery, TaskRow } from '../ports.ts';
+import { type FamilyWork, familyWork } from './family-work.ts';
 import { workerNames } from './names.ts';
 import { type ShownDraft, showDraft } from './shown-draft.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
@@ -25,6 +26,8 @@ export interface MyWork {
   readonly awaitingSignOff: readonly ShownTask[];
   /** Children in need whom no worker holds; for managers. */
   readonly unallocated: readonly ShownTask[];
+  /** The same drafts and tasks, and the children held, by family. */
+  readonly families: readonly FamilyWork[];
 }
 
 const NEXT_SHOWN = 2;
@@ -40,12 +43,16 @@ export async function myWork(session: Session, snapshot: Snapshot): Promise<MyWo
   const people = await session.people.list(idsIn(rows, held, drafts, forms), snapshot.knownAt);
   const worker = await workerNames(session);
   const tasks = rows.map((row) => showTask(row, people, snapshot.asAt));
+  const shownDrafts = drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt));
+  const toDo = tasks.filter((task) => task.kind !== 'sign-off' && task.kind !== 'allocate');
+  const relationships = await session.people.relationshipsOf([...people.keys()], snapshot.knownAt);
   return {
-    drafts: drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt)),
+    drafts: shownDrafts,
     personDrafts: forms.map((form) =>
       form.person === undefined ? form : { ...form, shown: showOne(form.person, people, snapshot.asAt) },
     ),
-    tasks: tasks.filter((task) => task.kind !== 'sign-off' && task.kind !== 'allocate'),
+    tasks: toDo,
+    families: familyWork({ tasks: toDo, drafts: shownDrafts, held }, people, relationships, snapshot.asAt),
     children: heldChildren(held, people, tasks, snapshot),
     awaitingSignOff: tasks.filter((task) => task.kind === 'sign-off'),
     unallocated: tasks.filter((task) => task.kind === 'allocate'),

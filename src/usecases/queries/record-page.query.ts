@@ -12,6 +12,7 @@ import { peopleIn } from '../commands/check-references.ts';
 import { checkMayGoOn } from '../commands/find-bases.ts';
 import { isId } from '../is-id.ts';
 import type { RecordVersion, Session, Snapshot } from '../ports.ts';
+import { isAboutWorker, isAcrossFamilies, mayReadAboutWorker } from './about-worker.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { findKnownPerson } from './find-child.ts';
 import { namesFor } from './names.ts';
@@ -37,6 +38,8 @@ export interface RecordPage {
   readonly record: ShownRecord;
   readonly child: ShownPerson;
   readonly sections: readonly ShownSection[];
+  /** Something was written about the worker, which is not shown on the child’s file: may this person read it elsewhere? */
+  readonly keptApart?: { readonly mayRead: boolean };
   /** Newest first. */
   readonly versions: readonly ShownVersion[];
   /** "Written up 10 days after it happened"; absent when it was written up within a day. */
@@ -73,7 +76,8 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
   return {
     record: showRecord(record, names),
     child: showPerson(child, snapshot.asAt),
-    sections: answersInSections(record, await wordingAskedBy(session, record), names),
+    sections: ofTheChild(record, answersInSections(record, await wordingAskedBy(session, record), names)),
+    ...keptApartOf(session, record),
     versions: showVersions(versions, names),
     ...lateEntryOf(record),
     ...(record.source === undefined ? {} : { source: record.source }),
@@ -90,6 +94,18 @@ async function wordingAskedBy(session: Session, { type, typeVersion }: RecordVer
   return asWording(await session.records.wordingOf(type, typeVersion)) ?? wordingOf(getRecordType(type));
 }
 
+/** What is said of the worker stands on no child’s file. */
+function ofTheChild({ type }: RecordVersion, sections: readonly ShownSection[]): readonly ShownSection[] {
+  return sections
+    .map((section) => ({ ...section, answers: section.answers.filter(({ field }) => !isAboutWorker(type, field)) }))
+    .filter(({ answers }) => answers.length > 0);
+}
+
+function keptApartOf(session: Session, record: RecordVersion): Pick<RecordPage, 'keptApart'> {
+  const isThere = Object.keys(record.answers).some((field) => isAboutWorker(record.type, field));
+  return isThere ? { keptApart: { mayRead: mayReadAboutWorker(session.actor, record) } } : {};
+}
+
 function showVersions(versions: readonly RecordVersion[], names: Names): readonly ShownVersion[] {
   return versions
     .map((version, index) => ({
@@ -98,7 +114,12 @@ function showVersions(versions: readonly RecordVersion[], names: Names): readonl
       by: names.worker(version.recordedBy),
       stateInWords: stateInWords(version.state),
       ...(version.reason === undefined ? {} : { reason: version.reason }),
-      changes: index === 0 ? [] : changedAnswers(versions[index - 1], version, names),
+      changes:
+        index === 0
+          ? []
+          : changedAnswers(versions[index - 1], version, names).filter(
+              ({ field }) => !isAboutWorker(version.type, field),
+            ),
     }))
     .reverse();
 }
@@ -115,6 +136,8 @@ async function readTogether(
   names: Names,
   { asAt, knownAt }: Snapshot,
 ): Promise<RecordPage['together']> {
+  // A worker's children are of many families: whoever reads one child's file learns of no other's.
+  if (isAcrossFamilies(record.type)) return [];
   const occasion = await session.records.ofOccasion(record.occasion);
   const others = occasion.filter((each) => each.child !== record.child && each.change <= knownAt);
   const people: ReadonlyMap<PersonId, Person> = await session.people.list(

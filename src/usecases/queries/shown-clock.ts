@@ -10,6 +10,7 @@ export interface ShownClock extends Clock {
 
 const titles: ReadonlyMap<string, string> = new Map([
   ['chronology-current', 'Chronology reviewed'],
+  ['supervision-current', 'Supervision about the child'],
   ...journey.flatMap((type) => type.timescales.map(({ id, title }) => [id, title] as const)),
 ]);
 

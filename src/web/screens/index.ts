@@ -29,12 +29,16 @@ import { returnRecordScreen } from './records/return/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
+import { silenceScreen } from './team/silence/screen.ts';
+import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
 
 /** Every screen, in the order of the menu. The server opens an address for each. */
 export const screens: readonly Screen[] = [
   myWorkScreen,
   boardScreen,
+  silenceScreen,
+  supervisionScreen,
   findFormScreen,
   findScreen,
   beginPersonScreen,

@@ -8,7 +8,7 @@ export const sightings: DerivedTable<'sightings'> = {
   cells: ({ record, kind, on }) => ({ record, kind, on_day: on }),
   item: (cells) => ({
     record: recordIn(cells),
-    kind: oneOf(cells, 'kind', ['seen', 'seen-alone', 'words', 'oversight']),
+    kind: oneOf(cells, 'kind', ['seen', 'seen-alone', 'words', 'oversight', 'supervision']),
     on: textIn(cells, 'on_day'),
   }),
 };

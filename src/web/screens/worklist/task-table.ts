@@ -45,6 +45,10 @@ function rows(caption: Content, tasks: readonly ShownTask[], teamName: (id: stri
   });
 }
 
-function hrefOf(task: ShownTask): string {
-  return task.kind === 'allocate' ? `/children/${task.child.id}/allocate` : `/records/${task.record}`;
+/** Where a thing is done. */
+export function hrefOf(task: ShownTask): string {
+  if (task.kind === 'allocate') return `/children/${task.child.id}/allocate`;
+  // The clock of supervision is counted from an allocation, and met by a record of its own.
+  const isSupervision = task.kind === 'clock' && task.recordType === 'allocation';
+  return isSupervision ? `/children/${task.child.id}/start?type=supervision` : `/records/${task.record}`;
 }

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
+import { type SupervisionDigest, supervisionDigests } from '#usecases/queries/supervision-digest.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import { draftForm } from '../draft-form.ts';
@@ -12,6 +13,8 @@ export interface OpenDraft extends DraftPage {
   /** Why it was not recorded, when the reason is about no single answer. */
   readonly refusal?: string | undefined;
   readonly wasSaved?: boolean | undefined;
+  /** For a supervision, what the record tells of each child since last time. */
+  readonly digests: readonly SupervisionDigest[];
 }
 
 /** What a form shows besides the draft itself. */
@@ -29,5 +32,7 @@ export async function openDraft(session: Session, id: string, sent: Sent = {}): 
   if (page === undefined) return notFound('draft');
   if (isRefusal(page)) return page;
   const { issues = [], ...rest } = sent;
-  return { ...page, ...rest, form: await draftForm(session, page, issues) };
+  const isPrepared = page.type.id === 'supervision' && page.draft.ended === undefined;
+  const digests = isPrepared ? await supervisionDigests(session, page.draft.children, snapshot) : [];
+  return { ...page, ...rest, digests, form: await draftForm(session, page, issues) };
 }

@@ -19,6 +19,7 @@ import { momentText } from '../../day-text.ts';
 import { withoutMarks } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
 import { movedNotice } from '../moved-notice.ts';
+import { digestView } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
 
@@ -47,7 +48,7 @@ ${autosaveForm({
   signInUrl: signInAddress(`/drafts/${draft.id}`),
   csrfToken: frame.csrfToken,
   content: html`<div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
+${movedNotice(model.moved)}${model.digests.length > 0 && digestView(model.digests)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
 })}`,
   };
 }

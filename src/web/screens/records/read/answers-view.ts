@@ -5,7 +5,7 @@ import { rowsView } from '../rows-view.ts';
 import type { ReadRecord } from './model.ts';
 
 /** The answers of a record under their headings, each with the question as it was asked then. */
-export function answersView({ sections }: ReadRecord): readonly Html[] {
+export function answersView({ sections }: Pick<ReadRecord, 'sections'>): readonly Html[] {
   return sections.map(
     ({ title, answers }) =>
       html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map(partView)}</section>`,

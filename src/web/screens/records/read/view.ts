@@ -40,9 +40,14 @@ ${model.done !== undefined && doneNotice(model)}
 ${model.lateEntry !== undefined && insetText({ text: model.lateEntry })}
 ${returnedNote(model)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${actionsView(model, frame.csrfToken)}${answersView(model)}${versionsView(model.versions)}${readersView(model.readers)}
+${actionsView(model, frame.csrfToken)}${answersView(model)}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
 </div><div class="govuk-grid-column-one-third">${besideView(model, frame.csrfToken)}</div></div>`,
   };
+}
+
+function keptApartNote({ record, keptApart }: ReadRecord): Html | false {
+  if (keptApart === undefined) return false;
+  return html`<p class="govuk-body">What was said of the worker is not part of the child’s file.${keptApart.mayRead && html` <a class="govuk-link" href="/supervisions/${record.id}">Read the whole supervision</a>`}</p>`;
 }
 
 function doneNotice({ record, done, may }: ReadRecord): Html {

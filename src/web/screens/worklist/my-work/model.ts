@@ -3,11 +3,15 @@ import { teamName } from '#domain/settings/authority-settings.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type MyWork, myWork } from '#usecases/queries/my-work.query.ts';
 import type { Asked } from '#web/server/screen.ts';
-import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
+import { askedSnapshot, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
 
 /** What waits for whoever signed in. */
 export interface MyWorkModel extends MyWork {
+  /** At the front door by kind, because what comes in has an order; elsewhere by family. Either can be asked for. */
+  readonly by: 'family' | 'kind';
+  /** The same page grouped the other way. */
+  readonly hrefBy: (by: MyWorkModel['by']) => string;
   readonly teamName: (id: string) => string;
   readonly past: Past | undefined;
   /** A form that was just discarded: the device forgets its copy. */
@@ -20,10 +24,19 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
   if (isRefusal(snapshot)) return snapshot;
   const work = await myWork(session, snapshot);
   if (isRefusal(work)) return work;
+  const { team } = session.actor;
+  const isFrontDoor = session.settings.teams.some(({ id, isFrontDoor }) => id === team && isFrontDoor === true);
+  const kept = pastOf(asked);
   return {
     ...work,
+    by: byOf(asked.query.get('by')) ?? (isFrontDoor ? 'kind' : 'family'),
+    hrefBy: (by) => `${asked.path}${kept === '' ? '?' : `${kept}&`}by=${by}`,
     teamName: (id) => teamName(session.settings, id),
     done: asked.query.get('done') ?? undefined,
     past: pastFrom(snapshot, session.today, asked.path),
   };
+}
+
+function byOf(asked: string | null): MyWorkModel['by'] | undefined {
+  return asked === 'family' || asked === 'kind' ? asked : undefined;
 }

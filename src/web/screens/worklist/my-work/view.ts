@@ -2,8 +2,10 @@ import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { subNavigation } from '#web/components/sub-navigation.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { familyList } from '../family-list.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
 import { dueOf, taskTable } from '../task-table.ts';
 import { draftRows } from './draft-rows.ts';
@@ -23,20 +25,34 @@ export function myWorkView(model: MyWorkModel, { actor }: Frame): PageContent {
 <p class="govuk-body tl-quiet">${actor.name}${actor.team !== undefined && html`, ${teamName(actor.team)}`}</p>
 ${button({ text: 'Record something new', href: '/people/find' })}
 ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
-${drafts.length + personDrafts.length > 0 && draftTable(model)}
+${!isNothing && grouping(model)}
+${draftTable(model)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
-${groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
-${children.length > 0 && childTable(children)}`,
+${model.by === 'family' ? familyList(model.families) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
+${model.by === 'kind' && children.length > 0 && childTable(children)}`,
   };
 }
 
-function draftTable(model: MyWorkModel): Html {
+function grouping({ by, hrefBy }: MyWorkModel): Html {
+  return subNavigation({
+    label: 'How the work is grouped',
+    items: [
+      { text: 'By family', href: hrefBy('family'), active: by === 'family' },
+      { text: 'By kind of work', href: hrefBy('kind'), active: by === 'kind' },
+    ],
+  });
+}
+
+/** By family the drafts of records stand with their family; forms about people, who may be nobody's yet, stand here. */
+function draftTable({ by, drafts, personDrafts }: MyWorkModel): Html | false {
+  const rows = draftRows({ drafts: by === 'family' ? [] : drafts, personDrafts });
+  if (rows.length === 0) return false;
   return cardTable({
     caption: 'Drafts: not yet recorded',
     captionClasses: 'govuk-table__caption--m',
     head: ['Draft', 'About', 'Last saved'],
-    rows: draftRows(model),
+    rows,
   });
 }
 

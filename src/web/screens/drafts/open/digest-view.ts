@@ -1,0 +1,55 @@
+import type { LastSupervision, SupervisionDigest } from '#usecases/queries/supervision-digest.ts';
+import { clockTag } from '#web/components/clock-tag.ts';
+import { details } from '#web/components/details.ts';
+import { type Html, html } from '#web/components/html.ts';
+import { tag } from '#web/components/tag.ts';
+import { sightingText } from '../../child/overview/banner-view.ts';
+import { dayText, shortDayText } from '../../day-text.ts';
+import { rowsView } from '../../records/rows-view.ts';
+
+/** More children than these are folded away, so that the form is not lost behind them. */
+const OPEN = 4;
+const EVENTS = 12;
+
+/** What the record tells of each child since last time: to be read while writing, with the way to each source. */
+export function digestView(digests: readonly SupervisionDigest[]): Html {
+  return html`<section class="tl-digest" aria-labelledby="since-last-time">
+<h2 class="govuk-heading-m" id="since-last-time">Since last time</h2>
+<p class="govuk-body">Drawn from the record as it stands now. Nothing of it is copied into the supervision.</p>
+${digests.map((digest) => details({ summary: html`${digest.child.name}, ${summary(digest)}`, open: digests.length <= OPEN, text: digestOf(digest) }))}
+</section>`;
+}
+
+function summary({ last, clocks, events, isVoiceMissing }: SupervisionDigest): string {
+  const overdue = clocks.filter(({ state }) => state === 'overdue').length;
+  return [
+    last === undefined ? 'no supervision before' : `last on ${shortDayText(last.on)}`,
+    `${events.length} new`,
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(isVoiceMissing ? ['not heard'] : []),
+  ].join(', ');
+}
+
+function digestOf(digest: SupervisionDigest): Html {
+  const { child, last, events, clocks, seen, isVoiceMissing, steps } = digest;
+  return html`<p class="govuk-body"><a class="govuk-link" href="/children/${child.id}">Open ${child.name}’s page</a></p>
+${last === undefined ? html`<p class="govuk-body">No supervision about ${child.name} is on record.</p>` : lastView(last)}
+<dl class="tl-digest__facts">
+<div><dt>Last seen</dt><dd>${sightingText(seen.lastSeen)}</dd></div>
+<div><dt>Last seen alone</dt><dd>${sightingText(seen.lastSeenAlone)}</dd></div>
+<div><dt>Last heard</dt><dd>${sightingText(seen.lastHeard)}${isVoiceMissing && html` ${tag({ text: 'Words missing', classes: 'govuk-tag--red' })}`}</dd></div>
+<div><dt>Last looked at by a manager</dt><dd>${sightingText(seen.lastOversight)}</dd></div>
+</dl>
+<h3 class="govuk-heading-s">What is due</h3>
+${clocks.length === 0 ? html`<p class="govuk-body">No clock is running.</p>` : html`<ul class="govuk-list">${clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`${clock.title} by ${dayText(clock.dueOn)}` })} <a class="govuk-link" href="/records/${clock.record}">Open<span class="govuk-visually-hidden"> what ${clock.title} of ${child.name} is counted from</span></a></li>`)}</ul>`}
+${steps.length > 0 && html`<h3 class="govuk-heading-s">Steps that wait</h3><ul class="govuk-list">${steps.map(({ action, record }) => html`<li><a class="govuk-link" href="/records/${record}">${action}<span class="govuk-visually-hidden"> for ${child.name}</span></a></li>`)}</ul>`}
+<h3 class="govuk-heading-s">What happened</h3>
+${events.length === 0 ? html`<p class="govuk-body">Nothing was recorded.</p>` : html`<ul class="govuk-list">${events.slice(0, EVENTS).map((event) => html`<li>${shortDayText(event.on)}: <a class="govuk-link" href="/records/${event.id}">${event.line || event.title}</a></li>`)}</ul>`}
+${events.length > EVENTS && html`<p class="govuk-body"><a class="govuk-link" href="/children/${child.id}/chronology">All ${events.length} in ${child.name}’s chronology</a></p>`}`;
+}
+
+function lastView({ record, on, by, decision, actions }: LastSupervision): Html {
+  return html`<p class="govuk-body"><a class="govuk-link" href="/records/${record}">Supervision of ${dayText(on)}</a>, with ${by}, decided:</p>
+<blockquote class="tl-digest__quote">${decision}</blockquote>
+${actions.length > 0 && html`<h3 class="govuk-heading-s">What was to be done</h3>${rowsView(actions)}`}`;
+}
