@@ -9,6 +9,7 @@ import { contact } from './contact/contact.record.ts';
 import { managementDecision } from './management-decision/management-decision.record.ts';
 import { notification } from './notification/notification.record.ts';
 import { referral } from './referral/referral.record.ts';
+import { visit } from './visit/visit.record.ts';
 
 /** Every record type, in the order a child's journey meets them. */
 export const journey = [
@@ -16,6 +17,7 @@ export const journey = [
   contact,
   referral,
   assessment,
+  visit,
   caseNote,
   managementDecision,
   closure,
