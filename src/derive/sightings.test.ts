@@ -13,10 +13,20 @@ function check(rows: readonly Row[]): void {
 }
 
 test('R021 a child was seen, or seen alone, only where the record says so', () => {
-  const visit = (answers: Record<string, unknown>): Line => ['case-note', '2026-04-13', { kind: 'visit', ...answers }];
+  const visit = (answers: Record<string, unknown>): Line => ['case-note', '2026-03-13', { kind: 'visit', ...answers }];
+  const own = (answers: Record<string, unknown>): Line => ['visit', '2026-04-13', { outcome: 'met', ...answers }];
   check([
-    ['seen at a visit', visit({ seen: 'yes', seenAlone: 'no' }), ['seen 2026-04-13']],
-    ['seen alone is seen too', visit({ seen: 'yes', seenAlone: 'yes' }), ['seen 2026-04-13', 'seen-alone 2026-04-13']],
+    ['seen on a visit', own({ howSeen: 'with-others' }), ['seen 2026-04-13']],
+    ['seen alone on a visit', own({ howSeen: 'alone' }), ['seen 2026-04-13', 'seen-alone 2026-04-13']],
+    ['not seen on a visit', own({ howSeen: 'not-seen' }), []],
+    ['R022 an attempt that met nobody saw nobody', own({ outcome: 'nobody-in', howSeen: 'alone' }), []],
+    [
+      'words on a visit',
+      own({ howSeen: 'alone', childsWords: 'w' }),
+      ['seen 2026-04-13', 'seen-alone 2026-04-13', 'words 2026-04-13'],
+    ],
+    ['seen at a visit', visit({ seen: 'yes', seenAlone: 'no' }), ['seen 2026-03-13']],
+    ['seen alone is seen too', visit({ seen: 'yes', seenAlone: 'yes' }), ['seen 2026-03-13', 'seen-alone 2026-03-13']],
     ['not seen at a visit', visit({ seen: 'no' }), []],
     ['not seen cannot be seen alone', visit({ seen: 'no', seenAlone: 'yes' }), []],
     ['a visit that does not say', visit({}), []],

@@ -6,6 +6,7 @@ import {
   type RecordId,
   yesNoIn,
 } from '#domain/history/child-history.ts';
+import { visitIn } from '#domain/history/visits.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 
 /** A dated sign that the child was in somebody's eyes: seen, seen alone, heard, overseen by a manager, or thought about in supervision. */
@@ -23,9 +24,10 @@ export function sightingsOf(history: ChildHistory): readonly Sighting[] {
 function sightingsIn(record: HistoryRecord): readonly Sighting[] {
   switch (record.type) {
     case 'assessment':
-      return [...seen(record, 'seenOn'), ...words(record, 'childsWordsOn'), ...oversight(record, 'authorisedOn')];
+      return [...seen(record), ...words(record, 'childsWordsOn'), ...oversight(record, 'authorisedOn')];
+    case 'visit':
     case 'case-note':
-      return [...(record.facts.kind === 'visit' ? seen(record, 'happenedAt') : []), ...words(record, 'happenedAt')];
+      return [...visited(record), ...words(record, 'happenedAt')];
     case 'contact':
       return words(record, 'receivedAt');
     case 'management-decision':
@@ -39,10 +41,20 @@ function sightingsIn(record: HistoryRecord): readonly Sighting[] {
   }
 }
 
-function seen(record: HistoryRecord, field: string): readonly Sighting[] {
+function visited(record: HistoryRecord): readonly Sighting[] {
+  const told = visitIn(record);
+  return told === 'alone' || told === 'with-others' ? sighted(record, 'happenedAt', told === 'alone') : [];
+}
+
+function seen(assessment: HistoryRecord): readonly Sighting[] {
+  if (yesNoIn(assessment, 'seen') !== 'yes') return [];
+  return sighted(assessment, 'seenOn', yesNoIn(assessment, 'seenAlone') === 'yes');
+}
+
+function sighted(record: HistoryRecord, field: string, isAlone: boolean): readonly Sighting[] {
   const on = dayIn(record, field);
-  if (on === undefined || yesNoIn(record, 'seen') !== 'yes') return [];
-  const alone = yesNoIn(record, 'seenAlone') === 'yes' ? [{ kind: 'seen-alone' as const, on, record: record.id }] : [];
+  if (on === undefined) return [];
+  const alone = isAlone ? [{ kind: 'seen-alone' as const, on, record: record.id }] : [];
   return [{ kind: 'seen', on, record: record.id }, ...alone];
 }
 

@@ -234,6 +234,9 @@ const someLine: fc.Arbitrary<Line> = fc.oneof(
     .tuple(messyDay, fc.constantFrom('visit', 'phone'), yesNo)
     .map(([on, kind, seen]) => line('case-note', on, { kind, seen, seenAlone: seen })),
   fc
+    .tuple(messyDay, fc.constantFrom('met', 'refused'), fc.constantFrom('alone', 'not-seen', undefined))
+    .map(([on, outcome, howSeen]) => line('visit', on, { outcome, howSeen })),
+  fc
     .tuple(fc.constantFrom<Line[0]>('management-decision', 'chronology-review'), messyDay)
     .map(([type, on]) => line(type, on, {})),
 );

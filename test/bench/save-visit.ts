@@ -24,19 +24,20 @@ export async function saveVisit({ store, actor, children }: PreparedCounty, run:
       .map((place) => children[(run * 3 + place) % children.length])
       .filter((child) => child !== undefined);
     const kept = await recordAnswers(session, {
-      type: 'case-note',
+      type: 'visit',
       how: 'complete',
       children: three.map((child) => ({
         child,
         answers: {
           happenedAt: session.now,
-          kind: 'visit',
-          title: 'Home visit',
           visitedBy: worker.worker,
+          outcome: 'met',
+          where: 'home',
+          purpose: 'child-in-need',
+          announced: { answer: 'yes' },
           whatHappened: 'Everybody was at home. We talked about the week at school and what helps at bedtime.',
-          seen: { answer: 'yes' },
-          seenWhere: 'home',
-          seenAlone: { answer: 'yes' },
+          howSeen: 'alone',
+          bedroomSeen: { answer: 'yes' },
           childsWords: 'I like it when the kitchen is warm.',
         },
       })),

@@ -48,6 +48,7 @@ const OFTEN: readonly RecordTypeId[] = [
   'closure',
   'allocation',
   'allocation',
+  'visit',
   'case-note',
 ];
 const TEAMS = ['front-door', 'north', 'south'];

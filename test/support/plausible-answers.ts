@@ -2,6 +2,19 @@ import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import { assessmentAnswers, contactAnswers, referralAnswers } from './acting.ts';
 
+const homeVisit: Answers = {
+  happenedAt: '2026-04-15T15:00:00.000Z',
+  visitedBy: 'soren',
+  outcome: 'met',
+  where: 'home',
+  purpose: 'child-in-need',
+  announced: { answer: 'yes' },
+  whatHappened: 'We talked.',
+  howSeen: 'alone',
+  bedroomSeen: { answer: 'yes' },
+  childsWords: 'I like my room.',
+};
+
 /** Answers that could have been given in the spring of 2026, one record of each type after another. */
 export function plausibleAnswers(type: RecordTypeId): Answers {
   switch (type) {
@@ -13,16 +26,10 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return { ...assessmentAnswers(), authorisedOn: '2026-05-20' };
     case 'notification':
       return notificationAnswers;
+    case 'visit':
+      return homeVisit;
     case 'case-note':
-      return {
-        happenedAt: '2026-04-15T15:00:00.000Z',
-        kind: 'visit',
-        visitedBy: 'soren',
-        whatHappened: 'We talked.',
-        seen: { answer: 'yes' },
-        seenWhere: 'home',
-        seenAlone: { answer: 'yes' },
-      };
+      return { happenedAt: '2026-04-15T15:00:00.000Z', kind: 'phone', whatHappened: 'We talked.' };
     case 'management-decision':
       return {
         decidedOn: '2026-04-20',

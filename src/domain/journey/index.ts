@@ -10,6 +10,7 @@ import { managementDecision } from './management-decision/management-decision.re
 import { notification } from './notification/notification.record.ts';
 import { referral } from './referral/referral.record.ts';
 import { supervision } from './supervision/supervision.record.ts';
+import { visit } from './visit/visit.record.ts';
 
 /** Every record type, in the order a child's journey meets them. */
 export const journey = [
@@ -17,6 +18,7 @@ export const journey = [
   contact,
   referral,
   assessment,
+  visit,
   caseNote,
   managementDecision,
   supervision,

@@ -42,6 +42,7 @@ const NOT_IN_NEED: ReadonlySet<string | undefined> = new Set<ReasonForClosureCod
 const NO_STEP: ReadonlySet<RecordTypeId> = new Set<RecordTypeId>([
   'assessment',
   'closure',
+  'visit',
   'case-note',
   'management-decision',
   'allocation',

@@ -99,7 +99,15 @@ describe('the county is like a small English one', () => {
 
   test('about 400 children in 250 families, in every kind of record', () => {
     isBetween(children, 350, 450, 'children');
-    for (const type of ['notification', 'assessment', 'closure', 'allocation', 'case-note', 'chronology-review']) {
+    for (const type of [
+      'notification',
+      'assessment',
+      'closure',
+      'allocation',
+      'visit',
+      'case-note',
+      'chronology-review',
+    ]) {
       assert.ok(childrenIn(type).length > 10, `only ${childrenIn(type).length} ${type}`);
     }
   });
@@ -148,20 +156,16 @@ describe('the county is like a small English one', () => {
   test('endings with and without further help, children not seen and not seen alone, work held by nobody yet', () => {
     const reasons = new Set(childrenIn('closure').map(({ answers }) => answers.reason));
     assert.ok(['RC7', 'RC8', 'RC9'].every((reason) => reasons.has(reason)));
-    const visits = childrenIn('case-note').filter(({ answers }) => answers.kind === 'visit');
-    isShare(visits, ({ answers }) => answerTo(answers.seen) === 'no', 0.03, 0.2, 'of visits without the child');
-    isShare(
-      visits,
-      ({ answers }) => answerTo(answers.seenAlone) === 'yes',
-      0.35,
-      0.8,
-      'of visits alone with the child',
-    );
+    const tried = childrenIn('visit');
+    isShare(tried, ({ answers }) => answers.outcome !== 'met', 0.03, 0.2, 'of visits tried met nobody (R022)');
+    const visits = tried.filter(({ answers }) => answers.outcome === 'met');
+    isShare(visits, ({ answers }) => answers.howSeen === 'not-seen', 0.03, 0.2, 'of visits without the child');
+    isShare(visits, ({ answers }) => answers.howSeen === 'alone', 0.35, 0.8, 'of visits alone with the child');
     assert.ok(childrenIn('allocation').some(({ answers }) => answers.worker === undefined));
   });
 
   test('things are entered late, corrected with a reason, and a few are void', () => {
-    const notes = childrenIn('case-note');
+    const notes = [...childrenIn('case-note'), ...childrenIn('visit')];
     const isLate = ({ at, answers }: ChildRecord) =>
       dayOf(dayInEngland(at)) - dayOf(dayInEngland(String(answers.happenedAt))) > 3;
     isShare(notes, isLate, 0.03, 0.15, 'are written up late (R037)');

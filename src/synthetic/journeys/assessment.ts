@@ -7,13 +7,13 @@ import { changeWorker, type Holding } from './allocation.ts';
 import { type AssessmentAnswers, type AssessmentOutcomeCode, foundOut, foundOutAbout } from './assessment-answers.ts';
 import { type AssessmentDates, assessmentDates } from './assessment-dates.ts';
 import { whyWords } from './assessment-words.data.ts';
-import { tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
+import { tellCaseNote } from './case-note.ts';
 import { type Diary, eachOf, idsOf } from './diary.ts';
 import { earlierEvents } from './earlier-events.ts';
 import { latestOf, officeMoment } from './office.ts';
 import { supervise } from './oversight.ts';
 import type { ToldReferral } from './referral.ts';
-import { type Sighting, tellVisit } from './visit.ts';
+import { type Sighting, tellVisit, tellVisitTried } from './visit.ts';
 
 /** An assessment to be told. */
 export interface AssessmentPlan {
@@ -121,11 +121,12 @@ function visit(diary: Diary, plan: AssessmentPlan, { startsOn, handedInOn }: Ass
   const sightings = new Map<PersonId, Sighting>();
   let held = plan.held;
   const firstTry = addWorkingDays(startsOn, 1);
-  if (random.chance(0.2)) tellUnsuccessfulCaseNote(diary, { children, on: firstTry, worker: held.worker });
+  if (random.chance(0.2)) tellVisitTried(diary, { children, on: firstTry, worker: held.worker }, 'assessment');
   let on = addWorkingDays(firstTry, random.whole(1, 4));
   while (on < handedInOn) {
     const occasion = { children, on, worker: held.worker };
-    for (const [child, seen] of tellVisit(diary, occasion)) if (!sightings.has(child)) sightings.set(child, seen);
+    for (const [child, seen] of tellVisit(diary, occasion, 'assessment'))
+      if (!sightings.has(child)) sightings.set(child, seen);
     if (random.chance(0.35)) tellCaseNote(diary, { ...occasion, on: addWorkingDays(on, 1) });
     on = addWorkingDays(on, random.whole(7, 14));
     if (random.chance(0.05) && on < handedInOn) held = changeWorker(diary, held, on);

@@ -6,26 +6,16 @@ import { isoMoment, momentOfLondon } from '#domain/time/moment.ts';
 import type { Child } from '../population/family.ts';
 import { type Diary, idsOf } from './diary.ts';
 import { officeMoment, writeUpDay } from './office.ts';
-import { noteWords, unsuccessfulWords } from './visit-words.data.ts';
+import { noteWords } from './visit-words.data.ts';
 
 /** What a case note is answered with. */
-export type CaseNoteAnswers = AnswersOf<(typeof caseNote)['fields']>;
+type CaseNoteAnswers = AnswersOf<(typeof caseNote)['fields']>;
 
 /** Something that happened between a worker and children on a day. */
 export interface Occasion {
   readonly children: readonly Child[];
   readonly on: Day;
   readonly worker: WorkerId;
-}
-
-/** Tells of a visit at which nobody was seen. */
-export function tellUnsuccessfulCaseNote(diary: Diary, occasion: Occasion): void {
-  enterNote(diary, occasion, {
-    kind: 'unsuccessful-visit',
-    title: 'Nobody in',
-    visitedBy: occasion.worker,
-    whatHappened: diary.random.pick(unsuccessfulWords),
-  });
 }
 
 /** Tells of a call, a message or a talk between visits. */

@@ -3,14 +3,14 @@ import { dayOfMoment } from '#domain/time/moment.ts';
 import { workingDayOnOrAfter } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
 import { changeWorker, endAllocation, type Holding } from './allocation.ts';
-import { type Occasion, tellCaseNote, tellUnsuccessfulCaseNote } from './case-note.ts';
+import { type Occasion, tellCaseNote } from './case-note.ts';
 import { tellClosure } from './closure.ts';
 import type { Diary } from './diary.ts';
 import { tellNotification } from './notification.ts';
 import { arrivalOn } from './office.ts';
 import { supervise, tellOversightOfChronology } from './oversight.ts';
 import { superviseWorker } from './supervise-worker.ts';
-import { tellVisit } from './visit.ts';
+import { tellVisit, tellVisitTried } from './visit.ts';
 
 /** Children who go on being in need, to be told. */
 export interface Need {
@@ -49,8 +49,8 @@ function goOn(diary: Diary, { children, held, after }: Need, endsOn: Day): Holdi
 
 function tellWeek(diary: Diary, occasion: Occasion): void {
   const { random, family, county } = diary;
-  if (random.chance(0.08)) tellUnsuccessfulCaseNote(diary, occasion);
-  else tellVisit(diary, occasion);
+  if (random.chance(0.08)) tellVisitTried(diary, occasion, 'child-in-need');
+  else tellVisit(diary, occasion, 'child-in-need');
   if (random.chance(0.3)) tellCaseNote(diary, { ...occasion, on: workingDayOnOrAfter(addDays(occasion.on, 3)) });
   if (random.chance(family.struggle.noticeShare / 8)) {
     tellNotification(diary, arrivalOn(random, occasion.on), random.pick(county.staff.frontDoor.workers), 'shared');

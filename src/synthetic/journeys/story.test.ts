@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from '#domain/definition/answers.ts';
+import type { YesNoAnswer } from '#domain/definition/field.ts';
 import { journey } from '#domain/journey/index.ts';
 import { rehearse } from '#test/support/rehearsal/rehearse.ts';
 import { pretendCounty } from '../counties/merrowshire.ts';
@@ -31,7 +32,7 @@ test('a brother or sister has words of their own in an assessment', () => {
 
 test('what an assessment says of how a child was first seen, a visit says too (R021)', () => {
   const visits = kept.flatMap(({ type, common, own, children }) =>
-    type === 'case-note'
+    type === 'visit'
       ? children.map((child) => ({ child, ...common, ...own[child] }) as Answers & { child: string })
       : [],
   );
@@ -48,7 +49,9 @@ test('what an assessment says of how a child was first seen, a visit says too (R
   });
   assert.ok(told.length > 0.9 * seen.length && seen.length > 20, `${told.length} of ${seen.length}`);
   for (const { answers, visit } of told) {
-    assert.deepEqual([visit.seenWhere, visit.seenAlone], [answers.seenWhere, answers.seenAlone]);
+    const { answer, because } = answers.seenAlone as YesNoAnswer;
+    const how = answer === 'yes' ? 'alone' : 'with-others';
+    assert.deepEqual([visit.where, visit.howSeen, visit.whyNotAlone], [answers.seenWhere, how, because]);
     assert.equal(visit.childsWords, answers.childsWords);
   }
 });

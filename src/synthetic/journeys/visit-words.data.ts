@@ -44,6 +44,13 @@ export const notAloneReasons: readonly string[] = [
   'Wanted a parent there this time.',
 ];
 
+/** Why a child's bedroom was not seen. */
+export const noBedroomReasons: readonly string[] = [
+  'Seen at the last visit; nothing has changed.',
+  'A baby was asleep in it.',
+  'The parents would rather I asked another time; I will.',
+];
+
 /** What happened when nobody was seen. */
 export const unsuccessfulWords: readonly string[] = [
   'Nobody answered. I left a card and rang; the phone was switched off.',

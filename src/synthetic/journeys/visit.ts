@@ -1,13 +1,22 @@
-import type { YesNoAnswer } from '#domain/definition/field.ts';
+import type { AnswersOf, YesNoAnswer } from '#domain/definition/field.ts';
+import type { visit } from '#domain/journey/visit/visit.record.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Day, Moment } from '#domain/time/day.ts';
 import { dayOfMoment, isoMoment, momentOfLondon } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { type Child, isBornBy } from '../population/family.ts';
-import type { CaseNoteAnswers, Occasion } from './case-note.ts';
+import type { Occasion } from './case-note.ts';
 import { about, type Diary, eachOf, idsOf, inTurn } from './diary.ts';
 import { officeMoment, writeUpDay } from './office.ts';
-import { babyWords, notAloneReasons, notSeenReasons, visitChildWords, visitWords } from './visit-words.data.ts';
+import {
+  babyWords,
+  noBedroomReasons,
+  notAloneReasons,
+  notSeenReasons,
+  unsuccessfulWords,
+  visitChildWords,
+  visitWords,
+} from './visit-words.data.ts';
 
 /** How a child was seen on a visit, so that an assessment can say the same. */
 export interface Sighting {
@@ -18,38 +27,53 @@ export interface Sighting {
   readonly words: string;
 }
 
-type Own = Readonly<Record<PersonId, CaseNoteAnswers>>;
+/** What a visit is answered with. */
+type VisitAnswers = AnswersOf<(typeof visit)['fields']>;
+/** What a visit is for. */
+type Purpose = NonNullable<VisitAnswers['purpose']>;
+type Own = Readonly<Record<PersonId, VisitAnswers>>;
 
 const TALKS_FROM = 3 * 365;
 const AT_SCHOOL_FROM = 5 * 365;
 
 /** Tells of a visit, written up the same day or late, and answers how each child was seen. */
-export function tellVisit(diary: Diary, { children, on, worker }: Occasion): ReadonlyMap<PersonId, Sighting> {
+export function tellVisit(
+  diary: Diary,
+  { children, on, worker }: Occasion,
+  purpose: Purpose,
+): ReadonlyMap<PersonId, Sighting> {
   const { random } = diary;
   const happened = momentOfLondon(on, random.whole(9, 17), random.whole(0, 3) * 15);
   const where = placeOf(diary, children, on);
   const shift = random.whole(0, 11);
   const sightings = new Map<PersonId, Sighting>();
-  const own = eachOf(children, (child): CaseNoteAnswers => {
+  const own = eachOf(children, (child): VisitAnswers => {
+    const bedroom = where === 'home' ? { bedroomSeen: bedroomOf(diary, child, on) } : {};
     const because = whyNotSeen(diary, child, on);
-    if (because !== undefined) return { seen: { answer: 'no', because } };
+    if (because !== undefined) return { howSeen: 'not-seen', whyNotSeen: because, ...bedroom };
     const sighting = { on, by: worker, where, ...encounter(diary, child, on, shift) };
     sightings.set(child.id, sighting);
-    return { ...ownSighting(sighting), aboutThisChild: about(child, inTurn(diary, child, visitChildWords, shift)) };
+    return {
+      ...ownSighting(sighting),
+      ...bedroom,
+      aboutThisChild: about(child, inTurn(diary, child, visitChildWords, shift)),
+    };
   });
-  const common: CaseNoteAnswers = {
+  const common: VisitAnswers = {
     happenedAt: isoMoment(happened),
-    kind: 'visit',
-    title: where === 'school' ? 'Visit at school' : random.pick(['Planned visit', 'Visit without notice']),
     visitedBy: worker,
+    outcome: 'met',
+    where,
+    purpose,
+    announced: { answer: where === 'school' || random.chance(0.5) ? 'yes' : 'no' },
     ...(random.chance(0.6) ? { alsoPresent: where === 'school' ? 'Class teacher, at the end' : 'Mother' } : {}),
     whatHappened: random.pick(visitWords[where]),
   };
   const at = officeMoment(random, writeUpDay(random, happened), happened);
-  const note = { key: diary.keyFor('case-note'), common, own };
+  const note = { key: diary.keyFor('visit'), common, own };
   diary.enter(at, worker, {
     do: 'record',
-    type: 'case-note',
+    type: 'visit',
     children: idsOf(children),
     ...note,
     state: 'complete',
@@ -83,13 +107,42 @@ function encounter(diary: Diary, child: Child, on: Day, shift: number): Pick<Sig
   return { alone: { answer: 'no', because: random.pick(notAloneReasons) }, words };
 }
 
-function ownSighting({ where, alone, words }: Sighting): CaseNoteAnswers {
-  return { seen: { answer: 'yes' }, seenWhere: where, seenAlone: alone, childsWords: words };
+function ownSighting({ alone, words }: Sighting): VisitAnswers {
+  if (alone.answer === 'yes') return { howSeen: 'alone', childsWords: words };
+  return { howSeen: 'with-others', whyNotAlone: alone.because ?? '', childsWords: words };
+}
+
+function bedroomOf({ random }: Diary, child: Child, on: Day): YesNoAnswer {
+  if (!isBornBy(child, on)) return { answer: 'no', because: 'Not yet born; there is a place for the cot.' };
+  return random.chance(0.7) ? { answer: 'yes' } : { answer: 'no', because: random.pick(noBedroomReasons) };
+}
+
+/** Tells of a visit that was tried and met nobody: it keeps its own line, however the next one goes. */
+export function tellVisitTried(diary: Diary, { children, on, worker }: Occasion, purpose: Purpose): void {
+  const { random } = diary;
+  const happened = momentOfLondon(on, random.whole(9, 16), random.whole(0, 11) * 5);
+  diary.enter(officeMoment(random, writeUpDay(random, happened), happened), worker, {
+    do: 'record',
+    key: diary.keyFor('visit'),
+    type: 'visit',
+    children: idsOf(children),
+    common: {
+      happenedAt: isoMoment(happened),
+      visitedBy: worker,
+      outcome: random.pick(['nobody-in', 'nobody-in', 'cancelled-by-family'] as const),
+      where: 'home',
+      purpose,
+      announced: { answer: 'yes' },
+      whatHappened: random.pick(unsuccessfulWords),
+    },
+    own: {},
+    state: 'complete',
+  });
 }
 
 function correctHour(
   diary: Diary,
-  { key, common, own }: { readonly key: string; readonly common: CaseNoteAnswers; readonly own: Own },
+  { key, common, own }: { readonly key: string; readonly common: VisitAnswers; readonly own: Own },
   { happened, at, worker }: { readonly happened: Moment; readonly at: Moment; readonly worker: WorkerId },
 ): void {
   const { random } = diary;

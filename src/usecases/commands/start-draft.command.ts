@@ -56,8 +56,13 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = own[children[0] ?? ''] ?? {};
+  const common = { ...(id === 'visit' ? usualVisit(session) : {}), ...own[children[0] ?? ''] };
   return { type: id, children, follows, base: {}, content: writeOccasionForm(type, common, own) };
+}
+
+/** What a visit most often is, to be seen and changed on the form: now, at home, by whoever writes. */
+function usualVisit({ now, actor }: Session): Readonly<Record<string, unknown>> {
+  return { happenedAt: now, visitedBy: actor.worker, outcome: 'met', where: 'home' };
 }
 
 async function carriedTo(

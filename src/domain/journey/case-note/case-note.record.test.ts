@@ -8,7 +8,7 @@ import { namesAsIds } from '#test/support/names-as-ids.ts';
 import { caseNote } from './case-note.record.ts';
 
 const visit: Answers = {
-  happenedAt: '2026-04-07T15:00:00.000Z',
+  happenedAt: '2026-03-27T15:00:00.000Z',
   kind: 'visit',
   visitedBy: 'w1',
   whatHappened: 'Played in the garden.',
@@ -19,8 +19,10 @@ const visit: Answers = {
 const told = (change: Answers, level: 'save' | 'complete' = 'complete') =>
   checkAnswers(caseNote, { ...visit, ...change }, level, '2026-04-10').map((issue) => [issue.field, issue.code]);
 
-test('a complete visit has no issue', () => {
+test('an older note of a visit has no issue; from 1 April 2026 a visit is a record of its own', () => {
   assert.deepEqual(told({}), []);
+  for (const kind of ['visit', 'unsuccessful-visit'])
+    assert.deepEqual(told({ happenedAt: '2026-04-01T09:00:00.000Z', kind }), [['kind', 'code-not-open']]);
 });
 
 test('R021 a visit that does not say whether the child was seen cannot even be saved', () => {
@@ -69,7 +71,7 @@ test('R021 nothing but a visit asks who was seen, and a visit that found nobody 
 
 test('R037 a note cannot be dated in the future, and its time is kept to measure how late it was written', () => {
   assert.equal(caseNote.fields.happenedAt.kind, 'instant');
-  assert.deepEqual(told({ happenedAt: '2026-04-11T09:00:00.000Z' }), [['happenedAt', 'future']]);
+  assert.deepEqual(told({ happenedAt: '2026-04-11T09:00:00.000Z', kind: 'phone' }), [['happenedAt', 'future']]);
 });
 
 test('the line in the chronology is the kind of note and its title', () => {

@@ -4,10 +4,10 @@ import { code, instant, prose, text, worker, yesNo } from '#domain/definition/fi
 import { recordType } from '#domain/definition/record-type.ts';
 import { seeingAChild } from '../seeing-a-child.fields.ts';
 
-/** What happened between the formal steps: a visit, a call, a message. A visit always says whether the child was seen (R021). */
+/** What happened between the formal steps: a call, a message, a talk. Older notes tell of visits too, and then always say whether the child was seen (R021). */
 export const caseNote = recordType({
   id: 'case-note',
-  version: 1,
+  version: 2,
   title: 'Case note',
   plural: 'Case notes',
   purpose: 'Keeps what happened, who was seen and what was said, close to when it happened.',

@@ -13,6 +13,12 @@ export function childChoices({ child, family }: Pick<ChildPage, 'child' | 'famil
   ];
 }
 
+/** Who a visit to a child most likely met as well: the brothers and sisters who live at the same address. Each can be unticked. */
+export function visitedTogether({ child, family }: Pick<ChildPage, 'child' | 'family'>): readonly string[] {
+  const siblings = family.filter((member) => isMeant(member) && SIBLINGS.has(member.kind) && member.isInHousehold);
+  return [child.id, ...siblings.map(({ person }) => person.id)];
+}
+
 function isMeant({ person, kind, isCurrent, isInHousehold }: FamilyMember): boolean {
   return person.kind === 'child' && isCurrent && (SIBLINGS.has(kind) || isInHousehold);
 }

@@ -58,6 +58,7 @@ function actions(model: ChildModel, csrfToken: string): Html | false {
   );
   return html`<div class="govuk-button-group">
 ${mayRecord.length > 0 && button({ text: 'Record something new', href: `/children/${child.id}/start` })}
+${mayRecord.includes('visit') && button({ text: 'Record a visit', href: `/children/${child.id}/start?type=visit`, classes: 'govuk-button--secondary' })}
 ${mayAllocate && button({ text: 'Allocate', href: `/children/${child.id}/allocate`, classes: 'govuk-button--secondary' })}
 ${mine.map((step) => html`<form method="post" action="/records/${step.record}/steps/${step.to}"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: step.action, classes: 'govuk-button--secondary' })}</form>`)}
 </div>`;

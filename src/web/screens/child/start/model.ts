@@ -9,7 +9,7 @@ import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { CheckboxItem } from '#web/components/checkboxes.ts';
 import type { Asked } from '#web/server/screen.ts';
-import { childChoices } from '../family-choices.ts';
+import { childChoices, visitedTogether } from '../family-choices.ts';
 
 /** What may be recorded, and about whom. */
 export interface StartModel {
@@ -17,6 +17,8 @@ export interface StartModel {
   readonly types: readonly RecordType[];
   readonly children: readonly CheckboxItem[];
   readonly type: string | undefined;
+  /** Who is ticked to begin with. */
+  readonly ticked: readonly string[];
   /** What was wrong with the choice, and with which, when it was sent before. */
   readonly wrong: { readonly field: 'type' | 'child'; readonly message: string } | undefined;
 }
@@ -43,6 +45,7 @@ export async function startModel(session: Session, { params, query }: Asked): Pr
     types: page.mayRecord.filter((id) => !ELSEWHERE.has(id)).map(getRecordType),
     children: childChoices(page),
     type: query.get('type') ?? undefined,
+    ticked: query.get('type') === 'visit' ? visitedTogether(page) : [page.child.id],
     wrong: wrongWith(query.get('wrong') ?? ''),
   };
 }

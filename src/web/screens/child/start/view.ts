@@ -9,7 +9,10 @@ import { childrenBanner } from '../children-banner.ts';
 import type { StartModel } from './model.ts';
 
 /** What is to be recorded, and about which children: chosen on one page. */
-export function startView({ child, types, children, type, wrong }: StartModel, { csrfToken }: Frame): PageContent {
+export function startView(
+  { child, types, children, type, ticked, wrong }: StartModel,
+  { csrfToken }: Frame,
+): PageContent {
   return {
     title: 'Record something new',
     section: child.name,
@@ -28,7 +31,7 @@ ${radios({
 })}
 ${checkboxes({
   name: 'child',
-  values: [child.id],
+  values: ticked,
   fieldset: { legend: { text: 'About which children?', classes: 'govuk-fieldset__legend--m' } },
   hint: 'Brothers and sisters are written about once, and each has answers of their own.',
   errorMessage: wrong?.field === 'child' && wrong.message,

@@ -62,7 +62,7 @@ function childTable(children: MyWorkModel['children']): Html {
     captionClasses: 'govuk-table__caption--m',
     head: ['Child', 'Age', 'Next'],
     rows: children.map(({ child, next }) => [
-      html`<a class="govuk-link" href="/children/${child.id}">${child.name}</a>`,
+      html`<a class="govuk-link" href="/children/${child.id}">${child.name}</a><br><a class="govuk-link" href="/children/${child.id}/start?type=visit">Record a visit<span class="govuk-visually-hidden"> to ${child.name}</span></a>`,
       child.age,
       next.length === 0
         ? html`<span class="tl-quiet">Nothing due</span>`
