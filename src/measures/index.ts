@@ -29,6 +29,7 @@ import { notificationsReviewedInTime } from './definitions/loc-notifications-rev
 import { recordsWrittenUpLate } from './definitions/loc-records-written-up-late.measure.ts';
 import { referrersToldInTime } from './definitions/loc-referrers-told-in-time.measure.ts';
 import { visitsMetNobody } from './definitions/loc-visits-met-nobody.measure.ts';
+import { supervisedInTime } from './definitions/loc-supervision-in-time.measure.ts';
 import { visitsSeenAlone } from './definitions/loc-visits-seen-alone.measure.ts';
 import { factsOf } from './engine/facts-of.ts';
 import type { Measure } from './engine/measure.ts';
@@ -59,6 +60,7 @@ export const measures = [
   assessmentsWithConsent,
   assessmentsWithCopies,
   childrenWithRecentDecision,
+  supervisedInTime,
   childrenWithoutChronology,
   childrenWithOldChronology,
   visitsSeenAlone,

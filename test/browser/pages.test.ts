@@ -13,6 +13,7 @@ import {
   type WorkerName,
 } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { plausibleAnswers } from '#test/support/plausible-answers.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
@@ -52,7 +53,18 @@ describe('every page', { skip: chromiumMissing() }, () => {
   let authority: Acting;
   let service: Service;
   let ids = 0;
-  const made = { ada: '', ben: '', contact: '', referral: '', assessment: '', open: '', draft: '', forked: '' };
+  const made = {
+    ada: '',
+    ben: '',
+    contact: '',
+    referral: '',
+    assessment: '',
+    open: '',
+    draft: '',
+    forked: '',
+    talk: '',
+    talked: '',
+  };
 
   before(async () => {
     browser = await launchChromium();
@@ -94,6 +106,9 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'change the details', who: 'dora', path: () => `/people/${made.ada}/edit` },
     { name: 'add somebody', who: 'dora', path: () => `/people/${made.ada}/relate` },
     { name: 'draft of a contact about two children', who: 'dora', path: () => `/drafts/${made.draft}` },
+    { name: 'a supervision prepared by the record', who: 'mara', path: () => `/drafts/${made.talk}` },
+    { name: 'a supervision on a child’s file', who: 'mara', path: () => `/records/${made.talked}` },
+    { name: 'a supervision whole', who: 'mara', path: () => `/supervisions/${made.talked}` },
     { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
     { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },
     { name: 'record waiting for sign-off', who: 'mara', path: () => `/records/${made.assessment}` },
@@ -211,7 +226,15 @@ async function fill(authority: Acting) {
     session.drafts.save(forked, 0, { whatWasSaid: ['One text.'], source: ['1A'] }),
   );
   await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['Another text.'] }));
+  const answers = { ...plausibleAnswers('supervision'), supervisedOn: '2026-04-20' };
+  const talked = await authority.record('mara', 'supervision', together(answers));
+  const talk = await authority.as('mara', (session) =>
+    startDraft(session, { type: 'supervision', children: [ada, ben] }),
+  );
+  assert.ok('id' in talk, JSON.stringify(talk));
   return {
+    talk: talk.id,
+    talked: recordOf(talked, ada),
     ada,
     ben,
     contact: contacts[ada],
