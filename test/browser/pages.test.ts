@@ -99,6 +99,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
       path: () => `/children/${made.ada}?as-at=2026-04-06&known-at=2026-04-19`,
     },
     { name: 'chronology', who: 'mara', path: () => `/children/${made.ada}/chronology` },
+    { name: 'family', who: 'mara', path: () => `/children/${made.ada}/family?lived-on=2026-04-10` },
     { name: 'mark an event', who: 'mara', path: () => `/children/${made.ada}/chronology/${made.contact}/mark` },
     { name: 'record something new', who: 'dora', path: () => `/children/${made.ada}/start` },
     { name: 'allocate', who: 'mara', path: () => `/children/${made.ada}/allocate` },

@@ -1,6 +1,7 @@
 import type { Screen } from '#web/server/screen.ts';
 import { allocateFormScreen, allocateScreen } from './child/allocate/screen.ts';
 import { chronologyScreen } from './child/chronology/screen.ts';
+import { familyScreen } from './child/family/screen.ts';
 import { markFormScreen, markScreen } from './child/mark/screen.ts';
 import { childScreen } from './child/overview/screen.ts';
 import { reviewScreen } from './child/review/screen.ts';
@@ -56,6 +57,7 @@ export const screens: readonly Screen[] = [
   relationshipScreen,
   keepRelationshipScreen,
   childScreen,
+  familyScreen,
   chronologyScreen,
   reviewScreen,
   markFormScreen,
