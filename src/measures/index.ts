@@ -28,8 +28,8 @@ import { decisionsWithLevelOfNeed } from './definitions/loc-decisions-with-level
 import { notificationsReviewedInTime } from './definitions/loc-notifications-reviewed-in-time.measure.ts';
 import { recordsWrittenUpLate } from './definitions/loc-records-written-up-late.measure.ts';
 import { referrersToldInTime } from './definitions/loc-referrers-told-in-time.measure.ts';
-import { visitsMetNobody } from './definitions/loc-visits-met-nobody.measure.ts';
 import { supervisedInTime } from './definitions/loc-supervision-in-time.measure.ts';
+import { visitsMetNobody } from './definitions/loc-visits-met-nobody.measure.ts';
 import { visitsSeenAlone } from './definitions/loc-visits-seen-alone.measure.ts';
 import { factsOf } from './engine/facts-of.ts';
 import type { Measure } from './engine/measure.ts';

@@ -17,6 +17,7 @@ export const PROVED: readonly string[] = [
   'R023',
   'R028',
   'R029',
+  'R030',
   'R031',
   'R032',
   'R033',
