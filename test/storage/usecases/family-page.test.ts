@@ -11,17 +11,18 @@ test('a family is followed to the child’s own relations and theirs, never thro
   await using county = await acting();
   const child = await county.child('Abel', '2018-05-01', { addresses: [home] });
   const other = await county.child('Other', '2017-05-01');
-  const add = (given: string, kind: 'adult' | 'professional') =>
+  const add = (given: string, bornOn: string, kind: 'adult' | 'professional') =>
     county.as('dora', async (session) => {
-      const facts = { ...childFacts(given, '1980-01-01'), kind };
+      const names = [{ given, family: `${given}name`, use: 'legal' as const }];
+      const facts = { ...childFacts(given, bornOn), kind, names };
       const added = await registerPerson(session, { facts, seen: [] });
       assert.ok('person' in added, JSON.stringify(added));
       return added.person;
     });
   const [mother, gran, teacher] = [
-    await add('Mother', 'adult'),
-    await add('Gran', 'adult'),
-    await add('Teacher', 'professional'),
+    await add('Mother', '1990-01-01', 'adult'),
+    await add('Gran', '1962-02-03', 'adult'),
+    await add('Teacher', '1975-06-07', 'professional'),
   ];
   await county.as('dora', async (session) => {
     await relatePeople(session, { person: mother, kind: 'parent', other: child });
@@ -35,8 +36,8 @@ test('a family is followed to the child’s own relations and theirs, never thro
     page?.people.map(({ person: { name }, kin, place }) => [name, kin, place]),
     [
       ['Abel Inventedname', 'The child', 'here'],
-      ['Mother Inventedname', 'Parent', 'not known'],
-      ['Gran Inventedname', 'Parent of Mother Inventedname', 'not known'],
+      ['Mother Mothername', 'Parent', 'not known'],
+      ['Gran Granname', 'Parent of Mother Mothername', 'not known'],
     ],
   );
   assert.equal(page?.genogram.symbols.length, 3);
