@@ -9,6 +9,7 @@ import {
   referralAnswers,
   workers,
 } from '#test/support/acting.ts';
+import { plausibleAnswers } from '#test/support/plausible-answers.ts';
 import { beginNewPerson } from '#usecases/commands/begin-new-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
@@ -77,6 +78,12 @@ export async function knownChildren(authority: Acting): Promise<KnownChildren> {
     ...(await drafts(authority, { ada, ben, aunt })),
     run: await importRun(authority),
   };
+}
+
+/** A supervision of soren by mara, about Ada: whole for the two of them and the head of service, and for nobody else. */
+export async function knownSupervision(authority: Acting, { ada }: Pick<KnownChildren, 'ada'>): Promise<string> {
+  const answers = { ...plausibleAnswers('supervision'), supervisedOn: '2026-04-07', reflection: MARKS.story };
+  return recordOf(await authority.record('mara', 'supervision', [{ child: ada, answers }]), ada);
 }
 
 async function drafts(authority: Acting, { ada, ben, aunt }: Pick<KnownChildren, 'ada' | 'ben' | 'aunt'>) {

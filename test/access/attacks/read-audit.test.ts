@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { type KnownChildren, knownChildren, MARKS } from './known-children.ts';
+import { type KnownChildren, knownChildren, knownSupervision, MARKS } from './known-children.ts';
 import { rowsOf } from './rows-of.ts';
 
 interface Row {
@@ -33,11 +33,13 @@ const purposes: Readonly<Partial<Record<WorkerName, string>>> = {
 describe('who has read what', () => {
   let service: AttackService;
   let children: KnownChildren;
+  let supervision: string;
   const inside = new Map<WorkerName, Visitor>();
 
   before(async () => {
     service = await attackService();
     children = await knownChildren(service.authority);
+    supervision = await knownSupervision(service.authority, children);
     for (const who of ['dora', 'soren', 'mara', 'ana', 'elmo', 'sigi'] as const)
       inside.set(who, await service.visitor(who));
   });
@@ -60,6 +62,13 @@ describe('who has read what', () => {
       { path: `/children/${ada}`, of: [['child', ada]] },
       { path: `/children/${ada}?as-at=2026-04-10`, of: [['child', ada]] },
       { path: `/children/${ada}/chronology`, of: [['chronology', ada]] },
+      { path: `/children/${ada}/family`, of: [['family', ada]] },
+      {
+        path: `/supervisions/${supervision}`,
+        of: [['supervision', ada, supervision]],
+        who: 'mara',
+        purpose: 'management oversight',
+      },
       { path: `/children/${ada}/start`, of: [['child', ada]], who: 'dora' },
       { path: `/children/${ada}/allocate`, of: [['child', ada]], who: 'mara', purpose: 'management oversight' },
       {
@@ -107,7 +116,7 @@ describe('who has read what', () => {
   test('every screen that shows one child, one person, one record or one draft is tried above', () => {
     const tried = pages().map(({ path }) => path.split('?')[0] ?? '');
     const single = screens.filter(
-      ({ method, path }) => method === 'GET' && /:(?:child|person|record|draft)/.test(path),
+      ({ method, path }) => method === 'GET' && /:(?:child|person|record|draft|supervision)/.test(path),
     );
     const missed = single.filter(
       ({ path }) => !tried.some((each) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(each)),

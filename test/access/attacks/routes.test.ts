@@ -5,7 +5,7 @@ import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import type { Permission, Screen } from '#web/server/screen.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { type KnownChildren, knownChildren, MARKS, toldOf } from './known-children.ts';
+import { type KnownChildren, knownChildren, knownSupervision, MARKS, toldOf } from './known-children.ts';
 import { assertComposed, type Page } from './page.ts';
 
 /** Who may never know that a child exists. Said here a second time, apart from the policy. */
@@ -22,6 +22,8 @@ const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /drafts/:draft/compare': ['ana'],
   // What was typed of a person and not sent is its writer’s own: dora’s.
   'GET /people/new/:draft': ['soren', 'selma', 'mara', 'milo', 'hana'],
+  // What was said of a worker is read by the two who spoke and the head of service.
+  'GET /supervisions/:supervision': ['dora', 'selma', 'milo', 'ana'],
   'POST /people/new/:draft/autosave': ['soren', 'selma', 'mara', 'milo', 'hana'],
 };
 
@@ -36,12 +38,14 @@ const routes = [...screens, ...others];
 describe('every address, as everybody', () => {
   let service: AttackService;
   let children: KnownChildren;
+  let supervision: string;
   let outside: Visitor;
   let inside: Readonly<Record<WorkerName, Visitor>>;
 
   before(async () => {
     service = await attackService();
     children = await knownChildren(service.authority);
+    supervision = await knownSupervision(service.authority, children);
     outside = await service.visitor();
     const names = Object.keys(workers) as WorkerName[];
     inside = Object.fromEntries(
@@ -51,7 +55,7 @@ describe('every address, as everybody', () => {
   after(() => service[Symbol.asyncDispose]());
 
   const ask = (visitor: Visitor, { method, path }: Pick<Screen, 'method' | 'path'>): Promise<Page> => {
-    const address = addressOf(path, children);
+    const address = path === '/supervisions/:supervision' ? `/supervisions/${supervision}` : addressOf(path, children);
     if (path === '/imports' && method === 'POST') return visitor.upload('', 'nothing.xml');
     return method === 'GET' ? visitor.open(address) : visitor.post(address, formFor(path, children));
   };

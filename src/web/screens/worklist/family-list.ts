@@ -20,6 +20,7 @@ ${rest.length > 0 && details({ summary: `Show ${rest.length} more families`, tex
 
 function familySection({ children, tasks, drafts }: FamilyWork): Html {
   const names = listInWords(children.map(({ name }) => name));
+  const [first] = children;
   const rows = [...drafts.map(draftRow), ...tasks.map(taskRow)];
   const due = rows.filter(({ isDue }) => isDue);
   const others = rows.filter(({ isDue }) => !isDue);
@@ -33,6 +34,7 @@ ${
     ? html`<p class="govuk-body tl-quiet">Nothing is due.</p>`
     : cardTable({ head: ['Due', 'To do', 'About'], rows: [...due, ...others].map(({ cells }) => cells) })
 }
+${first !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="/children/${first.id}/start?type=visit">Record a visit<span class="govuk-visually-hidden"> to ${names}</span></a></p>`}
 </section>`;
 }
 

@@ -10,6 +10,6 @@ import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
 export async function supervisionModel(session: Session, asked: Asked): Promise<SupervisionPage | Refusal> {
   const snapshot = await askedSnapshot(session, asked);
   if (isRefusal(snapshot)) return snapshot;
-  const page = await supervisionPage(session, (asked.params.record ?? '') as RecordId, snapshot);
+  const page = await supervisionPage(session, (asked.params.supervision ?? '') as RecordId, snapshot);
   return page ?? notFound('supervision');
 }

@@ -5,7 +5,7 @@ import { supervisionView } from './view.ts';
 /** A supervision whole, for the two who spoke. */
 export const supervisionScreen = pageScreen({
   id: 'supervision',
-  path: '/supervisions/:record',
+  path: '/supervisions/:supervision',
   may: { verb: 'read', what: 'supervision' },
   purpose: 'of the role',
   query: supervisionModel,
