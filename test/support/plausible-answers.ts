@@ -1,10 +1,14 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import { assessmentAnswers, contactAnswers, referralAnswers } from './acting.ts';
+import { plausiblePlanAnswers } from './plan-answers.ts';
 
 /** Answers that could have been given in the spring of 2026, one record of each type after another. */
 export function plausibleAnswers(type: RecordTypeId): Answers {
   switch (type) {
+    case 'child-in-need-plan':
+    case 'plan-review':
+      return plausiblePlanAnswers(type);
     case 'contact':
       return { ...contactAnswers(), feedbackSentOn: '2026-04-10', feedbackMethod: 'letter' };
     case 'referral':
@@ -35,14 +39,7 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
         seenAlone: { answer: 'yes' },
       };
     case 'management-decision':
-      return {
-        decidedOn: '2026-04-20',
-        decidedBy: 'mara',
-        about: 'Next step',
-        decision: 'Go on.',
-        rationale: 'It helps.',
-        risk: 'Some.',
-      };
+      return decision;
     case 'closure':
       return { closedOn: '2026-06-01', decidedBy: 'mara', reason: 'RC7', rationale: 'All is well.' };
     case 'allocation':
@@ -53,3 +50,12 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return { reviewedOn: '2026-05-03', reviewedBy: 'mara', pattern: 'None.' };
   }
 }
+
+const decision: Answers = {
+  decidedOn: '2026-04-20',
+  decidedBy: 'mara',
+  about: 'Next step',
+  decision: 'Go on.',
+  rationale: 'It helps.',
+  risk: 'Some.',
+};

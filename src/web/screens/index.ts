@@ -3,6 +3,8 @@ import { allocateFormScreen, allocateScreen } from './child/allocate/screen.ts';
 import { chronologyScreen } from './child/chronology/screen.ts';
 import { markFormScreen, markScreen } from './child/mark/screen.ts';
 import { childScreen } from './child/overview/screen.ts';
+import { familyPlanScreen } from './child/plan/family/screen.ts';
+import { planScreen } from './child/plan/screen.ts';
 import { reviewScreen } from './child/review/screen.ts';
 import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
@@ -47,6 +49,8 @@ export const screens: readonly Screen[] = [
   relationshipFormScreen,
   relationshipScreen,
   childScreen,
+  planScreen,
+  familyPlanScreen,
   chronologyScreen,
   reviewScreen,
   markFormScreen,
