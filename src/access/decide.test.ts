@@ -14,10 +14,12 @@ const bookkeeping: readonly RecordTypeId[] = [
   'chronology-review',
 ];
 
+const afterTheFrontDoor: readonly RecordTypeId[] = ['assessment', 'family-meeting', 'minutes-distribution'];
+
 /** What each role may do with records, said a second time and from the other side: by what it may not. */
 const recordRule: Readonly<Record<Role, (verb: Verb, type: RecordTypeId) => boolean>> = {
   'front-door-worker': (verb, type) =>
-    verb === 'read' || (verb === 'write' && type !== 'assessment' && !bookkeeping.includes(type)),
+    verb === 'read' || (verb === 'write' && !afterTheFrontDoor.includes(type) && !bookkeeping.includes(type)),
   'social-worker': (verb, type) => verb === 'read' || (verb === 'write' && !bookkeeping.includes(type)),
   'team-manager': () => true,
   'head-of-service': () => true,
@@ -138,10 +140,10 @@ test('the grants that the database reads are the decisions made here, no more an
       verbs.filter((verb) => may({ role }, verb, what)).map((verb) => `${role} ${verb} ${what}`),
     ),
   );
-  // An assessment counts as complete once it is signed; every other record once its writer says so.
+  // An assessment and the minutes of a meeting count as complete once they are signed; every other record once its writer says so.
   const completed = everybody.flatMap((role) =>
     journey
-      .filter(({ id }) => may({ role }, id === 'assessment' ? 'sign-off' : 'write', id))
+      .filter(({ id }) => may({ role }, ['assessment', 'family-meeting'].includes(id) ? 'sign-off' : 'write', id))
       .map(({ id }) => `${role} complete ${id}`),
   );
   assert.deepEqual([...granted].sort(), [...decided, ...completed].sort());

@@ -138,10 +138,16 @@ function clockRow(type: RecordType, clock: Timescale, types: readonly RecordType
     preceding === undefined
       ? asked(type.fields, from.field)
       : `${asked(preceding.fields, from.field)} of the ${preceding.title.toLowerCase()}`;
+  const { to } = clock;
+  const following = typeof to === 'string' ? undefined : types.find(({ id }) => id === to.following);
+  const evidence =
+    typeof to === 'string'
+      ? asked(type.fields, to)
+      : `${asked(following?.fields ?? {}, to.field)} of the ${following?.title.toLowerCase() ?? to.following}`;
   const runs = clock.only === undefined ? 'always' : `when ${conditionInWords(clock.only, type.fields)}`;
   const ended = clock.supersededBy === undefined ? '' : `, until a ${clock.supersededBy} ends the need for it`;
   const limit = `[${clock.limit.id}](timescales.md${anchor(clock.limit.id)})`;
-  return [`${clock.title} (${code(clock.id)})`, start, asked(type.fields, clock.to), limit, `${runs}${ended}`];
+  return [`${clock.title} (${code(clock.id)})`, start, evidence, limit, `${runs}${ended}`];
 }
 
 function stepRow({ fields }: RecordType, step: Transition): readonly string[] {

@@ -21,6 +21,7 @@ export const PROVED: readonly string[] = [
   'R032',
   'R033',
   'R034',
+  'R035',
   'R037',
   'R038',
   'R039',
@@ -31,6 +32,10 @@ export const PROVED: readonly string[] = [
   'R044',
   'R050',
   'R057',
+  'R070',
+  'R073',
+  'R074',
+  'R078',
   'R083',
   'R086',
 ];

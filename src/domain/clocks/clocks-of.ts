@@ -1,7 +1,13 @@
 import { holds } from '#domain/definition/condition.ts';
 import type { Timescale } from '#domain/definition/timescale.ts';
 import { limitOn } from '#domain/definition/timescale.ts';
-import { type ChildHistory, dayIn, type HistoryRecord, recordsUnder } from '#domain/history/child-history.ts';
+import {
+  type ChildHistory,
+  dayIn,
+  followersOf,
+  type HistoryRecord,
+  recordsUnder,
+} from '#domain/history/child-history.ts';
 import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
@@ -43,7 +49,8 @@ function clockOf(
 // came open is still waited for.
 function whyNotApplicable(record: HistoryRecord, { only, notApplicable, to }: Timescale): string | undefined {
   if (only !== undefined && !holds(only, record.facts)) return notApplicable ?? 'It does not apply.';
-  const cannotBeTold = record.source !== undefined && record.state === 'complete' && dayIn(record, to) === undefined;
+  const isHere = typeof to === 'string' && dayIn(record, to) !== undefined;
+  const cannotBeTold = record.source !== undefined && record.state === 'complete' && !isHere;
   return cannotBeTold ? 'It came from another system in a file that does not say.' : undefined;
 }
 
@@ -59,10 +66,19 @@ function evidence(
   record: HistoryRecord,
   timescale: Timescale,
 ): Pick<Clock, 'metOn' | 'supersededOn'> {
-  const metOn = dayIn(record, timescale.to);
+  const metOn = metOnOf(history, record, timescale);
   if (metOn !== undefined) return { metOn };
   const supersededOn = supersededOnOf(history, record, timescale);
   return supersededOn === undefined ? {} : { supersededOn };
+}
+
+function metOnOf(history: ChildHistory, record: HistoryRecord, { to }: Timescale): IsoDay | undefined {
+  if (typeof to === 'string') return dayIn(record, to);
+  if (!isRecordTypeId(to.following)) return undefined;
+  return followersOf(history, record.id, to.following)
+    .filter(({ state }) => state === 'complete')
+    .flatMap((each) => dayIn(each, to.field) ?? [])
+    .sort()[0];
 }
 
 function supersededOnOf(history: ChildHistory, record: HistoryRecord, timescale: Timescale): IsoDay | undefined {

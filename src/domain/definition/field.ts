@@ -105,6 +105,8 @@ export interface GroupsField<F extends GroupFields = GroupFields> extends Asked 
   /** Field of the group → the condition, over the same group, under which it is asked. */
   readonly only?: Readonly<Partial<Record<keyof F & string, Condition<keyof F & string>>>>;
   readonly atLeast?: number;
+  /** The letter that, with Alt and Shift, adds a row from anywhere in the form: for what is written down as it is said. */
+  readonly addKey?: string;
 }
 
 /** A field that may stand inside a list of groups. */

@@ -43,6 +43,12 @@ export type Start<Name extends string> =
   | { readonly field: Name }
   | { readonly preceding: string; readonly field: string };
 
+/** Evidence that stands in a record which follows: minutes are sent out in a record of its own, by those who may send them. */
+export interface InFollowing {
+  readonly following: string;
+  readonly field: string;
+}
+
 /** A clock: from one fact to another, within a limit. The form, the task list, the chronology, the measures and the explanation all read this. */
 export interface Timescale<Name extends string = string> {
   /** Permanent and public. */
@@ -50,8 +56,8 @@ export interface Timescale<Name extends string = string> {
   /** What must have happened: "Contact screened". */
   readonly title: string;
   readonly from: Start<Name>;
-  /** The field that is the evidence: the clock stops on nothing else. */
-  readonly to: Name;
+  /** The field that is the evidence, here or in a record that follows: the clock stops on nothing else. */
+  readonly to: Name | InFollowing;
   readonly limit: Limit;
   /** The clock runs only when this holds; otherwise it is not applicable, for the reason given. */
   readonly only?: Condition<Name>;
@@ -60,6 +66,8 @@ export interface Timescale<Name extends string = string> {
   readonly supersededBy?: string;
   /** What the person who must act should do, as a task: "Screen the contact". */
   readonly task: string;
+  /** The stage before: the clock runs, but nobody is asked for this before that field is answered. */
+  readonly askedAfter?: Name;
 }
 
 /** The value of a limit for a clock that starts on a day (`YYYY-MM-DD`); undefined when none was in force. */

@@ -12,7 +12,12 @@ export function checkTimescales(type: RecordType, types: readonly RecordType[]):
     const { supersededBy } = clock;
     return [
       ...checkStart(path, clock, type, types),
-      ...faultIf(!isDated(type.fields[clock.to]), path, `"${clock.to}" is no date or instant to stop on`),
+      ...checkEnd(path, clock, type, types),
+      ...faultIf(
+        clock.askedAfter !== undefined && type.fields[clock.askedAfter] === undefined,
+        path,
+        `there is no field "${clock.askedAfter}" to wait for`,
+      ),
       ...checkLimit(path, clock.limit),
       ...checkCondition(path, clock.only, type.fields),
       ...faultIf(
@@ -48,6 +53,25 @@ function checkLimit(path: string, { values }: Limit): readonly DefinitionFault[]
       values.some((value) => value.basis.trim() === ''),
       path,
       'a limit must say what it rests on',
+    ),
+  ];
+}
+
+function checkEnd(
+  path: string,
+  { to }: Timescale,
+  type: RecordType,
+  types: readonly RecordType[],
+): readonly DefinitionFault[] {
+  if (typeof to === 'string')
+    return faultIf(!isDated(type.fields[to]), path, `"${to}" is no date or instant to stop on`);
+  const following = types.find(({ id }) => id === to.following);
+  return [
+    ...faultIf(!isDated(following?.fields[to.field]), path, `"${to.following}.${to.field}" is no date to stop on`),
+    ...faultIf(
+      type.transitions.every((step) => step.to.id !== to.following),
+      path,
+      `"${to.following}" never follows "${type.id}"`,
     ),
   ];
 }
