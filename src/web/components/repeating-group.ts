@@ -15,6 +15,8 @@ export type RepeatingGroupParams = {
   /** How many rows there are already. */
   readonly count: number;
   readonly fields: RowFields;
+  /** The letter that, with Alt and Shift, adds a row from anywhere in the form. */
+  readonly addKey?: string | undefined;
 };
 
 function row(params: RepeatingGroupParams, index: number | '__index__'): Html {
@@ -46,7 +48,11 @@ export function repeatingGroup(params: RepeatingGroupParams): Html {
     name: '_add',
     value: params.name,
     classes: 'govuk-button--secondary',
-    attributes: { 'data-add-row': true, formnovalidate: true },
+    attributes: {
+      'data-add-row': true,
+      formnovalidate: true,
+      ...(params.addKey === undefined ? {} : { 'aria-keyshortcuts': `Alt+Shift+${params.addKey}` }),
+    },
   });
   return html`<fieldset class="govuk-fieldset" data-repeating-group="${params.name}" data-row-name="${params.rowName}">
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${params.legend}</legend>

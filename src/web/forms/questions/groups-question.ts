@@ -24,6 +24,7 @@ ${repeatingGroup({
   legend: field.ask,
   rowName: field.each,
   count,
+  addKey: field.addKey,
   fields: (prefix) => Object.keys(field.fields).map((inner) => rowQuestion(question, prefix, inner, draw)),
 })}</div>`;
 }
