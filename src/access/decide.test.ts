@@ -15,10 +15,12 @@ const bookkeeping: readonly RecordTypeId[] = [
   'chronology-review',
 ];
 
+const ofSocialWorkers: readonly RecordTypeId[] = ['assessment', 'child-in-need-plan', 'plan-review'];
+
 /** What each role may do with records, said a second time and from the other side: by what it may not. */
 const recordRule: Readonly<Record<Role, (verb: Verb, type: RecordTypeId) => boolean>> = {
   'front-door-worker': (verb, type) =>
-    verb === 'read' || (verb === 'write' && type !== 'assessment' && !bookkeeping.includes(type)),
+    verb === 'read' || (verb === 'write' && !ofSocialWorkers.includes(type) && !bookkeeping.includes(type)),
   'social-worker': (verb, type) => verb === 'read' || (verb === 'write' && !bookkeeping.includes(type)),
   'team-manager': () => true,
   'head-of-service': () => true,

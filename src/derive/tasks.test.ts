@@ -189,7 +189,11 @@ test('an assessment that proposes an end waits for the closure, whichever record
       [close],
     ],
     ['early help takes over: so it is', [referral, authorised('early-help')], [close]],
-    ['a plan is proposed: it is not', [referral, authorised('child-in-need')], []],
+    [
+      'a plan is proposed: the plan is to be written',
+      [referral, authorised('child-in-need')],
+      ['Write the child in need plan: assessment-1 2026-05-18'],
+    ],
     [
       'a closure that follows the assessment ends it',
       [referral, authorised('early-help'), ['closure', '2026-05-21', {}, { follows: 'assessment-1' }]],

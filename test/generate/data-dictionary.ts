@@ -141,7 +141,13 @@ function clockRow(type: RecordType, clock: Timescale, types: readonly RecordType
   const runs = clock.only === undefined ? 'always' : `when ${conditionInWords(clock.only, type.fields)}`;
   const ended = clock.supersededBy === undefined ? '' : `, until a ${clock.supersededBy} ends the need for it`;
   const limit = `[${clock.limit.id}](timescales.md${anchor(clock.limit.id)})`;
-  return [`${clock.title} (${code(clock.id)})`, start, asked(type.fields, clock.to), limit, `${runs}${ended}`];
+  return [`${clock.title} (${code(clock.id)})`, start, evidenceOf(type, clock, types), limit, `${runs}${ended}`];
+}
+
+function evidenceOf({ fields }: RecordType, { to }: Timescale, types: readonly RecordType[]): string {
+  if (typeof to === 'string') return asked(fields, to);
+  const following = types.find(({ id }) => id === to.following);
+  return `${asked(following?.fields ?? {}, to.field)} of the ${following?.title.toLowerCase() ?? to.following}`;
 }
 
 function stepRow({ fields }: RecordType, step: Transition): readonly string[] {

@@ -27,7 +27,10 @@ function clocksBy(limit: Limit): string {
   const clocks = types.flatMap((type) =>
     type.timescales
       .filter((clock) => clock.limit === limit)
-      .map((clock) => `${clock.title} (${code(clock.id)}), by ${code(`${type.id}.${clock.to}`)}`),
+      .map(
+        (clock) =>
+          `${clock.title} (${code(clock.id)}), by ${code(typeof clock.to === 'string' ? `${type.id}.${clock.to}` : `${clock.to.following}.${clock.to.field}`)}`,
+      ),
   );
   return clocks.length === 0
     ? 'No clock of a record runs by it: it is computed over the whole record.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers } from '#domain/definition/answers.ts';
-import type { Field, Fields } from '#domain/definition/field.ts';
+import type { Field, Fields, GroupsField } from '#domain/definition/field.ts';
 import { type Day, dayOf, isoDay, type Moment } from '#domain/time/day.ts';
 import { isoMoment, momentOf } from '#domain/time/moment.ts';
 
@@ -57,11 +57,15 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
     case 'prose':
       return story;
     case 'groups':
-      return fc.array(
-        arbitraryAnswers(field.fields).filter((row) => Object.keys(row).length > 0),
-        { minLength: 1, maxLength: 4 },
-      );
+      return fc.array(arbitraryRow(field), { minLength: 1, maxLength: 4 });
     default:
       return lineOfText;
   }
+}
+
+/** A row of which something is said; where rows keep an id, it may have one. */
+function arbitraryRow({ fields, keepsId }: GroupsField): fc.Arbitrary<Answers> {
+  const said = arbitraryAnswers(fields).filter((row) => Object.keys(row).length > 0);
+  if (keepsId === undefined) return said;
+  return fc.tuple(said, fc.option(fc.uuid())).map(([row, id]) => (id === null ? row : { id, ...row }));
 }

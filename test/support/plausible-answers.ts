@@ -1,6 +1,7 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import { assessmentAnswers, contactAnswers, referralAnswers } from './acting.ts';
+import { plausiblePlanAnswers } from './plan-answers.ts';
 
 const homeVisit: Answers = {
   happenedAt: '2026-04-15T15:00:00.000Z',
@@ -18,6 +19,9 @@ const homeVisit: Answers = {
 /** Answers that could have been given in the spring of 2026, one record of each type after another. */
 export function plausibleAnswers(type: RecordTypeId): Answers {
   switch (type) {
+    case 'child-in-need-plan':
+    case 'plan-review':
+      return plausiblePlanAnswers(type);
     case 'contact':
       return { ...contactAnswers(), feedbackSentOn: '2026-04-10', feedbackMethod: 'letter' };
     case 'referral':
@@ -31,14 +35,7 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
     case 'case-note':
       return { happenedAt: '2026-04-15T15:00:00.000Z', kind: 'phone', whatHappened: 'We talked.' };
     case 'management-decision':
-      return {
-        decidedOn: '2026-04-20',
-        decidedBy: 'mara',
-        about: 'Next step',
-        decision: 'Go on.',
-        rationale: 'It helps.',
-        risk: 'Some.',
-      };
+      return decision;
     case 'supervision':
       return supervisionAnswers;
     case 'closure':
@@ -74,4 +71,13 @@ const notificationAnswers: Answers = {
   triagedBy: 'dora',
   reviewedBy: 'soren',
   reviewedOn: '2026-04-07',
+};
+
+const decision: Answers = {
+  decidedOn: '2026-04-20',
+  decidedBy: 'mara',
+  about: 'Next step',
+  decision: 'Go on.',
+  rationale: 'It helps.',
+  risk: 'Some.',
 };

@@ -6,10 +6,11 @@ import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { Act, CountyPlan, Deed } from '#synthetic/act.ts';
-import { withRecordIds } from '#synthetic/record-ids.ts';
+import { withRecordIds, withRowIds } from '#synthetic/record-ids.ts';
 import { authoriseRecord } from '#usecases/commands/authorise-record.command.ts';
 import { changePerson } from '#usecases/commands/change-person.command.ts';
 import { correctRecord } from '#usecases/commands/correct-record.command.ts';
+import type { ChildAnswers } from '#usecases/commands/keeping.ts';
 import { recordAnswers } from '#usecases/commands/record-answers.command.ts';
 import { registerPerson } from '#usecases/commands/register-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
@@ -105,18 +106,14 @@ class County {
 
   async #record(session: Session, deed: Extract<Deed, { do: 'record' }>): Promise<string | undefined> {
     const followed = deed.follows === undefined ? undefined : this.#keptUnder(deed.follows);
-    const kept = await recordAnswers(session, {
-      type: deed.type,
-      how: deed.state === 'open' ? 'save' : 'complete',
-      children: deed.children.map((child) => {
-        const follows = followed?.children.get(child)?.record;
-        return {
-          child,
-          answers: this.#answersOf(deed.type, deed, child),
-          ...(follows === undefined ? {} : { follows }),
-        };
-      }),
-    });
+    const children: ChildAnswers[] = [];
+    for (const child of deed.children) {
+      const follows = followed?.children.get(child)?.record;
+      const answers = await withRowsOf(session, deed.type, this.#answersOf(deed.type, deed, child), follows);
+      children.push({ child, answers, ...(follows === undefined ? {} : { follows }) });
+    }
+    const how = deed.state === 'open' ? 'save' : 'complete';
+    const kept = await recordAnswers(session, { type: deed.type, how, children });
     if ('records' in kept) {
       this.#kept.set(deed.key, {
         type: deed.type,
@@ -184,6 +181,13 @@ class County {
     const hex = createHash('sha256').update(`county ${this.#ids}`).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
+}
+
+// Only a plan and its review have rows that are known from the record before.
+async function withRowsOf(session: Session, type: RecordTypeId, answers: Answers, follows: RecordId | undefined) {
+  if (follows === undefined || (type !== 'plan-review' && type !== 'child-in-need-plan')) return answers;
+  const before = await session.records.findOne(follows);
+  return withRowIds(getRecordType(type), answers, before?.answers ?? {});
 }
 
 function said(answer: object): string | undefined {

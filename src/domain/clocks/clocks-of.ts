@@ -1,7 +1,8 @@
 import { holds } from '#domain/definition/condition.ts';
-import type { Timescale } from '#domain/definition/timescale.ts';
+import type { Evidence, Timescale } from '#domain/definition/timescale.ts';
 import { limitOn } from '#domain/definition/timescale.ts';
 import { type ChildHistory, dayIn, type HistoryRecord, recordsUnder } from '#domain/history/child-history.ts';
+import { findReferral } from '#domain/history/episode-end.ts';
 import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 import { type AuthoritySettings, limitFor } from '#domain/settings/authority-settings.ts';
@@ -26,7 +27,7 @@ function clockOf(
   const start = startedOn === undefined ? undefined : parseDay(startedOn);
   if (startedOn === undefined || start === undefined) return undefined;
   const running = { clock: timescale.id, record: record.id, startedOn };
-  const notApplicable = whyNotApplicable(record, timescale);
+  const notApplicable = whyNotApplicable(history, record, timescale);
   if (notApplicable !== undefined) return { ...running, notApplicable, explained: notApplicable };
   const value = limitOn(limitFor(timescale.limit, settings), startedOn);
   const due = value === undefined ? undefined : dueDay(value.within, start);
@@ -41,9 +42,14 @@ function clockOf(
 
 // A record that came complete from a file without the evidence cannot gain it: the file has no place for it. One that
 // came open is still waited for.
-function whyNotApplicable(record: HistoryRecord, { only, notApplicable, to }: Timescale): string | undefined {
+function whyNotApplicable(
+  history: ChildHistory,
+  record: HistoryRecord,
+  { only, notApplicable, to }: Timescale,
+): string | undefined {
   if (only !== undefined && !holds(only, record.facts)) return notApplicable ?? 'It does not apply.';
-  const cannotBeTold = record.source !== undefined && record.state === 'complete' && dayIn(record, to) === undefined;
+  const cannotBeTold =
+    record.source !== undefined && record.state === 'complete' && evidencedOn(history, record, to) === undefined;
   return cannotBeTold ? 'It came from another system in a file that does not say.' : undefined;
 }
 
@@ -59,10 +65,19 @@ function evidence(
   record: HistoryRecord,
   timescale: Timescale,
 ): Pick<Clock, 'metOn' | 'supersededOn'> {
-  const metOn = dayIn(record, timescale.to);
+  const metOn = evidencedOn(history, record, timescale.to);
   if (metOn !== undefined) return { metOn };
   const supersededOn = supersededOnOf(history, record, timescale);
   return supersededOn === undefined ? {} : { supersededOn };
+}
+
+/** The day of the evidence: of two records that follow, the first; one that is not finished is none. */
+function evidencedOn(history: ChildHistory, record: HistoryRecord, to: Evidence<string>): IsoDay | undefined {
+  if (typeof to === 'string') return dayIn(record, to);
+  return history.records
+    .filter(({ follows, type, state }) => follows === record.id && type === to.following && state === 'complete')
+    .flatMap((each) => dayIn(each, to.field) ?? [])
+    .sort()[0];
 }
 
 function supersededOnOf(history: ChildHistory, record: HistoryRecord, timescale: Timescale): IsoDay | undefined {
@@ -70,7 +85,8 @@ function supersededOnOf(history: ChildHistory, record: HistoryRecord, timescale:
   if (supersededBy === undefined || !isRecordTypeId(supersededBy)) return undefined;
   // What ends the service ends it for every record of the episode, whichever of them it follows.
   const { happenedOn } = getRecordType(supersededBy);
-  return recordsUnder(history, record.follows ?? record.id, supersededBy)
+  const origin = findReferral(history.records, record)?.id ?? record.follows ?? record.id;
+  return recordsUnder(history, origin, supersededBy)
     .flatMap((ended) => dayIn(ended, happenedOn) ?? [])
     .sort()[0];
 }

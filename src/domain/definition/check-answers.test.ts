@@ -69,7 +69,7 @@ test('every fault of an answer is told with its question', () => {
   ];
   for (const [change, expected] of rows) assert.equal(told({ ...complete, ...change }).join(' | '), expected);
   const provoked = new Set(rows.map(([, expected]) => /^\S+ ([a-z-]+):/.exec(expected)?.[1]));
-  const ofReading = ['not-an-answer', 'not-a-time', 'no-such-time', 'not-a-number'];
+  const ofReading = ['words-for-a-date', 'unknown-row', 'not-an-answer', 'not-a-time', 'no-such-time', 'not-a-number'];
   assert.deepEqual([...provoked, ...ofReading].sort(), Object.keys(answerRules).sort(), 'each code has its row');
 });
 

@@ -31,12 +31,16 @@ interface Asked {
   readonly aboutWorker?: true;
   /** Set by a step (sign-off, a computation), never asked on the form. */
   readonly setBy?: 'sign-off' | 'import';
+  /** Said already in the record before, of a row that was handed on: shown, and never asked again. */
+  readonly quoted?: true;
 }
 
 /** A plain date, kept as `YYYY-MM-DD`. */
 export interface DateField extends Asked {
   readonly kind: 'date';
   readonly mayBeFuture?: true;
+  /** What to do instead when words stand where the date belongs: "Give the day on which you will look at it again". */
+  readonly instead?: string;
 }
 /** An instant, kept as ISO text in UTC; asked as a date and a time of the clock in England. */
 export interface InstantField extends Asked {
@@ -107,15 +111,31 @@ export interface GroupsField<F extends GroupFields = GroupFields> extends Asked 
   /** Field of the group → the condition, over the same group, under which it is asked. */
   readonly only?: Readonly<Partial<Record<keyof F & string, Condition<keyof F & string>>>>;
   readonly atLeast?: number;
+  /**
+   * Each row has an id that is made when it is first recorded and goes with it from record to record; nobody types it.
+   * `carried`: the rows are those that the record before handed on, so nobody adds one or takes one away.
+   */
+  readonly keepsId?: 'new' | 'carried';
+  /** A row is handed on to the next record only while this holds of it; absent: always. */
+  readonly carriedWhile?: Condition<keyof F & string>;
 }
 
 /** A field that may stand inside a list of groups. */
-export type GroupField = DateField | CodeField | TextField | NumberField | YesNoField | PersonField | RecordField;
+export type GroupField =
+  | DateField
+  | CodeField
+  | TextField
+  | NumberField
+  | YesNoField
+  | PersonField
+  | WorkerField
+  | RecordField
+  | GroupsField;
 /** The fields of one group. */
 export type GroupFields = Readonly<Record<string, GroupField>>;
 
 /** A field of a record. */
-export type Field = GroupField | InstantField | CodesField | ProseField | WorkerField | TeamField | GroupsField;
+export type Field = GroupField | InstantField | CodesField | ProseField | TeamField;
 /** The fields of a record type, in the order they are asked. */
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -205,7 +225,7 @@ export type ValueOf<F> = F extends { readonly kind: 'number' }
       : F extends { readonly kind: 'codes'; readonly set: Codes<infer C> }
         ? readonly C[]
         : F extends { readonly kind: 'groups'; readonly fields: infer G }
-          ? readonly { readonly [K in keyof G]?: ValueOf<G[K]> }[]
+          ? readonly ({ readonly id?: string } & { readonly [K in keyof G]?: ValueOf<G[K]> })[]
           : string;
 
 /** The answers of a record: every one may be missing while the record is open. */

@@ -19,6 +19,8 @@ export interface Names {
 export interface AskedAndTold {
   readonly ask: string;
   readonly words: string;
+  /** The rows of an answer that is a list of its own. */
+  readonly rows?: readonly RowInWords[];
 }
 
 /** One row of a list of groups, such as a risk: what it is called and what is answered of it. */
@@ -114,7 +116,10 @@ function rowInWords(fields: Fields, row: unknown, names: Names): string {
 function answersOfRow(fields: Fields, row: Answers, names: Names): readonly AskedAndTold[] {
   return Object.entries(fields)
     .filter(([name]) => isAnswer(row[name]))
-    .map(([name, field]) => ({ ask: field.ask, words: answerInWords(field, row[name], names) }));
+    .map(([name, field]) => {
+      const told = { ask: field.ask, words: answerInWords(field, row[name], names) };
+      return field.kind === 'groups' ? { ...told, rows: rowsInWords(field, row[name], names) } : told;
+    });
 }
 
 function rowTitle({ each }: GroupsField, index: number): string {

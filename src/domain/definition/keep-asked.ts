@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { type Condition, fieldsOf, holds, isAnswer } from './condition.ts';
-import type { Field, Fields } from './field.ts';
+import type { Field, Fields, GroupsField } from './field.ts';
+import { idOf } from './id-of.ts';
 
 /** A record type or a list of groups: its fields, and the conditions under which they are asked. */
 export interface Questions {
@@ -62,12 +63,18 @@ function decide({ fields, only = {} }: Questions, answers: Answers) {
 
 function keptOf(field: Field, value: unknown): unknown {
   if (field.kind === 'groups' && Array.isArray(value)) {
-    return value.map((row) => (isAnswers(row) ? keepAsked(field, row) : row)).filter((row) => !isBlank(row));
+    return value.map((row) => (isAnswers(row) ? keptRow(field, row) : row)).filter((row) => !isBlank(row));
   }
   if (field.kind === 'yes-no' && isAnswers(value) && value.answer !== field.reasonFor) {
     return isAnswer(value.answer) ? { answer: value.answer } : undefined;
   }
   return value;
+}
+
+// A row of which nothing is said is none, whatever its id.
+function keptRow(field: GroupsField, row: Answers): Answers {
+  const kept = keepAsked(field, row);
+  return isBlank(kept) ? kept : { ...idOf(field, row), ...kept };
 }
 
 function isBlank(row: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Field, Fields } from './field.ts';
-import { isAskedAt } from './keep-asked.ts';
+import { isAskedAt, type Questions } from './keep-asked.ts';
 import { commonAnswers, ownAnswers } from './own-answers.ts';
 import { type FormPairs, pairsUnder, toPairs } from './reading/pairs.ts';
 import { type FormReading, readFields } from './reading/read-field.ts';
@@ -18,13 +18,13 @@ export interface OccasionReading {
  * asked, and stays as it was typed in `unread`, which laid over `writeForm(answers)` is the form as it was. What a step
  * sets is never read.
  */
-export function readForm(type: RecordType, posted: FormPairs): FormReading {
+export function readForm(type: Questions, posted: FormPairs): FormReading {
   const reading = readFields(fieldsWhere(type, isAskedOnForm), toPairs(posted), { path: '', lead: '', posted: '' });
   return withoutUnasked(type, reading, reading.answers);
 }
 
 /** The answers as a form would post them: the inverse of `readForm`. */
-export function writeForm(type: RecordType, answers: Answers): Record<string, string[]> {
+export function writeForm(type: Pick<RecordType, 'fields'>, answers: Answers): Record<string, string[]> {
   return Object.fromEntries(writeFields(fieldsWhere(type, isAskedOnForm), answers, ''));
 }
 
@@ -67,11 +67,11 @@ function isAskedOnForm(field: Field): boolean {
   return field.setBy === undefined;
 }
 
-function fieldsWhere({ fields }: RecordType, wanted: (field: Field) => boolean): Fields {
+function fieldsWhere({ fields }: Pick<RecordType, 'fields'>, wanted: (field: Field) => boolean): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => wanted(field)));
 }
 
 // A half-typed answer to a question that no longer applies holds nobody up; it stays in `unread` in case it applies again.
-function withoutUnasked(type: RecordType, reading: FormReading, answers: Answers): FormReading {
+function withoutUnasked(type: Questions, reading: FormReading, answers: Answers): FormReading {
   return { ...reading, issues: reading.issues.filter((issue) => isAskedAt(type, answers, issue.field ?? '')) };
 }

@@ -122,6 +122,17 @@ export function recordType<const Id extends string, const F extends Fields>(
   });
 }
 
+/**
+ * A record type with more that may follow it: for a step back to a type that itself leads here, as a review leads to the
+ * next plan. Neither could name the other where both are first written.
+ */
+export function withSteps<Id extends string, F extends Fields, N extends string>(
+  type: RecordType<Id, F, N>,
+  steps: readonly Transition<NoInfer<N>>[],
+): RecordType<Id, F, N> {
+  return deepFreeze<RecordType<Id, F, N>>({ ...type, transitions: [...type.transitions, ...steps] });
+}
+
 /** The fields that go with a step: a name of the target's that does not exist turns the whole entry to `never`. */
 type Carried<To extends RecordType, C> = {
   readonly [Target in keyof C]: Target extends Name<To['fields']> ? C[Target] : never;

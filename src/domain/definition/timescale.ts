@@ -43,6 +43,9 @@ export type Start<Name extends string> =
   | { readonly field: Name }
   | { readonly preceding: string; readonly field: string };
 
+/** What stops a clock: a field of the record itself, or of the finished record that follows it. */
+export type Evidence<Name extends string> = Name | { readonly following: string; readonly field: string };
+
 /** A clock: from one fact to another, within a limit. The form, the task list, the chronology, the measures and the explanation all read this. */
 export interface Timescale<Name extends string = string> {
   /** Permanent and public. */
@@ -51,7 +54,7 @@ export interface Timescale<Name extends string = string> {
   readonly title: string;
   readonly from: Start<Name>;
   /** The field that is the evidence: the clock stops on nothing else. */
-  readonly to: Name;
+  readonly to: Evidence<Name>;
   readonly limit: Limit;
   /** The clock runs only when this holds; otherwise it is not applicable, for the reason given. */
   readonly only?: Condition<Name>;

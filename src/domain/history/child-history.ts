@@ -50,14 +50,18 @@ export function followersOf(history: ChildHistory, record: RecordId, type: Recor
   return history.records.filter((each) => each.follows === record && each.type === type);
 }
 
-/** The records of a type that come under another: those that follow it, and those that follow what follows it. */
+/** The records of a type that come under another: those that follow it, and those that follow what follows it, all the way down. */
 export function recordsUnder(
   history: Pick<ChildHistory, 'records'>,
   origin: RecordId,
   type: RecordTypeId,
 ): readonly HistoryRecord[] {
   const above = new Set<RecordId | undefined>([origin]);
-  for (const { id, follows } of history.records) if (follows === origin) above.add(id);
+  // A record mostly comes after what it follows; one recorded late may stand before it, and is found when asked once more.
+  for (let known = 0; known < above.size; ) {
+    known = above.size;
+    for (const { id, follows } of history.records) if (follows !== undefined && above.has(follows)) above.add(id);
+  }
   return recordsOf(history, type).filter(({ follows }) => above.has(follows));
 }
 

@@ -11,21 +11,31 @@ import { closedOnOf } from './need-spells.ts';
  * no episode until a new referral; and what was closed is not closed again.
  */
 export function isOver(childsRecords: readonly HistoryRecord[], record: HistoryRecord): boolean {
-  const referral = referralOf(childsRecords, record);
+  const referral = findReferral(childsRecords, record);
   if (referral === undefined) return false;
   return yesNoIn(referral, 'noFurtherAction') === 'yes' || closingDayOf(childsRecords, referral) !== undefined;
 }
 
 /** The day on which the episode that a record belongs to closed; undefined when no closure of it is recorded. */
 export function episodeClosedOn(childsRecords: readonly HistoryRecord[], record: HistoryRecord): IsoDay | undefined {
-  const referral = referralOf(childsRecords, record);
+  const referral = findReferral(childsRecords, record);
   return referral === undefined ? undefined : closingDayOf(childsRecords, referral);
 }
 
-// As far up as `recordsUnder` reaches down: an import may hold records that follow each other in a ring.
-function referralOf(childsRecords: readonly HistoryRecord[], record: HistoryRecord): HistoryRecord | undefined {
-  const before = (each?: HistoryRecord) => childsRecords.find(({ id }) => id === each?.follows);
-  return [record, before(record), before(before(record))].find((each) => each?.type === 'referral');
+/** The referral under which a record stands, however far down: a review of a plan after an assessment of it. */
+export function findReferral(
+  childsRecords: readonly HistoryRecord[],
+  record: HistoryRecord,
+): HistoryRecord | undefined {
+  // An import may hold records that follow each other in a ring.
+  const passed = new Set<HistoryRecord>();
+  let each: HistoryRecord | undefined = record;
+  while (each !== undefined && each.type !== 'referral' && !passed.has(each)) {
+    passed.add(each);
+    const { follows }: HistoryRecord = each;
+    each = follows === undefined ? undefined : childsRecords.find(({ id }) => id === follows);
+  }
+  return each?.type === 'referral' ? each : undefined;
 }
 
 // A child's records as they are listed hold the void ones too; a void closure ends nothing.

@@ -2,6 +2,7 @@ import type { RecordType } from '#domain/definition/record-type.ts';
 import { allocation } from './allocation/allocation.record.ts';
 import { assessment } from './assessment/assessment.record.ts';
 import { caseNote } from './case-note/case-note.record.ts';
+import { childInNeedPlan, planReview } from './child-in-need-plan/child-in-need-plan.record.ts';
 import { chronologyMark } from './chronology-mark/chronology-mark.record.ts';
 import { chronologyReview } from './chronology-review/chronology-review.record.ts';
 import { closure } from './closure/closure.record.ts';
@@ -19,6 +20,8 @@ export const journey = [
   referral,
   assessment,
   visit,
+  childInNeedPlan,
+  planReview,
   caseNote,
   managementDecision,
   supervision,

@@ -118,6 +118,13 @@ export const childsWordsLimit: Limit = {
   ],
 };
 
+/** How long a child in need plan may go on before it is looked at again: no law says, practice is three months (R058). */
+export const planReviewLimit: Limit = {
+  id: 'child-in-need-plan-review',
+  kind: 'local',
+  values: [{ from: '1990-01-01', within: months(3), basis: 'Local standard: reviewed every three months [L]' }],
+};
+
 /** How far apart an event and its entry may lie before the entry is called late (R037). */
 export const lateEntryLimit: Limit = {
   id: 'late-entry',
@@ -140,5 +147,6 @@ export const limits: readonly Limit[] = [
   seenLimit,
   seenAloneLimit,
   childsWordsLimit,
+  planReviewLimit,
   lateEntryLimit,
 ];

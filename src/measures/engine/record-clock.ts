@@ -12,7 +12,7 @@ export function findRecordClock(clocks: readonly Clock[], record: HistoryRecord,
 /** The day that stops a record's clock: the evidence in the field that the timescale names. */
 export function doneOn(record: HistoryRecord, clock: string): IsoDay | undefined {
   const timescale = findTimescale(record, clock);
-  return timescale === undefined ? undefined : realDayIn(record, timescale.to);
+  return typeof timescale?.to === 'string' ? realDayIn(record, timescale.to) : undefined;
 }
 
 /** The timescale of a record with this id, or undefined when its type has none. */

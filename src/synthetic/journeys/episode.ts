@@ -11,6 +11,7 @@ import type { Diary } from './diary.ts';
 import { tellNeed } from './need.ts';
 import { tellNotification } from './notification.ts';
 import { type Arrival, latestOf, soonAfter } from './office.ts';
+import { tellPlans } from './plan.ts';
 import { type NextStep, type ToldReferral, tellReferral } from './referral.ts';
 import { sourceOn } from './sources.ts';
 
@@ -90,6 +91,7 @@ function tellAfterReferral(diary: Diary, referral: ToldReferral, begun: Moment):
 }
 
 function tellFromAssessment(diary: Diary, referral: ToldReferral, children: readonly Child[], begun: Moment): Day[] {
+  const { random } = diary;
   const held = allocate(diary, children, dayOfMoment(referral.at), referral.at);
   const told = tellAssessment(diary, { referral, children, held, since: begun });
   const finding = (...outcomes: readonly string[]) =>
@@ -99,12 +101,16 @@ function tellFromAssessment(diary: Diary, referral: ToldReferral, children: read
     { reason: 'RC9' as const, children: finding('early-help') },
   ].filter((ending) => ending.children.length > 0);
   const inNeed = finding('child-in-need', 'section-47', 'looked-after');
-  return [
-    ...endings.map((ending) => endAfterAssessment(diary, told, ending)),
-    ...(inNeed.length > 0
+  const needEnds =
+    inNeed.length > 0
       ? [tellNeed(diary, { children: inNeed, held: told.held, referral: referral.key, after: told.authorisedAt })]
-      : []),
-  ];
+      : [];
+  for (const child of finding('child-in-need')) {
+    const [endsOn = dayOfMoment(told.authorisedAt)] = needEnds;
+    const after = told.authorisedAt;
+    if (random.chance(0.85)) tellPlans(diary, { child, worker: told.held.worker, follows: told.key, after, endsOn });
+  }
+  return [...endings.map((ending) => endAfterAssessment(diary, told, ending)), ...needEnds];
 }
 
 /** A manager mostly ends the service when the assessment is signed, and sometimes forgets for weeks. */

@@ -7,11 +7,16 @@ test('what goes with a step keeps its meaning: the moment of a decision becomes 
   const [step] = contact.transitions;
   assert.ok(step);
   assert.deepEqual(
-    carriedAnswers(step, { decidedAt: '2026-04-02T23:30:00.000Z', source: '6', referrer: '', whatWasSaid: 'A story.' }),
+    carriedAnswers(contact, step, {
+      decidedAt: '2026-04-02T23:30:00.000Z',
+      source: '6',
+      referrer: '',
+      whatWasSaid: 'A story.',
+    }),
     {
       referredOn: '2026-04-03',
       source: '6',
     },
   );
-  assert.deepEqual(carriedAnswers(step, {}), {});
+  assert.deepEqual(carriedAnswers(contact, step, {}), {});
 });

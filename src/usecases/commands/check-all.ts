@@ -1,5 +1,6 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import { checkAnswers, mergeIssues } from '#domain/definition/check-answers.ts';
+import { checkHandedOn, withQuoted } from '#domain/definition/handed-on.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import { keepAsked } from '#domain/definition/keep-asked.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
@@ -20,7 +21,7 @@ export async function checkAll(session: Session, keeping: Keeping, given: readon
   const type = getRecordType(keeping.type);
   const prepared = given.map((each) => ({
     ...each,
-    answers: keepAsked(type, withSteps(type, each.answers, each.was?.answers ?? {})),
+    answers: keepAsked(type, withKept(type, each)),
   }));
   const known = await knownTo(session, type, prepared);
   const issues = prepared.flatMap((each) => issuesOf(session, keeping, type, each, known));
@@ -31,14 +32,15 @@ function issuesOf(
   session: Session,
   keeping: Keeping,
   type: RecordType,
-  { child, answers, was, unread = [] }: Prepared,
+  { child, answers, was, before, unread = [] }: Prepared,
   known: Known,
 ): readonly ChildIssue[] {
   // An imported record never had all that is asked here: correcting one fact of it must not need making up the rest.
   const isWhole = (keeping.how === 'complete' || was?.state === 'complete') && was?.source === undefined;
   const found = [
     ...checkAnswers(type, answers, isWhole ? 'complete' : 'save', session.now),
-    ...checkReferences(type, answers, known, was?.answers),
+    ...checkHandedOn(type.fields, answers, before),
+    ...checkReferences(type, answers, known, was?.answers ?? before),
   ];
   return mergeIssues(type, unread, found).map((issue) => (isOwn(type, issue) ? { ...issue, child } : issue));
 }
@@ -57,6 +59,10 @@ async function knownTo(session: Session, type: RecordType, prepared: readonly Pr
     records: new Set(records),
     people: new Set(found),
   };
+}
+
+function withKept(type: RecordType, { answers, was, before }: Prepared): Answers {
+  return withQuoted(type.fields, withSteps(type, answers, was?.answers ?? {}), before);
 }
 
 /** What a step or an import set is never taken from what was given: it stays as it was. */

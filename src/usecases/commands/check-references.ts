@@ -69,20 +69,23 @@ export function pointsAtRecords(type: RecordType, answers: Answers): boolean {
   return referencesIn(type, answers).some(({ kind }) => kind === 'record');
 }
 
-function referencesIn(type: RecordType, answers: Answers) {
-  return Object.entries(type.fields).flatMap(([name, field]) => {
-    const value = answers[name];
-    if (field.kind !== 'groups') return referenceTo(name, field, value);
+function referencesIn({ fields }: Pick<RecordType, 'fields'>, answers: Answers, under = ''): readonly Referring[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const [value, path] = [answers[name], under + name];
+    if (field.kind !== 'groups') return referenceTo(path, field, value);
     const rows = Array.isArray(value) ? (value as readonly unknown[]) : [];
-    return rows.flatMap((row, index) =>
-      Object.entries(field.fields).flatMap(([inner, each]) =>
-        referenceTo(`${name}[${index}].${inner}`, each, isRow(row) ? row[inner] : undefined),
-      ),
-    );
+    return rows.flatMap((row, index) => (isRow(row) ? referencesIn(field, row, `${path}[${index}].`) : []));
   });
 }
 
-function referenceTo(path: string, field: Field, value: unknown) {
+interface Referring {
+  readonly path: string;
+  readonly field: Field;
+  readonly kind: Reference;
+  readonly id: string;
+}
+
+function referenceTo(path: string, field: Field, value: unknown): readonly Referring[] {
   return isReference(field.kind) && typeof value === 'string' && value !== ''
     ? [{ path, field, kind: field.kind, id: value }]
     : [];

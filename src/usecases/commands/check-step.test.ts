@@ -97,8 +97,9 @@ test('an episode that closed takes what happened by that day, however late it is
 });
 
 function answersThatLeadTo(type: string, to: string): Record<string, unknown> {
-  if (type === 'referral') return { nextStep: to };
-  if (type === 'assessment') return { outcome: 'no-further-action' };
+  if (type === 'referral') return { nextStep: to, noFurtherAction: { answer: 'no' } };
+  if (type === 'assessment') return { outcome: to === 'closure' ? 'no-further-action' : 'child-in-need' };
+  if (type === 'plan-review') return { outcome: to === 'closure' ? 'end' : 'go-on' };
   return { outcome: to };
 }
 

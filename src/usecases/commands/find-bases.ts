@@ -1,8 +1,12 @@
 import { may } from '#access/decide.ts';
+import type { Answers } from '#domain/definition/answers.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
-import { getRecordType } from '#domain/journey/index.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
+import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import { isId } from '../is-id.ts';
 import type { RecordVersion, Session } from '../ports.ts';
+import { carriedAnswers } from './carried-answers.ts';
 import type { Keeping, Prepared } from './keeping.ts';
 import { notFound } from './outcome.ts';
 
@@ -15,7 +19,8 @@ export async function findBases(session: Session, keeping: Keeping): Promise<rea
     if (was !== undefined && (was.child !== each.child || was.type !== keeping.type)) return notFound('record');
     const refusal = was === undefined ? undefined : checkMayGoOn(session, was);
     if (refusal !== undefined) return refusal;
-    prepared.push({ ...each, was });
+    const before = was?.answers ?? (await answersHandedOn(session, keeping.type, each.follows));
+    prepared.push({ ...each, was, before });
   }
   return isMixed(prepared) ? refuse('states-differ', MIXED) : prepared;
 }
@@ -36,6 +41,25 @@ export function checkMayGoOn({ actor }: Pick<Session, 'actor'>, record: RecordVe
   return isSigned && !may(actor, 'sign-off', record.type)
     ? refuse('record-signed', `This ${name} was signed off. Ask somebody who may sign it off to correct it.`)
     : undefined;
+}
+
+/** The answers that the record followed hands on to a new one of a type: none where nothing is followed. */
+export async function answersHandedOn(
+  session: Session,
+  type: RecordTypeId,
+  follows: RecordId | undefined,
+): Promise<Answers> {
+  if (follows === undefined || !keepsRows(getRecordType(type))) return {};
+  const preceding = await findBase(session, follows);
+  if (preceding === undefined) return {};
+  const from = getRecordType(preceding.type);
+  const step = from.transitions.find(({ to }) => to.id === type);
+  return step === undefined ? {} : carriedAnswers(from, step, preceding.answers);
+}
+
+// Most record types have no such rows, and need not read what they follow once more.
+function keepsRows({ fields }: RecordType): boolean {
+  return Object.values(fields).some((field) => field.kind === 'groups' && field.keepsId !== undefined);
 }
 
 async function findBase(session: Session, id: RecordVersion['id']): Promise<RecordVersion | undefined> {

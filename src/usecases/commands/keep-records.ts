@@ -1,4 +1,5 @@
 import { decide } from '#access/decide.ts';
+import { withNewIds } from '#domain/definition/handed-on.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
@@ -65,7 +66,7 @@ async function write(
     type: keeping.type,
     occasion: was?.occasion ?? occasion,
     state: stateAfter(keeping, was),
-    answers,
+    answers: withNewIds(getRecordType(keeping.type).fields, answers, () => session.newId()),
     ...followed(was === undefined ? follows : was.follows),
     ...(was?.source === undefined ? {} : { source: was.source }),
     ...(keeping.reason === undefined ? {} : { reason: keeping.reason }),

@@ -41,4 +41,6 @@ export interface Kept {
 /** A child's record as it will be written, beside the version it came from. */
 export interface Prepared extends ChildAnswers {
   readonly was: RecordVersion | undefined;
+  /** What the rows that keep an id go on from: the answers of that version, or for a new record what the step hands on. */
+  readonly before: Answers;
 }

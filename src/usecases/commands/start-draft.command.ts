@@ -79,7 +79,7 @@ async function carriedTo(
   if (isRefusal(step)) return step;
   const kept = await session.records.ofChild(child);
   const refusal = checkTaken(type, follows, kept) ?? checkNotOver(type, preceding, kept);
-  return refusal ?? carriedAnswers(step, preceding.answers);
+  return refusal ?? carriedAnswers(getRecordType(preceding.type), step, preceding.answers);
 }
 
 async function fromRecord(session: Session, id: RecordId): Promise<Start | Refusal> {

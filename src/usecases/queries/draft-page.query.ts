@@ -8,7 +8,9 @@ import type { Worker } from '#domain/people/worker.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
 import { carriedAnswers } from '../commands/carried-answers.ts';
 import { checkAll } from '../commands/check-all.ts';
+import { answersHandedOn } from '../commands/find-bases.ts';
 import { findDraft } from '../commands/find-draft.ts';
+import type { Prepared } from '../commands/keeping.ts';
 import type { ChildIssue } from '../commands/outcome.ts';
 import { childrenOf } from '../commands/record-draft.command.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
@@ -110,7 +112,7 @@ function originsOf(
   return step === undefined
     ? {}
     : Object.fromEntries(
-        Object.entries(carriedAnswers(step, preceding.answers))
+        Object.entries(carriedAnswers(getRecordType(preceding.type), step, preceding.answers))
           .filter(([field, value]) => JSON.stringify(given[field]) === JSON.stringify(value))
           .map(([field]) => [field, origin]),
       );
@@ -123,7 +125,11 @@ async function issuesOf(
   how: 'save' | 'complete',
 ): Promise<readonly ChildIssue[]> {
   const children = childrenOf(draft, {});
-  const prepared = children.map((each) => ({ ...each, was: bases.find((base) => base.child === each.child) }));
+  const prepared: Prepared[] = [];
+  for (const each of children) {
+    const was = bases.find((base) => base.child === each.child);
+    prepared.push({ ...each, was, before: was?.answers ?? (await answersHandedOn(session, draft.type, each.follows)) });
+  }
   const keeping = { command: 'draft-page', type: draft.type, how, children };
   return (await checkAll(session, keeping, prepared)).issues;
 }

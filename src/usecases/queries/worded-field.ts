@@ -36,7 +36,7 @@ function groupFields(field: Field | undefined, { questions = {} }: QuestionWordi
 type GroupField = Extract<Field, { kind: 'groups' }>['fields'][string];
 
 function isGroupField(field: Field): field is GroupField {
-  return ['date', 'code', 'text', 'number', 'yes-no', 'person', 'record'].includes(field.kind);
+  return ['date', 'code', 'text', 'number', 'yes-no', 'person', 'worker', 'record', 'groups'].includes(field.kind);
 }
 
 function isWording(kept: unknown): kept is Wording {

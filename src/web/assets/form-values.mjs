@@ -13,10 +13,14 @@ export function rowsIn(pairs, field) {
   return Math.max(0, ...numbers.map((number) => number + 1));
 }
 
-function fillRows(form, pairs) {
-  for (const group of form.querySelectorAll('[data-repeating-group]')) {
+function fillRows(within, pairs) {
+  for (const group of within.querySelectorAll('[data-repeating-group]')) {
+    // A list within a row has its turn once that row is there.
+    if (group.parentElement.closest('[data-repeating-group]') !== (within.localName === 'form' ? null : within))
+      continue;
     enliven(group);
     setRowCount(group, rowsIn(pairs, group.dataset.repeatingGroup));
+    fillRows(group, pairs);
   }
 }
 

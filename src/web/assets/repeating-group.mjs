@@ -12,17 +12,27 @@ function renameIn(element, from, to) {
   }
 }
 
+// A list within a row keeps the pattern of its own rows in a template, which has a document of its own.
+function elementsIn(row) {
+  const inside = [...row.querySelectorAll('*')];
+  return [row, ...inside, ...inside.flatMap((each) => (each.localName === 'template' ? elementsInPattern(each) : []))];
+}
+
+function elementsInPattern(template) {
+  return [...template.content.children].flatMap(elementsIn);
+}
+
 function renumber(group) {
   const field = group.dataset.repeatingGroup;
   rowsOf(group).forEach((row, index) => {
     const old = row.dataset.row;
     if (old !== String(index)) {
-      for (const element of [row, ...row.querySelectorAll('*')]) {
-        renameIn(element, `${field}[${old}]`, `${field}[${index}]`);
-      }
+      for (const element of elementsIn(row)) renameIn(element, `${field}[${old}]`, `${field}[${index}]`);
       row.dataset.row = index;
     }
-    for (const place of row.querySelectorAll('[data-row-number]')) place.textContent = index + 1;
+    for (const place of row.querySelectorAll('[data-row-number]')) {
+      if (place.closest('[data-row]') === row) place.textContent = index + 1;
+    }
   });
 }
 
@@ -39,6 +49,7 @@ function addRow(group) {
   row.dataset.row = PLACE;
   partOf(group, '[data-rows]').append(row);
   renumber(group);
+  for (const inner of row.querySelectorAll('[data-repeating-group]')) enliven(inner);
   row.dispatchEvent(new CustomEvent('throughline:added', { bubbles: true }));
   return row;
 }
@@ -66,6 +77,7 @@ function onRemove(group, row) {
 
 /** Gives a list of groups exactly this many rows. */
 export function setRowCount(group, count) {
+  if (partOf(group, 'template') === null) return;
   while (rowsOf(group).length < count) addRow(group);
   for (const row of rowsOf(group).slice(count)) row.remove();
 }

@@ -15,6 +15,8 @@ export type RepeatingGroupParams = {
   /** How many rows there are already. */
   readonly count: number;
   readonly fields: RowFields;
+  /** The rows are given: none is added or taken away. */
+  readonly isFixed?: boolean;
 };
 
 function row(params: RepeatingGroupParams, index: number | '__index__'): Html {
@@ -31,7 +33,7 @@ function row(params: RepeatingGroupParams, index: number | '__index__'): Html {
   return html`<fieldset class="govuk-fieldset tl-row" data-row>
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s tl-row__legend" tabindex="-1">${title}</legend>
 ${params.fields(`${params.name}[${index}].`, index === '__index__' ? 0 : index)}
-${remove}
+${!params.isFixed && remove}
 </fieldset>`;
 }
 
@@ -50,9 +52,12 @@ export function repeatingGroup(params: RepeatingGroupParams): Html {
   });
   return html`<fieldset class="govuk-fieldset" data-repeating-group="${params.name}" data-row-name="${params.rowName}">
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${params.legend}</legend>
-<div data-rows>${rows}</div>
-<template>${row(params, '__index__')}</template>
-${add}
+<div data-rows>${rows}</div>${params.isFixed && params.count === 0 && html`<p class="govuk-body">Nothing was handed on.</p>`}
+${
+  !params.isFixed &&
+  html`<template>${row(params, '__index__')}</template>
+${add}`
+}
 <p class="govuk-visually-hidden" role="status" aria-live="polite" data-rows-status></p>
 </fieldset>`;
 }

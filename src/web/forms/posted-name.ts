@@ -32,8 +32,8 @@ export function boxOf(type: RecordType, issue: ChildIssue): string | undefined {
 }
 
 /** The field a path leads to: `risks[1].howMuch` leads into the groups. */
-function fieldAt(type: RecordType, path: string): Field | undefined {
-  const [, name = '', inner] = /^([^.[]+)(?:\[\d+\]\.([^.[]+))?/.exec(path) ?? [];
-  const field = type.fields[name];
-  return inner !== undefined && field?.kind === 'groups' ? field.fields[inner] : field;
+function fieldAt({ fields }: Pick<RecordType, 'fields'>, path: string): Field | undefined {
+  const [, name = '', inner] = /^([^.[]+)(?:\[\d+\]\.(.+))?/.exec(path) ?? [];
+  const field = fields[name];
+  return inner !== undefined && field?.kind === 'groups' ? fieldAt(field, inner) : field;
 }

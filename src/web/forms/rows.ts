@@ -1,4 +1,4 @@
-import type { GroupsField } from '#domain/definition/field.ts';
+import type { Field, Fields, GroupsField } from '#domain/definition/field.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 
@@ -21,8 +21,15 @@ export function rowsChanged(
   pressed: { readonly add: string; readonly remove: string },
 ): DraftContent {
   if (pressed.remove !== '') return removeRow(content, pressed.remove);
-  const field = fields[pressed.add.replace(/^own\.[^.]+\./, '')];
+  const field = listAt(fields, pressed.add.replace(/^own\.[^.]+\./, ''));
   return field?.kind === 'groups' ? addRow(content, pressed.add, field) : content;
+}
+
+/** The list that a name leads to: `outcomes[0].actions` leads into a row of another. */
+function listAt(fields: Fields, name: string): Field | undefined {
+  const [, first = '', inner] = /^([^.[]+)(?:\[\d+\]\.(.+))?$/.exec(name) ?? [];
+  const field = fields[first];
+  return inner !== undefined && field?.kind === 'groups' ? listAt(field.fields, inner) : field;
 }
 
 /** The form with an empty row more at the end of a list. */

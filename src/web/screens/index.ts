@@ -4,6 +4,8 @@ import { chronologyScreen } from './child/chronology/screen.ts';
 import { familyScreen } from './child/family/screen.ts';
 import { markFormScreen, markScreen } from './child/mark/screen.ts';
 import { childScreen } from './child/overview/screen.ts';
+import { familyPlanScreen } from './child/plan/family/screen.ts';
+import { planScreen } from './child/plan/screen.ts';
 import { reviewScreen } from './child/review/screen.ts';
 import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
@@ -58,6 +60,8 @@ export const screens: readonly Screen[] = [
   keepRelationshipScreen,
   childScreen,
   familyScreen,
+  planScreen,
+  familyPlanScreen,
   chronologyScreen,
   reviewScreen,
   markFormScreen,

@@ -2,7 +2,7 @@ import { parseDay } from '#domain/time/day.ts';
 import { fieldsOf } from '../condition.ts';
 import type { CodeField, CodesField, Field, GroupsField } from '../field.ts';
 import type { RecordType } from '../record-type.ts';
-import { checkOnly } from './conditions.ts';
+import { checkCondition, checkOnly } from './conditions.ts';
 import { type DefinitionFault, fault, faultIf, repeated } from './fault.ts';
 
 /** The faults of the fields of a record type, each by itself. */
@@ -86,8 +86,30 @@ function checkGroup(path: string, field: GroupsField): readonly DefinitionFault[
     ...Object.entries(field.fields)
       .filter(([, each]) => each.setBy !== undefined || each.own !== undefined)
       .map(([name]) => fault(`${path}.${name}`, 'who answers, and for whom, is said of the whole list')),
+    ...checkQuoted(path, field),
+    ...checkCondition(`${path}.carriedWhile`, field.carriedWhile, field.fields),
     ...checkOnly(path, field),
   ];
+}
+
+function checkQuoted(path: string, { fields, keepsId }: GroupsField): readonly DefinitionFault[] {
+  return Object.entries(fields).flatMap(([name, each]) => [
+    ...faultIf(
+      keepsId !== undefined && name === 'id',
+      `${path}.${name}`,
+      'the id of a row is made and kept, never asked',
+    ),
+    ...faultIf(
+      each.quoted === true && keepsId !== 'carried',
+      `${path}.${name}`,
+      'only a row that was handed on can quote',
+    ),
+    ...faultIf(
+      each.quoted === true && each.required !== undefined,
+      `${path}.${name}`,
+      'what is quoted cannot be required of the worker',
+    ),
+  ]);
 }
 
 function checkCodes(path: string, { set, ...field }: CodeField | CodesField): readonly DefinitionFault[] {

@@ -12,7 +12,7 @@ export function checkTimescales(type: RecordType, types: readonly RecordType[]):
     const { supersededBy } = clock;
     return [
       ...checkStart(path, clock, type, types),
-      ...faultIf(!isDated(type.fields[clock.to]), path, `"${clock.to}" is no date or instant to stop on`),
+      ...checkEvidence(path, clock, type, types),
       ...checkLimit(path, clock.limit),
       ...checkCondition(path, clock.only, type.fields),
       ...faultIf(
@@ -48,6 +48,29 @@ function checkLimit(path: string, { values }: Limit): readonly DefinitionFault[]
       values.some((value) => value.basis.trim() === ''),
       path,
       'a limit must say what it rests on',
+    ),
+  ];
+}
+
+function checkEvidence(
+  path: string,
+  { to }: Timescale,
+  type: RecordType,
+  types: readonly RecordType[],
+): readonly DefinitionFault[] {
+  if (typeof to === 'string')
+    return faultIf(!isDated(type.fields[to]), path, `"${to}" is no date or instant to stop on`);
+  const following = types.find((other) => other.id === to.following);
+  return [
+    ...faultIf(
+      !isDated(following?.fields[to.field]),
+      path,
+      `"${to.following}.${to.field}" is no date or instant to stop on`,
+    ),
+    ...faultIf(
+      type.transitions.every((step) => step.to.id !== to.following),
+      path,
+      `"${to.following}" never follows "${type.id}"`,
     ),
   ];
 }

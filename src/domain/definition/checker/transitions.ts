@@ -1,4 +1,4 @@
-import type { Field } from '../field.ts';
+import type { Field, GroupsField } from '../field.ts';
 import type { RecordType } from '../record-type.ts';
 import { checkCondition } from './conditions.ts';
 import { type DefinitionFault, fault, faultIf } from './fault.ts';
@@ -11,7 +11,7 @@ export function checkTransitions(type: RecordType, types: readonly RecordType[])
     ...type.transitions.flatMap((step) => {
       const path = `${type.id}.transitions.${step.to.id}`;
       return [
-        ...faultIf(!types.includes(step.to), path, `"${step.to.id}" is not one of the record types`),
+        ...faultIf(!types.some(({ id }) => id === step.to.id), path, `"${step.to.id}" is not one of the record types`),
         ...faultIf(step.by.length === 0, path, 'nobody may take this step'),
         ...checkCondition(path, step.when, type.fields),
         ...Object.entries(step.carries ?? {}).flatMap(([target, source]) =>
@@ -60,7 +60,24 @@ function checkCarried(path: string, from: Named, to: Named): readonly Definition
   if (to.field === undefined) return [fault(path, `there is no field "${to.name}" to carry to`)];
   if (isDated(from.field) && isDated(to.field)) return [];
   const words = `"${from.name}" is a ${kindOf(from.field)} and cannot start "${to.name}", a ${kindOf(to.field)}`;
-  return faultIf(kindOf(from.field) !== kindOf(to.field), path, words);
+  return [
+    ...faultIf(kindOf(from.field) !== kindOf(to.field), path, words),
+    ...(from.field.kind === 'groups' && to.field.kind === 'groups' ? checkRows(path, from.field, to.field) : []),
+  ];
+}
+
+/** What a row quotes must have been said in the record before, and an id can only be kept where there was one. */
+function checkRows(path: string, from: GroupsField, to: GroupsField): readonly DefinitionFault[] {
+  const lost = 'its rows keep an id that the record before did not give them';
+  return [
+    ...faultIf(to.keepsId !== undefined && from.keepsId === undefined, path, lost),
+    ...Object.entries(to.fields).flatMap(([name, field]) => {
+      const source = from.fields[name];
+      if (field.kind === 'groups' && source?.kind === 'groups') return checkRows(`${path}.${name}`, source, field);
+      const isSame = source !== undefined && kindOf(source) === kindOf(field);
+      return faultIf(field.quoted === true && !isSame, path, `"${name}" is quoted, and was not said before`);
+    }),
+  ];
 }
 
 function kindOf(field: Field): string {

@@ -7,6 +7,8 @@ export const answerRules = {
   'missing-to-save': 'Without it there is nothing that could be kept as a record.',
   'not-an-answer': 'Each question keeps answers of one kind.',
   'not-a-date': 'A date must be one of the calendar.',
+  'words-for-a-date':
+    'Words like “ongoing” or “as soon as possible” never fall due: nobody can see whether it was done, or keep to it.',
   'not-a-time': 'A time must be one of the clock.',
   'no-such-time': 'The clocks of England skip an hour when summer time begins.',
   'not-a-number': 'A number is written in figures.',
@@ -17,6 +19,7 @@ export const answerRules = {
   'not-alone': 'An answer that means none of the others cannot stand beside them.',
   'too-long': 'A short answer is for a fact; a story has a place of its own.',
   'no-reason': 'This answer must be explained, so that the next reader understands it.',
+  'unknown-row': 'What is handed on from record to record is known by the record it comes from.',
   'too-few': 'The list must hold as many as the question asks for.',
 } as const;
 

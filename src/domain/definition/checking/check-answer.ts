@@ -94,9 +94,10 @@ function checkGroups(field: GroupsField, value: unknown, place: Place, checking:
   ];
 }
 
-/** Where a row of a list of groups stands: `risks[1].`, told as "Risk 2: ". */
+/** Where a row of a list of groups stands: `risks[1].`, told as "Risk 2: "; within another's row, as "Outcome 1, action 2: ". */
 export function rowOf(field: GroupsField, place: Place, index: number): Place {
-  return { path: `${place.path}[${index}].`, lead: `${upperFirst(field.each)} ${index + 1}: ` };
+  const name = place.lead === '' ? upperFirst(field.each) : place.lead.replace(/: $/, `, ${field.each}`);
+  return { path: `${place.path}[${index}].`, lead: `${name} ${index + 1}: ` };
 }
 
 function notAnAnswer(field: Field, place: Place): Issue {

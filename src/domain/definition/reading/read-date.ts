@@ -29,6 +29,17 @@ export function readDate(typed: TypedDate): DateRead {
   return parseDay(iso) === undefined ? { fault: 'must be a real date' } : { iso };
 }
 
+/**
+ * The words that were typed where a date belongs: "ongoing", "asap", "every week". Undefined when what was typed was
+ * meant for a date, however wrong: a figure, or the name of a month.
+ */
+export function wordsForDate(typed: TypedDate): string | undefined {
+  const parts = [typed.day, typed.month, typed.year].filter((text) => text !== '');
+  const isMeantAsDate = parts.some((text) => /\d/.test(text)) || readMonth(typed.month) > 0;
+  const words = parts.join(' ');
+  return isMeantAsDate || !/\p{L}{2}/u.test(words) ? undefined : words;
+}
+
 /** A date as it stands in the three boxes; undefined when the text is not `YYYY-MM-DD`. */
 export function writeDate(iso: string): TypedDate | undefined {
   const day = parseDay(iso);

@@ -1,10 +1,11 @@
 import type { Answers } from '../answers.ts';
 import { type AnswerIssueCode, answerIssue, type Place, quoted } from '../checking/answer-issue.ts';
 import { rowOf } from '../checking/check-answer.ts';
-import type { Field, Fields, GroupsField } from '../field.ts';
+import type { DateField, Field, Fields, GroupsField } from '../field.ts';
+import { idOf } from '../id-of.ts';
 import type { Issue } from '../issue.ts';
 import { firstText, pairsUnder } from './pairs.ts';
-import { readDate } from './read-date.ts';
+import { readDate, wordsForDate } from './read-date.ts';
 import { hasClock, momentAt, readTime } from './read-time.ts';
 
 /** What a form said: the answers that could be read, what is wrong with the rest, and the rest as it was typed, by posted name. */
@@ -63,7 +64,7 @@ function readValue(field: Field, name: string, pairs: Pairs): FieldRead {
   const text = firstText(pairs, name);
   switch (field.kind) {
     case 'date':
-      return readDateField(name, pairs);
+      return readDateField(field, name, pairs);
     case 'instant':
       return readInstantField(name, pairs);
     case 'yes-no':
@@ -81,11 +82,18 @@ function readValue(field: Field, name: string, pairs: Pairs): FieldRead {
   }
 }
 
-function readDateField(name: string, pairs: Pairs): FieldRead {
+function readDateField(field: DateField, name: string, pairs: Pairs): FieldRead {
   const typed = typedDate(name, pairs);
   if (Object.values(typed).every((part) => part === '')) return {};
+  const words = wordsForDate(typed);
+  if (words !== undefined) return { faults: [['words-for-a-date', wordsFault(field, words)]] };
   const read = readDate(typed);
   return 'iso' in read ? { value: read.iso } : { faults: [['not-a-date', read.fault]] };
+}
+
+function wordsFault({ instead }: DateField, words: string): string {
+  const fault = `must be a day of the calendar, like 27 3 2026: “${words}” does not say which day`;
+  return instead === undefined ? fault : `${fault}. ${instead}`;
 }
 
 function readInstantField(name: string, pairs: Pairs): FieldRead {
@@ -125,7 +133,11 @@ function readNumber(text: string): FieldRead {
 function readGroups(field: GroupsField, name: string, pairs: Pairs, place: FormPlace): FormReading {
   const rows = rowsOf(field, name, pairs).map((row, index) => {
     const posted = `${place.posted}${name}[${index}].`;
-    return readFields(field.fields, row, { ...rowOf(field, { ...place, path: place.path + name }, index), posted });
+    const read = readFields(field.fields, row, {
+      ...rowOf(field, { ...place, path: place.path + name }, index),
+      posted,
+    });
+    return { ...read, answers: { ...idOf(field, { id: firstText(row, 'id').trim() }), ...read.answers } };
   });
   return {
     answers: rows.length === 0 ? {} : { [name]: rows.map((row) => row.answers) },
@@ -138,12 +150,17 @@ function rowsOf(field: GroupsField, name: string, pairs: Pairs): readonly Pairs[
   const rows = new Map<number, Map<string, readonly string[]>>();
   for (const [rest, values] of pairsUnder(pairs, `${name}[`)) {
     const [, index, sub = ''] = /^(\d{1,4})\]\.(.+)$/s.exec(rest) ?? [];
-    const isAsked = Object.hasOwn(field.fields, sub.split('-')[0] ?? '');
+    const [part = ''] = sub.split(/[-[]/);
+    const isAsked = Object.hasOwn(field.fields, part) || (part === 'id' && field.keepsId !== undefined);
     if (index === undefined || !isAsked || values.every((value) => value.trim() === '')) continue;
     const row = rows.get(Number(index)) ?? new Map<string, readonly string[]>();
     rows.set(Number(index), row.set(sub, values));
   }
-  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+  const isSaid = ([, row]: readonly [number, Pairs]) => [...row.keys()].some((sub) => sub !== 'id');
+  return [...rows]
+    .filter(isSaid)
+    .sort(([one], [other]) => one - other)
+    .map(([, row]) => row);
 }
 
 function typedDate(name: string, pairs: Pairs) {

@@ -2,7 +2,8 @@ import { isoDay } from '#domain/time/day.ts';
 import { londonTimeOf, parseMoment } from '#domain/time/moment.ts';
 import type { Answers } from '../answers.ts';
 import { isAnswer } from '../condition.ts';
-import type { Field, Fields } from '../field.ts';
+import type { Field, Fields, GroupsField } from '../field.ts';
+import { idOf } from '../id-of.ts';
 import { isAnswers } from '../keep-asked.ts';
 import { writeDate } from './read-date.ts';
 import { writeTime } from './read-time.ts';
@@ -30,11 +31,17 @@ function writeField(field: Field, value: unknown, name: string): readonly Pair[]
       return [[name, Array.isArray(value) ? value.map(String) : [String(value)]]];
     case 'groups':
       return Array.isArray(value)
-        ? value.flatMap((row, index) => (isAnswers(row) ? writeFields(field.fields, row, `${name}[${index}].`) : []))
+        ? value.flatMap((row, index) => (isAnswers(row) ? writeRow(field, row, `${name}[${index}].`) : []))
         : [];
     default:
       return [[name, [String(value)]]];
   }
+}
+
+function writeRow(field: GroupsField, row: Answers, prefix: string): readonly Pair[] {
+  const { id } = idOf(field, row);
+  const own: readonly Pair[] = id === undefined ? [] : [[`${prefix}id`, [id]]];
+  return [...own, ...writeFields(field.fields, row, prefix)];
 }
 
 function writeDateParts(iso: string, name: string): readonly Pair[] {

@@ -1,5 +1,6 @@
 import { all, any, is, isAnswered, isOneOf, not } from '#domain/definition/condition.ts';
 import { follow, recordType } from '#domain/definition/record-type.ts';
+import { childInNeedPlan } from '../child-in-need-plan/child-in-need-plan.record.ts';
 import { closure } from '../closure/closure.record.ts';
 import { assessmentLimit } from '../limits.ts';
 import { assessmentFields } from './assessment.fields.ts';
@@ -148,6 +149,13 @@ export const assessment = recordType({
       action: 'End the service',
       task: 'Record the closure',
       carries: { closedOn: 'authorisedOn' },
+    }),
+    follow(childInNeedPlan, {
+      when: is('outcome', 'child-in-need'),
+      by: ['social-worker', 'team-manager', 'head-of-service'],
+      action: 'Write the child in need plan',
+      task: 'Write the child in need plan',
+      carries: { startedOn: 'authorisedOn' },
     }),
   ],
   line: 'Child and family assessment[: {outcome}]',

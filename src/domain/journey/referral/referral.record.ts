@@ -5,6 +5,7 @@ import { is } from '#domain/definition/condition.ts';
 import { code, date, prose, text, worker, yesNo } from '#domain/definition/field.ts';
 import { follow, recordType } from '#domain/definition/record-type.ts';
 import { assessment } from '../assessment/assessment.record.ts';
+import { childInNeedPlan } from '../child-in-need-plan/child-in-need-plan.record.ts';
 import { closure } from '../closure/closure.record.ts';
 import { decisionLimit } from '../limits.ts';
 
@@ -112,6 +113,11 @@ export const referral = recordType({
       carries: { startedOn: 'decidedOn' },
     }),
     follow(closure, { by: ['team-manager', 'head-of-service'], action: 'End the service' }),
+    follow(childInNeedPlan, {
+      when: is('noFurtherAction', 'no'),
+      by: ['social-worker', 'team-manager', 'head-of-service'],
+      action: 'Write a child in need plan',
+    }),
   ],
   line: 'Referral from {source}[. Main need: {primaryNeed}]',
 });

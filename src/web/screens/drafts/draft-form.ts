@@ -1,6 +1,7 @@
 import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import { readOccasionForm } from '#domain/definition/reading.ts';
 import { getRecordType } from '#domain/journey/index.ts';
+import { nameOn } from '#domain/people/person.ts';
 import { isoDay } from '#domain/time/day.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
@@ -35,11 +36,21 @@ export async function draftForm(
       worker: choices.workers,
       team: choices.teams.map(({ id, name }) => ({ value: id, text: name })),
       record: await recordChoices(session, page),
-      person: [],
+      person: await familyChoices(session, page),
     },
     clocks: startedClocks({ type, answers, preceding }, session.settings),
     on: happened === undefined ? session.today : isoDay(happened),
   };
+}
+
+/** The family of the children, and they themselves: who of them may do what a plan says. */
+async function familyChoices(session: Session, { children }: DraftPage): Promise<readonly SelectItem[]> {
+  const ids = children.map(({ id }) => id);
+  const related = await session.people.relationshipsOf(ids);
+  const people = await session.people.list([
+    ...new Set([...ids, ...related.filter(({ isVoid }) => !isVoid).flatMap(({ person, other }) => [person, other])]),
+  ]);
+  return [...people.values()].map(({ id, facts }) => ({ value: id, text: nameOn(facts, session.today) }));
 }
 
 /** What may be pointed at of each child’s record, the newest first, each by its day and its line. */
