@@ -2,6 +2,7 @@ import type { Day, Moment } from '#domain/time/day.ts';
 import { dayOfMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import type { Child } from '../population/family.ts';
+import { randomness } from '../randomness.ts';
 import { allocate, endAllocation } from './allocation.ts';
 import { tellAssessment } from './assessment.ts';
 import { tellClosure } from './closure.ts';
@@ -91,7 +92,7 @@ function tellAfterReferral(diary: Diary, referral: ToldReferral, begun: Moment):
 }
 
 function tellFromAssessment(diary: Diary, referral: ToldReferral, children: readonly Child[], begun: Moment): Day[] {
-  const { random } = diary;
+  const { county } = diary;
   const held = allocate(diary, children, dayOfMoment(referral.at), referral.at);
   const told = tellAssessment(diary, { referral, children, held, since: begun });
   const finding = (...outcomes: readonly string[]) =>
@@ -108,7 +109,10 @@ function tellFromAssessment(diary: Diary, referral: ToldReferral, children: read
   for (const child of finding('child-in-need')) {
     const [endsOn = dayOfMoment(told.authorisedAt)] = needEnds;
     const after = told.authorisedAt;
-    if (random.chance(0.85)) tellPlans(diary, { child, worker: told.held.worker, follows: told.key, after, endsOn });
+    // Plans have chances of their own: what else is told of a family does not hang on them.
+    const apart = { ...diary, random: randomness(`${county.seed} plan ${told.key} ${child.id}`) };
+    if (apart.random.chance(0.85))
+      tellPlans(apart, { child, worker: told.held.worker, follows: told.key, after, endsOn });
   }
   return [...endings.map((ending) => endAfterAssessment(diary, told, ending)), ...needEnds];
 }
