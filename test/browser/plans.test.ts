@@ -4,7 +4,7 @@ import { acting, recordOf, referralAnswers } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
 import { planAnswers } from '#test/support/plan-answers.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
-import { assertFits, personAtWork, wrongFor } from './person-at-work.ts';
+import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
 import { startService } from './service.ts';
 
 const NOW = '2026-05-22T09:00:00.000Z';
@@ -56,15 +56,19 @@ describe('a plan', { skip: chromiumMissing() }, () => {
       await soren.date(`${action}by`, '2026-06-12');
       await soren.press('Finish and record');
       await soren.page.waitForURL(/\/records\//);
-      for (const path of [`/children/${child}/plan`, `/children/${child}/plan/family`]) {
-        await soren.open(path);
-        await soren.page.getByText('Breakfast club').first().waitFor();
-        assert.deepEqual(await wrongFor(soren.page), [], path);
-        await assertFits(soren.page, 320);
-      }
+      await checkPages(soren, child);
       assert.deepEqual(soren.complaints, []);
     } finally {
       await browser.close();
     }
   });
 });
+
+async function checkPages(soren: PersonAtWork, child: string): Promise<void> {
+  for (const path of [`/children/${child}/plan`, `/children/${child}/plan/family`]) {
+    await soren.open(path);
+    await soren.page.getByText('Breakfast club').first().waitFor();
+    assert.deepEqual(await wrongFor(soren.page), [], path);
+    await assertFits(soren.page, 320);
+  }
+}
