@@ -23,12 +23,8 @@ describe('a plan', { skip: chromiumMissing() }, () => {
       assert.ok('id' in started, JSON.stringify(started));
       return started.id;
     });
-    let ids = 0;
-    await using service = await startService({
-      store: authority.store,
-      clock: () => NOW,
-      newId: () => `request-${++ids}`,
-    });
+    const newId = () => crypto.randomUUID();
+    await using service = await startService({ store: authority.store, clock: () => NOW, newId });
     const browser = await launchChromium();
     try {
       await using soren = await personAtWork(browser, service.url);
