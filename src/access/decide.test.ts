@@ -15,7 +15,13 @@ const bookkeeping: readonly RecordTypeId[] = [
   'chronology-review',
 ];
 
-const ofSocialWorkers: readonly RecordTypeId[] = ['assessment', 'child-in-need-plan', 'plan-review'];
+const ofSocialWorkers: readonly RecordTypeId[] = [
+  'assessment',
+  'child-in-need-plan',
+  'plan-review',
+  'family-meeting',
+  'minutes-distribution',
+];
 
 /** What each role may do with records, said a second time and from the other side: by what it may not. */
 const recordRule: Readonly<Record<Role, (verb: Verb, type: RecordTypeId) => boolean>> = {
@@ -141,10 +147,10 @@ test('the grants that the database reads are the decisions made here, no more an
       verbs.filter((verb) => may({ role }, verb, what)).map((verb) => `${role} ${verb} ${what}`),
     ),
   );
-  // An assessment counts as complete once it is signed; every other record once its writer says so.
+  // An assessment and the minutes of a meeting count as complete once they are signed; every other record once its writer says so.
   const completed = everybody.flatMap((role) =>
     journey
-      .filter(({ id }) => may({ role }, id === 'assessment' ? 'sign-off' : 'write', id))
+      .filter(({ id }) => may({ role }, ['assessment', 'family-meeting'].includes(id) ? 'sign-off' : 'write', id))
       .map(({ id }) => `${role} complete ${id}`),
   );
   assert.deepEqual([...granted].sort(), [...decided, ...completed].sort());

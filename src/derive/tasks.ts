@@ -7,6 +7,7 @@ import {
   dayIn,
   followersOf,
   type HistoryRecord,
+  isSaid,
   londonDayOf,
   type RecordId,
 } from '#domain/history/child-history.ts';
@@ -53,6 +54,7 @@ function clockTasks(history: ChildHistory, clocks: readonly Clock[]): readonly T
     const action = standing ?? actionOf(record, clock.clock);
     if (record === undefined || action === undefined || clock.dueOn === undefined || record.state === 'submitted')
       return [];
+    if (isStillToBeAsked(record, clock.clock)) return [];
     const roles: readonly Role[] = standing === undefined ? [] : ['team-manager', 'head-of-service'];
     return [{ kind: 'clock' as const, action, record: record.id, roles, on: clock.startedOn, dueOn: clock.dueOn }];
   });
@@ -75,6 +77,12 @@ function earliestOfEach(clocks: readonly Clock[]): readonly Clock[] {
 function actionOf(record: HistoryRecord | undefined, clock: string): string | undefined {
   if (record === undefined) return undefined;
   return getRecordType(record.type).timescales.find((timescale) => timescale.id === clock)?.task;
+}
+
+/** True while the stage before is not done: nobody is asked to send out what nobody has written. */
+function isStillToBeAsked(record: HistoryRecord, clock: string): boolean {
+  const { askedAfter } = getRecordType(record.type).timescales.find(({ id }) => id === clock) ?? {};
+  return askedAfter !== undefined && !isSaid(record, askedAfter);
 }
 
 function stepTasks(history: ChildHistory, record: HistoryRecord, clocks: readonly Clock[]): readonly Task[] {

@@ -1,5 +1,5 @@
 import type { RecordType } from '#domain/definition/record-type.ts';
-import { type Limit, withinInWords } from '#domain/definition/timescale.ts';
+import { type Limit, type Timescale, withinInWords } from '#domain/definition/timescale.ts';
 import { journey } from '#domain/journey/index.ts';
 import { limits } from '#domain/journey/limits.ts';
 import { code, EVIDENCE_MARKS, page, table, WRITTEN_BY } from './markdown.ts';
@@ -27,14 +27,15 @@ function clocksBy(limit: Limit): string {
   const clocks = types.flatMap((type) =>
     type.timescales
       .filter((clock) => clock.limit === limit)
-      .map(
-        (clock) =>
-          `${clock.title} (${code(clock.id)}), by ${code(typeof clock.to === 'string' ? `${type.id}.${clock.to}` : `${clock.to.following}.${clock.to.field}`)}`,
-      ),
+      .map((clock) => `${clock.title} (${code(clock.id)}), by ${code(evidenceOf(type.id, clock))}`),
   );
   return clocks.length === 0
     ? 'No clock of a record runs by it: it is computed over the whole record.'
     : `Clocks: ${clocks.join('; ')}.`;
+}
+
+function evidenceOf(type: string, { to }: Timescale): string {
+  return typeof to === 'string' ? `${type}.${to}` : `${to.following}.${to.field}`;
 }
 
 function values({ values: dated }: Limit): string {

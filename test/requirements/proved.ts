@@ -22,6 +22,7 @@ export const PROVED: readonly string[] = [
   'R032',
   'R033',
   'R034',
+  'R035',
   'R037',
   'R038',
   'R039',
@@ -35,6 +36,10 @@ export const PROVED: readonly string[] = [
   'R080',
   'R081',
   'R082',
+  'R070',
+  'R073',
+  'R074',
+  'R078',
   'R083',
   'R086',
 ];

@@ -181,6 +181,29 @@ export function assessmentAnswers(some: Answers = {}): Answers {
   };
 }
 
+/** The answers of a family meeting whose minutes are ready to be handed in. */
+export function meetingAnswers(some: Answers = {}): Answers {
+  return {
+    heldOn: '2026-04-08',
+    kind: 'child-in-need',
+    chair: 'soren',
+    invited: [
+      { as: 'parent', who: 'Mother', invitedOn: '2026-04-01', attendance: 'came' },
+      { as: 'education', who: 'Class teacher', attendance: 'apologies', reason: 'On a school trip' },
+    ],
+    managerThere: { answer: 'yes' },
+    reports: [{ from: 'School', receivedOn: '2026-04-02', shared: { answer: 'yes' }, sharedOn: '2026-04-03' }],
+    notes: 'We talked about the evenings.',
+    decisions: [{ what: 'The plan goes on.' }],
+    actions: [{ what: 'Ask for a place at the after-school club', owner: 'Mother', dueOn: '2026-05-01' }],
+    tookPart: { answer: 'no', because: 'At school.' },
+    viewsHeard: 'worker',
+    views: 'I want to go to the club.',
+    draftedOn: '2026-04-09',
+    ...some,
+  };
+}
+
 function workerOf(id: string, name: string, role: Role, team?: string): Worker {
   return { id: id as WorkerId, name, role, active: true, ...(team === undefined ? {} : { team }) };
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import { assessmentAnswers, contactAnswers, referralAnswers } from './acting.ts';
+import { assessmentAnswers, contactAnswers, meetingAnswers, referralAnswers } from './acting.ts';
 import { plausiblePlanAnswers } from './plan-answers.ts';
 
 const homeVisit: Answers = {
@@ -38,6 +38,10 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return decision;
     case 'supervision':
       return supervisionAnswers;
+    case 'family-meeting':
+      return meetingAnswers();
+    case 'minutes-distribution':
+      return distributionAnswers;
     case 'closure':
       return { closedOn: '2026-06-01', decidedBy: 'mara', reason: 'RC7', rationale: 'All is well.' };
     case 'allocation':
@@ -58,6 +62,12 @@ const supervisionAnswers: Answers = {
   analysis: 'It holds for now.',
   decision: 'Go on as planned.',
   actions: [{ what: 'See the child at school', owner: 'Soren Social', by: '2026-05-01' }],
+};
+
+const distributionAnswers: Answers = {
+  distributedOn: '2026-04-20',
+  sentBy: 'soren',
+  recipients: [{ as: 'parent', who: 'Mother', how: 'by-hand' }],
 };
 
 const notificationAnswers: Answers = {

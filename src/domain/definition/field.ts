@@ -118,6 +118,8 @@ export interface GroupsField<F extends GroupFields = GroupFields> extends Asked 
   readonly keepsId?: 'new' | 'carried';
   /** A row is handed on to the next record only while this holds of it; absent: always. */
   readonly carriedWhile?: Condition<keyof F & string>;
+  /** The letter that, with Alt and Shift, adds a row from anywhere in the form: for what is written down as it is said. */
+  readonly addKey?: string;
 }
 
 /** A field that may stand inside a list of groups. */

@@ -63,6 +63,8 @@ export interface Timescale<Name extends string = string> {
   readonly supersededBy?: string;
   /** What the person who must act should do, as a task: "Screen the contact". */
   readonly task: string;
+  /** The stage before: the clock runs, but nobody is asked for this before that field is answered. */
+  readonly askedAfter?: Name;
 }
 
 /** The value of a limit for a clock that starts on a day (`YYYY-MM-DD`); undefined when none was in force. */

@@ -7,7 +7,9 @@ import { chronologyMark } from './chronology-mark/chronology-mark.record.ts';
 import { chronologyReview } from './chronology-review/chronology-review.record.ts';
 import { closure } from './closure/closure.record.ts';
 import { contact } from './contact/contact.record.ts';
+import { familyMeeting } from './family-meeting/family-meeting.record.ts';
 import { managementDecision } from './management-decision/management-decision.record.ts';
+import { minutesDistribution } from './minutes-distribution/minutes-distribution.record.ts';
 import { notification } from './notification/notification.record.ts';
 import { referral } from './referral/referral.record.ts';
 import { supervision } from './supervision/supervision.record.ts';
@@ -25,6 +27,8 @@ export const journey = [
   caseNote,
   managementDecision,
   supervision,
+  familyMeeting,
+  minutesDistribution,
   closure,
   allocation,
   chronologyMark,

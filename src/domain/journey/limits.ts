@@ -134,6 +134,46 @@ export const lateEntryLimit: Limit = {
   ],
 };
 
+/** Writing up the minutes of a family meeting: a local standard (R070). */
+export const minutesWrittenLimit: Limit = {
+  id: 'minutes-written',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: workingDays(5),
+      basis: 'Local standard: minutes written up within five working days of the meeting [L]',
+    },
+  ],
+};
+
+/** Approving the minutes of a family meeting: a local standard (R070). */
+export const minutesApprovedLimit: Limit = {
+  id: 'minutes-approved',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: workingDays(10),
+      basis: 'Local standard: minutes approved within ten working days of the meeting [L]',
+    },
+  ],
+};
+
+/** Sending out the minutes of a family meeting: a local standard, after the review record’s 20 working days in care (R070). */
+export const minutesDistributedLimit: Limit = {
+  id: 'minutes-distributed',
+  kind: 'local',
+  values: [
+    {
+      from: '1990-01-01',
+      within: workingDays(20),
+      basis:
+        'Local standard: minutes sent out within twenty working days of the meeting [L]; of a looked-after review, IRO Handbook 2010 [K]',
+    },
+  ],
+};
+
 /** Every limit, for settings and the data dictionary. */
 export const limits: readonly Limit[] = [
   screeningLimit,
@@ -149,4 +189,7 @@ export const limits: readonly Limit[] = [
   childsWordsLimit,
   planReviewLimit,
   lateEntryLimit,
+  minutesWrittenLimit,
+  minutesApprovedLimit,
+  minutesDistributedLimit,
 ];

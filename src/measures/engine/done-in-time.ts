@@ -46,7 +46,7 @@ function findingsOf(
   clock: Clock | undefined,
   settings: AuthoritySettings,
 ): readonly Finding[] {
-  const done = doneOn(record, by.clock);
+  const done = doneOn(record, by.clock, clock);
   if (done === undefined) return by.undone === 'waits' ? [] : undoneFindings(by, record, clock);
   const stopped = `${upperFirst(by.done)} on ${inWords(done)}`;
   if (clock?.dueOn === undefined || !areBankHolidaysKnown(dayOf(done)))

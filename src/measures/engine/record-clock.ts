@@ -9,10 +9,11 @@ export function findRecordClock(clocks: readonly Clock[], record: HistoryRecord,
   return clocks.find((clock) => clock.clock === id && clock.record === record.id);
 }
 
-/** The day that stops a record's clock: the evidence in the field that the timescale names. */
-export function doneOn(record: HistoryRecord, clock: string): IsoDay | undefined {
+/** The day that stops a record's clock: the evidence in the field that the timescale names, or that its clock found in what follows. */
+export function doneOn(record: HistoryRecord, clock: string, running?: Clock): IsoDay | undefined {
   const timescale = findTimescale(record, clock);
-  return typeof timescale?.to === 'string' ? realDayIn(record, timescale.to) : undefined;
+  if (timescale === undefined) return undefined;
+  return typeof timescale.to === 'string' ? realDayIn(record, timescale.to) : running?.metOn;
 }
 
 /** The timescale of a record with this id, or undefined when its type has none. */

@@ -6,6 +6,7 @@ import { changeWorker, endAllocation, type Holding } from './allocation.ts';
 import { type Occasion, tellCaseNote } from './case-note.ts';
 import { tellClosure } from './closure.ts';
 import type { Diary } from './diary.ts';
+import { tellMeeting } from './meeting.ts';
 import { tellNotification } from './notification.ts';
 import { arrivalOn } from './office.ts';
 import { supervise, tellOversightOfChronology } from './oversight.ts';
@@ -36,9 +37,14 @@ function goOn(diary: Diary, { children, held, after }: Need, endsOn: Day): Holdi
   supervise(diary, children, from, endsOn);
   superviseWorker(diary, { children, worker: held.worker, from, until: endsOn });
   let readOn = addDays(from, random.whole(40, 170));
+  let meetOn = addDays(from, random.whole(20, 45));
   for (let on = nextVisit(diary, from); on < endsOn && on < until; on = nextVisit(diary, on)) {
     if (random.chance(0.03)) holding = changeWorker(diary, holding, on);
     tellWeek(diary, { children, on, worker: holding.worker });
+    if (on >= meetOn) {
+      tellMeeting(diary, { children, on, worker: holding.worker });
+      meetOn = addDays(on, random.whole(35, 60));
+    }
     if (on >= readOn) {
       tellOversightOfChronology(diary, children, on);
       readOn = addDays(on, random.whole(110, 230));

@@ -13,6 +13,11 @@ export function checkTimescales(type: RecordType, types: readonly RecordType[]):
     return [
       ...checkStart(path, clock, type, types),
       ...checkEvidence(path, clock, type, types),
+      ...faultIf(
+        clock.askedAfter !== undefined && type.fields[clock.askedAfter] === undefined,
+        path,
+        `there is no field "${clock.askedAfter}" to wait for`,
+      ),
       ...checkLimit(path, clock.limit),
       ...checkCondition(path, clock.only, type.fields),
       ...faultIf(
