@@ -99,4 +99,14 @@ export function enliven(group) {
   });
 }
 
+// What is written down as it is said is added from wherever one is writing, and written at once.
+document.addEventListener('keydown', (event) => {
+  if (!event.altKey || !event.shiftKey || !event.code.startsWith('Key')) return;
+  const button = document.querySelector(`[data-add-row][aria-keyshortcuts="Alt+Shift+${event.code.slice(3)}"]`);
+  if (button === null) return;
+  event.preventDefault();
+  button.click();
+  rowsOf(button.closest('[data-repeating-group]')).at(-1).querySelector('input, textarea, select').focus();
+});
+
 document.querySelectorAll('[data-repeating-group]').forEach(enliven);

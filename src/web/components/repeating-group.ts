@@ -17,6 +17,8 @@ export type RepeatingGroupParams = {
   readonly fields: RowFields;
   /** The rows are given: none is added or taken away. */
   readonly isFixed?: boolean;
+  /** The letter that, with Alt and Shift, adds a row from anywhere in the form. */
+  readonly addKey?: string | undefined;
 };
 
 function row(params: RepeatingGroupParams, index: number | '__index__'): Html {
@@ -48,7 +50,11 @@ export function repeatingGroup(params: RepeatingGroupParams): Html {
     name: '_add',
     value: params.name,
     classes: 'govuk-button--secondary',
-    attributes: { 'data-add-row': true, formnovalidate: true },
+    attributes: {
+      'data-add-row': true,
+      formnovalidate: true,
+      ...(params.addKey === undefined ? {} : { 'aria-keyshortcuts': `Alt+Shift+${params.addKey}` }),
+    },
   });
   return html`<fieldset class="govuk-fieldset" data-repeating-group="${params.name}" data-row-name="${params.rowName}">
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${params.legend}</legend>

@@ -26,6 +26,7 @@ ${repeatingGroup({
   rowName: field.each,
   count,
   isFixed: field.keepsId === 'carried',
+  addKey: field.addKey,
   fields: (prefix) => [
     ...(field.keepsId === undefined ? [] : [hiddenInput(`${prefix}id`, around.typed(`${prefix}id`)[0] ?? '')]),
     quotedAnswers(question, prefix),
