@@ -9,7 +9,7 @@ export const whoTheyAre = {
   as: code(meetingPart, { ask: 'As what?', required: 'complete', missing: 'Say as what they take part' }),
   person: person({
     ask: 'Who is it, of the people on the record?',
-    hint: 'An address that must be kept from them is then looked for before they are sent anything',
+    hint: 'Leave it blank for somebody who is not on the record',
   }),
   who: text({
     ask: 'Who is it?',

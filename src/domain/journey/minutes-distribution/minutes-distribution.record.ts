@@ -1,5 +1,5 @@
 import { sentHow } from '#domain/code-sets/sent-how.codes.ts';
-import { code, date, groups, text, worker } from '#domain/definition/field.ts';
+import { code, date, groups, worker } from '#domain/definition/field.ts';
 import { recordType } from '#domain/definition/record-type.ts';
 import { whoIsAsked, whoTheyAre } from '../meeting/meeting.fields.ts';
 
@@ -29,20 +29,15 @@ export const minutesDistribution = recordType({
       {
         each: 'recipient',
         ask: 'To whom were they sent?',
-        hint: 'Take out whoever must not have them',
+        hint: 'Take out whoever must not have them. No address is looked for: read the minutes for any that must be kept safe',
         atLeast: 1,
         required: 'complete',
         missing: 'Enter at least one person who was sent the minutes',
         only: whoIsAsked,
       },
     ),
-    releaseReason: text({
-      ask: 'If an address that must be kept safe was found, why may the minutes go all the same?',
-      hint: 'Only a manager decides this. Leave it blank otherwise',
-      maxLength: 500,
-    }),
   },
-  sections: [{ title: 'Sending', fields: ['distributedOn', 'sentBy', 'recipients', 'releaseReason'] }],
+  sections: [{ title: 'Sending', fields: ['distributedOn', 'sentBy', 'recipients'] }],
   line: 'Minutes sent out',
   inChronology: 'never',
 });
