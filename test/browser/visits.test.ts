@@ -151,6 +151,83 @@ describe('a visit to brothers and sisters', { skip: chromiumMissing() }, () => {
     }
   });
 
+  for (const cut of ['the connection is cut', 'the server is killed', 'the session ends'] as const) {
+    test(`R032 ${cut} in the middle of it: not a character is lost, it is sent when there is an answer again, and no record is doubled`, async () => {
+      await using soren = await signedIn(PHONE);
+      const { page, context } = soren;
+      const before = await counts();
+      await soren.press('Record a visit to Ada Inventedname, Ben Inventedname and Cal Inventedname');
+      await page.waitForURL(/\/drafts\//);
+      await page.locator('[name=whatHappened]').pressSequentially(STORY.slice(0, 20));
+      if (cut === 'the connection is cut') await context.setOffline(true);
+      else if (cut === 'the server is killed') await service.kill();
+      else await context.clearCookies({ name: 'throughline' });
+      await page.locator('[name=whatHappened]').pressSequentially(STORY.slice(20));
+      await writeOwn(soren, `${STORY} ${cut}`);
+      await soren.press('Finish and record');
+      await page.getByText(/^Not sent: /).waitFor();
+      assert.match(page.url(), /\/drafts\//);
+      if (cut === 'the connection is cut') await context.setOffline(false);
+      else if (cut === 'the server is killed') await service.startAgain();
+      else await signInBeside(soren);
+      await page.waitForURL(/\/records\//, { timeout: 30_000 });
+      assert.deepEqual(
+        (await counts()).map((count, index) => count - (before[index] ?? 0)),
+        [1, 1, 1, 0],
+      );
+      for (const child of [ada, ben, cal]) {
+        const told = (await visitsOf(child)).filter(
+          ({ answers }) => answers.childsWords === `${STORY} ${cut} ${child}`,
+        );
+        assert.deepEqual(
+          told.map(({ answers }) => answers.whatHappened),
+          [STORY],
+        );
+      }
+      assert.equal(await page.evaluate('localStorage.length'), 0, 'nothing is left on the device');
+    });
+  }
+
+  test('R032 sent a second time, it leads to the record it became, and makes no other', async () => {
+    await using soren = await signedIn(PHONE);
+    const { page, context } = soren;
+    const before = await counts();
+    await soren.press('Record a visit to Ada Inventedname, Ben Inventedname and Cal Inventedname');
+    await page.waitForURL(/\/drafts\//);
+    await soren.answer({ whatHappened: STORY });
+    await writeOwn(soren, STORY);
+    await page.getByText(/^Saved at /).waitFor();
+    const again = await context.newPage();
+    await again.goto(page.url());
+    for (const each of [page, again]) {
+      await each.getByRole('button', { name: 'Finish and record' }).click();
+      await each.waitForURL(/\/records\//);
+    }
+    assert.equal(new URL(again.url()).pathname, new URL(page.url()).pathname);
+    assert.deepEqual(
+      (await counts()).map((count, index) => count - (before[index] ?? 0)),
+      [1, 1, 1, 0],
+    );
+  });
+
+  async function writeOwn(soren: PersonAtWork, words: string): Promise<void> {
+    for (const child of [ada, ben, cal]) {
+      await soren.answer({ [`own.${child}.howSeen`]: 'alone', [`own.${child}.bedroomSeen`]: 'yes' });
+      await soren.answer({ [`own.${child}.childsWords`]: `${words} ${child}` });
+    }
+  }
+
+  async function signInBeside({ page, context }: PersonAtWork): Promise<void> {
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in again in another tab' }).click(),
+    ]);
+    await tab.locator('input[name=worker][value="soren"]').check();
+    await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await tab.waitForURL(/\/drafts\//);
+    await tab.close();
+  }
+
   const tick = (page: Page, child: PersonId) => page.locator(`[name="about-children"][value="${child}"]`);
   const counts = async () => Promise.all([ada, ben, cal, dot].map(async (child) => (await visitsOf(child)).length));
 });

@@ -40,7 +40,7 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     ...(reason === undefined ? {} : { reason }),
   });
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
-  await session.drafts.end(draft.id, 'recorded');
+  await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
   return kept;
 }
 

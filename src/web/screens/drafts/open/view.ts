@@ -48,6 +48,7 @@ ${autosaveForm({
   userId: frame.actor.worker,
   signInUrl: signInAddress(`/drafts/${draft.id}`),
   csrfToken: frame.csrfToken,
+  deviceKey: frame.deviceKey,
   content: html`<div class="tl-form">${sectionList(model)}<div>
 ${movedNotice(model.moved)}${model.digests.length > 0 && digestView(model.digests)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
 })}`,
