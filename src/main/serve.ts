@@ -86,6 +86,7 @@ function signInOf(store: OpenStore, isDemonstration: boolean): SignIn {
     identities: async () => (isDemonstration ? signIns.workers() : []),
     start: async (worker) => (isDemonstration ? signIns.start(worker, expiry()) : undefined),
     find: (token) => signIns.find(token),
+    findKey: (worker, key) => signIns.findKey(worker, key),
     end: (token) => signIns.end(token),
   };
 }

@@ -34,6 +34,7 @@ export async function startService({ store, clock, newId, port = 0 }: ServiceOpt
       identities: () => signIns.workers(),
       start: (worker) => signIns.start(worker, expiry()),
       find: (token) => signIns.find(token),
+      findKey: (worker, key) => signIns.findKey(worker, key),
       end: (token) => signIns.end(token),
     },
     importCin: async () => ({ refused: 'not-here', because: 'This service takes no files.' }),

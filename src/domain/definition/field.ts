@@ -31,6 +31,11 @@ interface Asked {
   readonly aboutWorker?: true;
   /** Set by a step (sign-off, a computation), never asked on the form. */
   readonly setBy?: 'sign-off' | 'import';
+  /**
+   * What it most often is: put in when a new record is started, and marked as put in. A code; `yes` or `no`; `now` for a
+   * moment; `the writer` for a worker.
+   */
+  readonly usual?: string;
   /** Said already in the record before, of a row that was handed on: shown, and never asked again. */
   readonly quoted?: true;
 }

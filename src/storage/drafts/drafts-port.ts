@@ -1,9 +1,10 @@
 import type pg from 'pg';
+import { sameContent } from '#domain/definition/same-content.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Draft, DraftContent, DraftFork, DraftSaved, DraftsPort } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
 import type { Opening } from '../session/opening.ts';
-import { sameContent } from './same-content.ts';
 
 interface Row {
   id: string;
@@ -18,6 +19,7 @@ interface Row {
   saved_at: Date;
   saved_by: string;
   ended: 'recorded' | 'discarded' | null;
+  recorded_as: string | null;
 }
 
 /** Words on their way to becoming a record: kept whatever is missing, and never over another person's. */
@@ -54,10 +56,10 @@ export function draftsPort(opening: Opening): DraftsPort {
     async settleFork(id, number) {
       await client.query('update draft_fork set settled = true where draft = $1 and number = $2', [id, number]);
     },
-    async end(id, how) {
+    async end(id, how, as) {
       const ended = await client.query(
-        'update draft set ended = $2 where id = $1 and ended is null and ($3::integer is null or revision = $3)',
-        [id, how, read.get(id) ?? null],
+        'update draft set ended = $2, recorded_as = $4 where id = $1 and ended is null and ($3::integer is null or revision = $3)',
+        [id, how, read.get(id) ?? null, as ?? null],
       );
       // Words saved since the draft was read are in no record: the whole step is undone, and both stay.
       if (ended.rowCount === 0) throw new Error(`Draft ${id} was written to at the moment it was ended`);
@@ -81,8 +83,8 @@ async function saveDraft(
   if (revision !== undefined) return { saved: true, revision, at: now };
   const draft = await findDraft(client, id);
   if (draft === undefined) return undefined;
-  // The same words again (an answer lost on the way, a second tab closing) are no conflict.
-  if (draft.ended === undefined && sameContent(draft.content, content))
+  // The same words again (an answer lost on the way, a second tab closing) are no conflict, recorded though they be.
+  if (draft.ended !== 'discarded' && sameContent(draft.content, content))
     return { saved: true, revision: draft.revision, at: draft.savedAt };
   return { saved: false, fork: await keepFork(client, { id, basedOn, text, now, worker: actor.worker }), draft };
 }
@@ -161,6 +163,7 @@ function draftOf(row: Row): Draft {
     savedAt: row.saved_at.toISOString(),
     savedBy: row.saved_by as WorkerId,
     ...(row.ended === null ? {} : { ended: row.ended }),
+    ...(row.recorded_as === null ? {} : { recordedAs: row.recorded_as as RecordId }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sameContent } from '#domain/definition/same-content.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type {
   DraftContent,
@@ -8,7 +9,6 @@ import type {
   PersonWords,
 } from '#usecases/ports.ts';
 import type { Opening } from '../session/opening.ts';
-import { sameContent } from './same-content.ts';
 
 interface Row {
   form: PersonFormKind;

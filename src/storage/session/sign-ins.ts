@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { isRole } from '#domain/definition/role.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
-import type { Actor } from '#usecases/ports.ts';
+import type { DeviceKey, SignedIn } from '#usecases/ports.ts';
 
 /** Who is signed in. The database holds only the hash of a token: whoever reads it can sign in as nobody. */
 export interface SignIns {
@@ -11,9 +11,14 @@ export interface SignIns {
   workers(): Promise<readonly Worker[]>;
   /** Begins a session that ends at a moment (ISO text in UTC); undefined when there is no such active worker. */
   start(worker: WorkerId, expiresAt: string): Promise<string | undefined>;
-  find(token: string): Promise<Actor | undefined>;
+  find(token: string): Promise<SignedIn | undefined>;
+  /** The key of an earlier session of a worker; undefined when it is not theirs, or has run out. */
+  findKey(worker: WorkerId, key: string): Promise<DeviceKey | undefined>;
   end(token: string): Promise<void>;
 }
+
+/** How long words on a device can be opened after the session that wrote them began. */
+const KEY_DAYS = 60;
 
 interface WorkerRow {
   id: string;
@@ -31,29 +36,63 @@ export function signIns(pool: pg.Pool, clock: () => string): SignIns {
     },
     async start(worker, expiresAt) {
       const token = randomBytes(32).toString('base64url');
-      await pool.query('delete from web_session where expires_at < $1', [clock()]);
+      await forgetOld(pool, clock());
       const made = await pool.query(
-        `insert into web_session (token_hash, worker, created_at, expires_at)
-         select $1, id, $3, $4 from worker where id = $2 and active`,
-        [hashed(token), worker, clock(), expiresAt],
+        `with who as (select id from worker where id = $2 and active),
+           key as (insert into device_key (id, worker, secret, made_at) select gen_random_uuid(), id, $5, $3 from who returning id, worker)
+         insert into web_session (token_hash, worker, created_at, expires_at, device_key)
+         select $1, worker, $3, $4, id from key`,
+        [hashed(token), worker, clock(), expiresAt, randomBytes(32)],
       );
       return made.rowCount === 1 ? token : undefined;
     },
     async find(token) {
-      const found = await pool.query<WorkerRow>(
-        `select w.id, w.name, w.role, w.team from web_session s join worker w on w.id = s.worker
+      const found = await pool.query<WorkerRow & KeyRow>(
+        `select w.id, w.name, w.role, w.team, k.id as key, k.secret
+         from web_session s join worker w on w.id = s.worker join device_key k on k.id = s.device_key
          where s.token_hash = $1 and s.expires_at > $2 and w.active`,
         [hashed(token), clock()],
       );
-      const worker = found.rows.flatMap((row) => workerOf(row) ?? [])[0];
-      if (worker === undefined) return undefined;
+      const [row] = found.rows;
+      const worker = row === undefined ? undefined : workerOf(row);
+      if (row === undefined || worker === undefined) return undefined;
       const { id, name, role, team } = worker;
-      return { worker: id, name, role, ...(team === undefined ? {} : { team }) };
+      return { actor: { worker: id, name, role, ...(team === undefined ? {} : { team }) }, deviceKey: keyOf(row) };
+    },
+    async findKey(worker, key) {
+      const found = await pool.query<KeyRow>(
+        'select id as key, secret from device_key where id::text = $1 and worker = $2 and made_at > $3',
+        [key, worker, oldest(clock())],
+      );
+      return found.rows.map(keyOf)[0];
     },
     async end(token) {
       await pool.query('delete from web_session where token_hash = $1', [hashed(token)]);
     },
   };
+}
+
+interface KeyRow {
+  key: string;
+  secret: Buffer;
+}
+
+function keyOf({ key, secret }: KeyRow): DeviceKey {
+  return { id: key, secret: secret.toString('base64') };
+}
+
+async function forgetOld(pool: pg.Pool, now: string): Promise<void> {
+  await pool.query('delete from web_session where expires_at < $1', [now]);
+  await pool.query(
+    'delete from device_key k where made_at < $1 and not exists (select from web_session s where s.device_key = k.id)',
+    [oldest(now)],
+  );
+}
+
+function oldest(now: string): string {
+  return Temporal.Instant.from(now)
+    .subtract({ hours: KEY_DAYS * 24 })
+    .toString();
 }
 
 function workerOf({ id, name, role, team }: WorkerRow): Worker | undefined {

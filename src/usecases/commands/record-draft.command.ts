@@ -4,6 +4,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Draft, Session } from '../ports.ts';
+import { childrenMeant } from './children-meant.ts';
 import { reasonIn } from './correction-reason.ts';
 import { findOpenDraft } from './find-draft.ts';
 import { keepRecords } from './keep-records.ts';
@@ -39,7 +40,7 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     ...(reason === undefined ? {} : { reason }),
   });
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
-  await session.drafts.end(draft.id, 'recorded');
+  await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
   return kept;
 }
 
@@ -56,8 +57,9 @@ async function refusalToRecord(session: Session, draft: Draft, input: RecordDraf
 
 /** What a draft says of each child, as it was typed; `readSince` as in `RecordDraft`. */
 export function childrenOf(draft: Draft, { readSince = {} }: Pick<RecordDraft, 'readSince'>): readonly ChildAnswers[] {
-  const { common, own } = readOccasionForm(getRecordType(draft.type), draft.children, draft.content);
-  return draft.children.map((child) => {
+  const children = childrenMeant(draft);
+  const { common, own } = readOccasionForm(getRecordType(draft.type), children, draft.content);
+  return children.map((child) => {
     const [follows, base] = [draft.follows[child], baseOf(draft, child, readSince)];
     return {
       child,

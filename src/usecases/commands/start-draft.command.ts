@@ -1,5 +1,7 @@
 import { decide } from '#access/decide.ts';
+import type { Answers } from '#domain/definition/answers.ts';
 import { writeOccasionForm } from '#domain/definition/reading.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
@@ -8,15 +10,19 @@ import { isId } from '../is-id.ts';
 import type { Draft, RecordVersion, Session } from '../ports.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
+import { tickedAs } from './children-meant.ts';
 import { checkMayGoOn } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
 import { isUnfit, notFound, type Unfit, unfit } from './outcome.ts';
+import { purposeOf, usualAnswers } from './usual-answers.ts';
 
 /** A new record to be written, or a record to go on with (open) or correct (complete). */
 export type StartDraft =
   | {
       readonly type: RecordTypeId;
       readonly children: readonly PersonId[];
+      /** The children who can be ticked and unticked while it is written, those above among them. Absent: it is about those above. */
+      readonly offered?: readonly PersonId[];
       /** The record each child's new one follows. */
       readonly follows?: Readonly<Record<string, RecordId>>;
     }
@@ -36,11 +42,11 @@ export async function startDraft(session: Session, input: StartDraft): Promise<D
 
 async function fromNothing(
   session: Session,
-  { type: id, children, follows = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+  { type: id, children, offered, follows = {} }: Extract<StartDraft, { type: RecordTypeId }>,
 ): Promise<Start | Refusal | Unfit> {
   const allowed = decide(session.actor, 'write', id);
   if (allowed !== true) return allowed;
-  const found = await findChildren(session, children);
+  const found = await findChildren(session, offered ?? children);
   if (isRefusal(found) || isUnfit(found)) return found;
   const type = getRecordType(id);
   if (children.length > 1 && !type.forSeveralChildren)
@@ -51,18 +57,20 @@ async function fromNothing(
       type.purpose,
     );
   const own: Record<string, Readonly<Record<string, unknown>>> = {};
-  for (const child of children) {
+  for (const child of offered ?? children) {
     const carried = await carriedTo(session, id, child, follows[child]);
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(id === 'visit' ? usualVisit(session) : {}), ...own[children[0] ?? ''] };
-  return { type: id, children, follows, base: {}, content: writeOccasionForm(type, common, own) };
+  const common = { ...(await putIn(session, type, children[0])), ...own[children[0] ?? ''] };
+  const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
+  return { type: id, children: offered ?? children, follows, base: {}, content };
 }
 
-/** What a visit most often is, to be seen and changed on the form: now, at home, by whoever writes. */
-function usualVisit({ now, actor }: Session): Readonly<Record<string, unknown>> {
-  return { happenedAt: now, visitedBy: actor.worker, outcome: 'met', where: 'home' };
+async function putIn(session: Session, type: RecordType, child: PersonId | undefined): Promise<Answers> {
+  const usual = usualAnswers(type, { at: session.now, by: session.actor.worker });
+  const likely = child === undefined ? undefined : purposeOf(type, await session.records.ofChild(child));
+  return likely === undefined ? usual : { ...usual, purpose: likely.purpose };
 }
 
 async function carriedTo(

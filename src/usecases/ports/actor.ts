@@ -30,3 +30,15 @@ export interface Snapshot {
   /** The day of `knownAt`, when it was asked for by its day; absent: everything known today. */
   readonly knownOn?: IsoDay;
 }
+
+/** The key under which a device keeps words that were not yet sent: 32 bytes, as base64. */
+export interface DeviceKey {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Somebody whose session stands, with the key of that session. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly deviceKey: DeviceKey;
+}

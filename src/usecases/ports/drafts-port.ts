@@ -18,6 +18,8 @@ export interface Draft {
   readonly savedAt: string;
   readonly savedBy: WorkerId;
   readonly ended?: 'recorded' | 'discarded';
+  /** The record it became, of the first child. */
+  readonly recordedAs?: RecordId;
 }
 
 /** Form names with the values typed for them. */
@@ -50,5 +52,6 @@ export interface DraftsPort {
   save(id: string, basedOn: number, content: DraftContent): Promise<DraftSaved | undefined>;
   forksOf(id: string): Promise<readonly DraftFork[]>;
   settleFork(id: string, number: number): Promise<void>;
-  end(id: string, how: 'recorded' | 'discarded'): Promise<void>;
+  /** Ends it; `as` is the record of the first child that it became. */
+  end(id: string, how: 'recorded' | 'discarded', as?: RecordId): Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { Issue } from '#domain/definition/issue.ts';
 import { journey, type RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, Person, PersonFacts, PersonId } from '#domain/people/person.ts';
 import { teamName } from '#domain/settings/authority-settings.ts';
+import { childrenShown } from '../commands/children-meant.ts';
 import type { ImportDoubt, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type Banner, bannerOf } from './banner-of.ts';
 import { type FamilyMember, familyOf, relatedIds } from './family-of.ts';
@@ -112,7 +113,8 @@ async function readFamily(
 }
 
 async function readDrafts(session: Session, child: PersonId, { asAt }: Snapshot): Promise<readonly ShownDraft[]> {
-  const drafts = await session.drafts.about(child);
+  const offering = await session.drafts.about(child);
+  const drafts = offering.filter((draft) => childrenShown(draft).includes(child));
   const people = await session.people.list([...new Set(drafts.flatMap((draft) => draft.children))]);
   const names = await namesFor(session, { on: asAt });
   return drafts.map((draft) => showDraft(draft, people, names.worker, asAt));

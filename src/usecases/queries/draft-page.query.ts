@@ -1,12 +1,9 @@
-import { readOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
-import { lowerFirst } from '#domain/time/in-words.ts';
-import { carriedAnswers } from '../commands/carried-answers.ts';
 import { checkAll } from '../commands/check-all.ts';
 import { answersHandedOn } from '../commands/find-bases.ts';
 import { findDraft } from '../commands/find-draft.ts';
@@ -15,6 +12,7 @@ import type { ChildIssue } from '../commands/outcome.ts';
 import { childrenOf } from '../commands/record-draft.command.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { draftOrigins } from './draft-origins.ts';
 import { namesFor, titleOf } from './names.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
@@ -45,7 +43,7 @@ export interface DraftPage {
   readonly savedBy: string;
   /** True when it corrects what was complete, so that a reason is needed. */
   readonly isCorrection: boolean;
-  /** Field → where its answer came from, for what was carried over: "From the contact of 3 April 2026". */
+  /** Field → where its answer came from, for what nobody typed: "From the contact of 3 April 2026". */
   readonly origins: Readonly<Record<string, string>>;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
@@ -84,7 +82,7 @@ export async function draftPage(
     startedBy: names.worker(draft.worker),
     savedBy: names.worker(draft.savedBy),
     isCorrection: bases.some((record) => record.state === 'complete'),
-    origins: originsOf(draft, type, records),
+    origins: draftOrigins(draft, records),
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -96,26 +94,6 @@ async function recordsOf(session: Session, children: readonly PersonId[]): Promi
   const records: RecordVersion[] = [];
   for (const child of children) records.push(...(await session.records.ofChild(child)));
   return records;
-}
-
-/** What was carried over still says where it came from, as long as it is the same. */
-function originsOf(
-  draft: Draft,
-  type: RecordType,
-  records: readonly RecordVersion[],
-): Readonly<Record<string, string>> {
-  const preceding = records.find((record) => Object.values(draft.follows).includes(record.id));
-  if (preceding === undefined || Object.keys(draft.base).length > 0) return {};
-  const step = getRecordType(preceding.type).transitions.find(({ to }) => to.id === type.id);
-  const given = readOccasionForm(type, draft.children, draft.content).common.answers;
-  const origin = `From the ${lowerFirst(titleOf(preceding))}`;
-  return step === undefined
-    ? {}
-    : Object.fromEntries(
-        Object.entries(carriedAnswers(getRecordType(preceding.type), step, preceding.answers))
-          .filter(([field, value]) => JSON.stringify(given[field]) === JSON.stringify(value))
-          .map(([field]) => [field, origin]),
-      );
 }
 
 async function issuesOf(

@@ -1,5 +1,6 @@
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, Person, PersonId } from '#domain/people/person.ts';
+import { childrenShown } from '../commands/children-meant.ts';
 import type { Draft } from '../ports.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
@@ -23,12 +24,12 @@ export function showDraft(
   worker: (id: string) => string,
   on: IsoDay,
 ): ShownDraft {
-  const { id, type, children, savedAt } = draft;
+  const { id, type, savedAt } = draft;
   return {
     id,
     type,
     title: getRecordType(type).title,
-    children: showPeople(children, people, on),
+    children: showPeople(childrenShown(draft), people, on),
     startedBy: worker(draft.worker),
     savedBy: worker(draft.savedBy),
     savedAt,

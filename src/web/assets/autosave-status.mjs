@@ -50,8 +50,17 @@ export function messageFor(status, signInUrl, isKept = true) {
     case 'signed-out':
       return { words: `Your session has ended. ${kept}`, link: signIn };
     case 'not-sent':
-      if (status.because === 'signed-out') return { words: `Not sent: your session has ended. ${kept}`, link: signIn };
-      return { words: `Not sent: there is no connection. ${kept} Send it again when you are connected.` };
+      if (status.because === 'signed-out')
+        return { words: `Not sent: your session has ended. ${kept} It is sent once you have signed in.`, link: signIn };
+      return {
+        words: `Not sent: there is no connection. ${kept} Leave this page open: it is sent when you are connected.`,
+      };
+    case 'locked':
+      return { words: 'Words of yours are kept on this device and cannot be opened yet: there is no connection.' };
+    case 'unreadable':
+      return {
+        words: 'Words of yours were kept on this device too long ago to be opened. What the server has is shown.',
+      };
     default:
       return undefined;
   }

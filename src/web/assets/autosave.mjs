@@ -2,11 +2,14 @@ import { showStatus } from './autosave-status.mjs';
 import { countDifferent, draftCopy, encode, forgetDraft } from './draft-copy.mjs';
 import { fillForm, readForm } from './form-values.mjs';
 import { createSaver } from './saver.mjs';
+import { createVault } from './vault.mjs';
 
 const TIMEOUT = 20_000;
 const LONGEST_SUBMIT_WAIT = 3000;
 // A browser gives up on a request that outlives its page when the body is longer than 64 KiB.
 const LONGEST_FAREWELL = 60_000;
+
+const OPENING_AGAIN = 2000;
 
 const now = () => Math.round(performance.timeOrigin + performance.now());
 
@@ -80,28 +83,43 @@ function sayFarewell(form, copy, saver) {
   fetch(form.dataset.autosaveUrl, { ...requestOf(form, wanted, revision), keepalive: true }).catch(() => {});
 }
 
-// The words reach the server before the form does, so that the form is sent with the revision it was written on.
+// The words reach the server before the form does, so that the form is sent with the revision it was written on; and so
+// that a form is never sent to a server that is not there, which would leave its writer before an empty page.
 async function settle(saver) {
   const giveUp = new Promise((resolve) => setTimeout(resolve, LONGEST_SUBMIT_WAIT));
-  await Promise.race([saver.send().then(() => saver.send()), giveUp]);
+  await Promise.race([saver.reach().then(() => saver.send()), giveUp]);
   return !saver.isUnsent() || !['offline', 'signed-out'].includes(saver.state().last);
 }
 
+/** Sends the words before the form. What cannot be sent now is sent once there is an answer again, unless somebody types on. */
 function sendBeforeSubmit(form, saver, onLeave) {
   let isSettled = false;
+  let waiting;
   form.addEventListener('submit', async (event) => {
-    if (isSettled || (!saver.isUnsent() && !saver.isBusy())) return onLeave();
+    if (isSettled) return onLeave();
     event.preventDefault();
+    const { submitter } = event;
     isSettled = await settle(saver);
-    if (isSettled) form.requestSubmit(event.submitter);
+    waiting = isSettled ? undefined : submitter;
+    if (isSettled) form.requestSubmit(submitter);
     else showStatus(form, { kind: 'not-sent', because: saver.state().last });
     isSettled = false;
   });
+  return {
+    forget() {
+      waiting = undefined;
+    },
+    again() {
+      const submitter = waiting;
+      waiting = undefined;
+      if (submitter) form.requestSubmit(submitter);
+    },
+  };
 }
 
-function saverOf(form, copy, kept) {
+function saverOf(form, copy, { kept, shown, onSaved }) {
   return createSaver({
-    content: encode(readForm(form)),
+    content: encode(shown),
     // Words kept on this device were written on the revision they name: sent as such, they can overwrite nobody's.
     revision: kept?.revision ?? Number(form.dataset.draftRevision),
     post: (content, revision) => post(form, copy, content, revision),
@@ -110,6 +128,7 @@ function saverOf(form, copy, kept) {
       copy.acknowledge(content, revision);
       const field = form.elements.namedItem('_revision');
       if (field) field.value = revision;
+      onSaved();
     },
   });
 }
@@ -122,32 +141,79 @@ function restore(form, kept, saver) {
   saver.send();
 }
 
-// Words that the server keeps beside another text need no copy here under that other text's name.
-function forgetWhatIsKeptBeside(form) {
-  const { besideId, userId = '' } = form.dataset;
-  if (besideId) draftCopy(localStorage, besideId, userId).unsent(readForm(form));
+// The key of a session that has ended is asked for once more, by the worker whose it was.
+async function askKey(form, id) {
+  const token = form.elements.namedItem('_csrf')?.value ?? '';
+  const response = await fetch(`/device-keys/${id}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    redirect: 'manual',
+    headers: { Accept: 'application/json', 'X-CSRF': token },
+  });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error('The key cannot be had now');
+  return (await response.json()).secret;
 }
 
-function keepAsTyped(form) {
-  forgetWhatIsKeptBeside(form);
-  const copy = draftCopy(localStorage, form.dataset.draftId, form.dataset.userId ?? '');
-  const kept = copy.unsent(readForm(form));
-  const saver = saverOf(form, copy, kept);
-  const onInput = () => {
+function vaultOf(form) {
+  const { keyId, key } = form.dataset;
+  delete form.dataset.key;
+  return createVault({ id: keyId, secret: key, askKey: (id) => askKey(form, id) });
+}
+
+// Nothing may be typed over words that wait here and are not yet opened.
+async function openWaiting(form, copy) {
+  if (!copy.isThere()) return true;
+  form.inert = true;
+  for (;;) {
+    try {
+      const isOpened = await copy.load();
+      form.inert = false;
+      return isOpened;
+    } catch {
+      showStatus(form, { kind: 'locked' });
+      await new Promise((resolve) => setTimeout(resolve, OPENING_AGAIN));
+    }
+  }
+}
+
+// Words that the server keeps beside another text need no copy here under that other text's name.
+async function forgetWhatIsKeptBeside(form, vault) {
+  const { besideId, userId = '' } = form.dataset;
+  if (!besideId) return;
+  const beside = draftCopy(localStorage, besideId, userId, vault);
+  await openWaiting(form, beside);
+  beside.unsent(readForm(form));
+}
+
+async function keepAsTyped(form) {
+  const shown = readForm(form);
+  const vault = vaultOf(form);
+  await forgetWhatIsKeptBeside(form, vault);
+  const copy = draftCopy(localStorage, form.dataset.draftId, form.dataset.userId ?? '', vault);
+  if (!(await openWaiting(form, copy))) showStatus(form, { kind: 'unreadable' });
+  const kept = copy.unsent(shown);
+  let submit;
+  const saver = saverOf(form, copy, { kept, shown, onSaved: () => saver.isUnsent() || submit.again() });
+  const onInput = async () => {
     const pairs = readForm(form);
-    form.toggleAttribute('data-not-kept', !copy.keep(pairs, saver.state().revision, now()));
+    submit.forget();
+    const isKept = copy.keep(pairs, saver.state().revision, now());
     saver.change(encode(pairs));
+    form.toggleAttribute('data-not-kept', !(await isKept));
   };
   let isLeaving = false;
   form.addEventListener('input', onInput);
   form.addEventListener('change', onInput);
-  sendBeforeSubmit(form, saver, () => {
+  submit = sendBeforeSubmit(form, saver, () => {
     isLeaving = true;
     saver.stop();
   });
   window.addEventListener('online', () => saver.send());
   window.addEventListener('pagehide', () => isLeaving || sayFarewell(form, copy, saver));
   if (kept) restore(form, kept, saver);
+  // What was typed before this page was ready.
+  else if (encode(readForm(form)) !== encode(shown)) await onInput();
 }
 
 // A page brought back as it was left may show words that have since changed.

@@ -24,70 +24,110 @@ export function fingerprint(words) {
 }
 
 function isCopy(value) {
-  const { pairs, revision, userId, sent } = value ?? {};
-  return Array.isArray(pairs) && typeof revision === 'number' && typeof userId === 'string' && Array.isArray(sent);
+  const { pairs, revision, sent } = value ?? {};
+  return Array.isArray(pairs) && typeof revision === 'number' && Array.isArray(sent);
+}
+
+function nameOf(draftId) {
+  return `throughline-draft-${draftId}`;
+}
+
+// What stands on the device: whose it is, and the sealed words.
+function envelopeIn(storage, name) {
+  try {
+    const envelope = JSON.parse(storage.getItem(name));
+    return typeof envelope?.sealed === 'string' ? envelope : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * The copy of a draft kept on this device: one for each draft, of one person's words. With it goes what was sent since
- * the server last answered, so that words which arrived although no answer did are known for one's own.
+ * The copy of a draft kept on this device: one for each draft, of one person's words, sealed by a vault. With it goes what
+ * was sent since the server last answered, so that words which arrived although no answer did are known for one's own.
+ * Without a vault nothing is kept.
  */
-export function draftCopy(storage, draftId, userId) {
-  const key = `throughline-draft-${draftId}`;
-  let sent = read()?.sent ?? [];
+export function draftCopy(storage, draftId, userId, vault) {
+  const name = nameOf(draftId);
+  let copy;
+  let sent = [];
+  let isChanged = false;
+  let writing;
 
-  function read() {
-    try {
-      const copy = JSON.parse(storage.getItem(key));
-      return isCopy(copy) && copy.userId === userId ? copy : undefined;
-    } catch {
-      return undefined;
+  async function write() {
+    let isWritten = true;
+    while (isChanged) {
+      isChanged = false;
+      const words = copy && JSON.stringify({ ...copy, sent });
+      try {
+        const sealed = words && (await vault.seal(words));
+        if (sealed) storage.setItem(name, JSON.stringify({ userId, ...sealed }));
+        else storage.removeItem(name);
+        isWritten = true;
+      } catch {
+        isWritten = false;
+      }
     }
+    writing = undefined;
+    return isWritten;
   }
 
-  /** Keeps the words; false when this device will not. */
-  function keep(pairs, revision, savedAt) {
-    try {
-      storage.setItem(key, JSON.stringify({ pairs, revision, savedAt, userId, sent }));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  function keepAgain(changes) {
-    const copy = read();
-    if (copy) keep(copy.pairs, changes.revision ?? copy.revision, copy.savedAt);
+  // What was typed while other words were being sealed is sealed next: the device ends with the last.
+  function put(next) {
+    copy = next;
+    isChanged = true;
+    // Begun in a turn of its own: what is only forgotten would be written before it is known to be under way.
+    writing ??= Promise.resolve().then(write);
+    return writing;
   }
 
   return {
-    keep,
+    /** Whether words of this person wait on the device. */
+    isThere: () => envelopeIn(storage, name)?.userId === userId,
+    /** Opens what waits; false when it can no longer be opened. Throws while the server that has the key cannot be reached. */
+    async load() {
+      const envelope = envelopeIn(storage, name);
+      const words = vault && envelope?.userId === userId ? await vault.open(envelope) : undefined;
+      const loaded = words === undefined ? undefined : JSON.parse(words);
+      if (!isCopy(loaded)) return false;
+      copy = loaded;
+      sent = loaded.sent;
+      return true;
+    },
+    /** Keeps the words; answers false when this device will not. */
+    keep: (pairs, revision, savedAt) => (vault ? put({ pairs, revision, savedAt, userId }) : Promise.resolve(false)),
     /** The words kept here when they are not the words shown; a copy of the very words shown is forgotten. */
     unsent(shown) {
-      const copy = read();
       if (!copy || encode(copy.pairs) !== encode(shown)) return copy;
-      storage.removeItem(key);
       sent = [];
+      put(undefined);
       return undefined;
     },
     /** Notes that these words are on their way: whatever comes of it, they are one's own. */
     noteSending(content) {
       sent = [...new Set([...sent, fingerprint(content)])];
-      keepAgain({});
+      if (copy) put(copy);
     },
     /** Whether these words are ones this device sent since the server last answered. */
     isOwn: (content) => sent.includes(fingerprint(content)),
     /** Forgets the copy once the server has these very words; words typed since are kept, from the new revision on. */
     acknowledge(content, revision) {
       sent = [];
-      const copy = read();
-      if (copy && encode(copy.pairs) === content) storage.removeItem(key);
-      else keepAgain({ revision });
+      if (copy) put(encode(copy.pairs) === content ? undefined : { ...copy, revision });
     },
   };
 }
 
 /** Forgets whatever this device kept of a draft that is finished. */
 export function forgetDraft(storage, draftId) {
-  storage.removeItem(`throughline-draft-${draftId}`);
+  storage.removeItem(nameOf(draftId));
+}
+
+/** The drafts of a person whose words wait on this device. */
+export function draftsWaiting(storage, userId) {
+  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  const before = nameOf('');
+  return names
+    .filter((name) => name.startsWith(before) && envelopeIn(storage, name)?.userId === userId)
+    .map((name) => name.slice(before.length));
 }

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-const { countDifferent, draftCopy, encode, fingerprint, forgetDraft } = await import(
+const { countDifferent, draftCopy, draftsWaiting, encode, fingerprint, forgetDraft } = await import(
   new URL('./draft-copy.mjs', import.meta.url).href
 );
+const { createVault } = await import(new URL('./vault.mjs', import.meta.url).href);
 
 const KEY = 'throughline-draft-d1';
+const SECRETS: Readonly<Record<string, string>> = {
+  k1: Buffer.alloc(32, 1).toString('base64'),
+  k2: Buffer.alloc(32, 2).toString('base64'),
+};
 
 function device() {
   const items = new Map<string, string>();
@@ -14,52 +19,112 @@ function device() {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => items.set(key, value),
     removeItem: (key: string) => items.delete(key),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
   };
 }
 
+/** The vault of a session, to which the server gives the keys of those before it. */
+const vault = (id = 'k1', askKey: (id: string) => Promise<string | undefined> = async (other) => SECRETS[other]) =>
+  createVault({ id, secret: SECRETS[id], askKey });
+
 describe('the copy of a draft on a device', () => {
-  test('comes back when it is not what the page shows', () => {
-    const copy = draftCopy(device(), 'd1', 'worker-1');
-    copy.keep([['a', '1']], 4, 99);
-    assert.deepEqual(copy.unsent([['a', '']]), {
-      pairs: [['a', '1']],
-      revision: 4,
-      savedAt: 99,
-      userId: 'worker-1',
-      sent: [],
-    });
+  test('R032 is sealed, and comes back when it is not what the page shows', async () => {
+    const storage = device();
+    await draftCopy(storage, 'd1', 'worker-1', vault()).keep([['a', 'He cried']], 4, 99);
+    assert.doesNotMatch(storage.items.get(KEY) ?? '', /cried/);
+    const again = draftCopy(storage, 'd1', 'worker-1', vault());
+    assert.equal(again.isThere(), true);
+    assert.equal(await again.load(), true);
+    assert.deepEqual(again.unsent([['a', '']]).pairs, [['a', 'He cried']]);
+    assert.equal(again.unsent([['a', '']]).revision, 4);
   });
 
-  test('is forgotten when the page shows the same words', () => {
+  test('of a session that has ended is opened by the next one, when the server gives its key', async () => {
     const storage = device();
-    const copy = draftCopy(storage, 'd1', 'worker-1');
-    copy.keep([['a', '1']], 4, 99);
+    await draftCopy(storage, 'd1', 'worker-1', vault('k1')).keep([['a', '1']], 4, 99);
+    const next = draftCopy(storage, 'd1', 'worker-1', vault('k2'));
+    assert.equal(await next.load(), true);
+    assert.deepEqual(next.unsent([]).pairs, [['a', '1']]);
+    const gone = draftCopy(
+      storage,
+      'd1',
+      'worker-1',
+      vault('k2', async () => undefined),
+    );
+    assert.equal(await gone.load(), false);
+    const offline = draftCopy(
+      storage,
+      'd1',
+      'worker-1',
+      vault('k2', () => Promise.reject(new Error('offline'))),
+    );
+    await assert.rejects(offline.load(), /offline/);
+    assert.ok(storage.items.has(KEY), 'it stays until it can be opened');
+  });
+
+  test('is forgotten when the page shows the same words', async () => {
+    const storage = device();
+    const copy = draftCopy(storage, 'd1', 'worker-1', vault());
+    await copy.keep([['a', '1']], 4, 99);
     assert.equal(copy.unsent([['a', '1']]), undefined);
+    await settled();
     assert.equal(storage.items.size, 0);
   });
 
-  test('is never shown to anyone else', () => {
+  test('is never shown to anyone else', async () => {
     const storage = device();
-    draftCopy(storage, 'd1', 'worker-1').keep([['a', '1']], 4, 99);
-    assert.equal(draftCopy(storage, 'd1', 'worker-2').unsent([['a', '']]), undefined);
-    assert.ok(storage.items.has(KEY));
+    await draftCopy(storage, 'd1', 'worker-1', vault()).keep([['a', '1']], 4, 99);
+    const other = draftCopy(storage, 'd1', 'worker-2', vault());
+    assert.equal(other.isThere(), false);
+    assert.equal(await other.load(), false);
+    assert.equal(other.unsent([['a', '']]), undefined);
+    assert.deepEqual([draftsWaiting(storage, 'worker-1'), draftsWaiting(storage, 'worker-2')], [['d1'], []]);
   });
 
-  test('is cleared only when the server has those very words', () => {
+  test('is cleared only when the server has those very words', async () => {
     const storage = device();
-    const copy = draftCopy(storage, 'd1', 'worker-1');
-    copy.keep([['a', '2']], 4, 99);
+    const copy = draftCopy(storage, 'd1', 'worker-1', vault());
+    await copy.keep([['a', '2']], 4, 99);
     copy.acknowledge('a=1', 5);
     assert.equal(copy.unsent([]).revision, 5);
     copy.acknowledge('a=2', 6);
+    await settled();
     assert.equal(storage.items.size, 0);
   });
 
-  test('that cannot be read is no copy, and a device that keeps nothing is said to keep nothing', () => {
+  test('is kept again after it was forgotten', async () => {
     const storage = device();
-    for (const broken of ['{', 'null', '7', '{"pairs":1}']) {
+    const copy = draftCopy(storage, 'd1', 'worker-1', vault());
+    await copy.keep([['a', '1']], 1, 1);
+    copy.acknowledge('a=1', 2);
+    await settled();
+    assert.equal(storage.items.size, 0);
+    await copy.keep([['a', '2']], 2, 1);
+    assert.equal(storage.items.size, 1);
+  });
+
+  test('ends with the last words, however fast they come', async () => {
+    const storage = device();
+    const copy = draftCopy(storage, 'd1', 'worker-1', vault());
+    for (let index = 0; index < 200; index += 1) copy.keep([['a', String(index)]], 1, 1);
+    await copy.keep([['a', 'last']], 1, 1);
+    const again = draftCopy(storage, 'd1', 'worker-1', vault());
+    await again.load();
+    assert.deepEqual(again.unsent([]).pairs, [['a', 'last']]);
+  });
+
+  test('that cannot be read is no copy, and a device that keeps nothing is said to keep nothing', async () => {
+    const storage = device();
+    await draftCopy(storage, 'd1', 'worker-1', vault()).keep([['a', '1']], 1, 1);
+    const meddled = { ...JSON.parse(storage.items.get(KEY) ?? '{}'), sealed: 'AAAA' };
+    for (const broken of ['{', 'null', '7', '{"pairs":1}', JSON.stringify(meddled)]) {
       storage.items.set(KEY, broken);
-      assert.equal(draftCopy(storage, 'd1', 'worker-1').unsent([]), undefined, broken);
+      const copy = draftCopy(storage, 'd1', 'worker-1', vault());
+      assert.equal(await copy.load(), false, broken);
+      assert.equal(copy.unsent([]), undefined, broken);
     }
     const full = {
       ...device(),
@@ -67,16 +132,20 @@ describe('the copy of a draft on a device', () => {
         throw new Error('QuotaExceededError');
       },
     };
-    assert.equal(draftCopy(full, 'd1', 'worker-1').keep([], 1, 1), false);
+    assert.equal(await draftCopy(full, 'd1', 'worker-1', vault()).keep([], 1, 1), false);
+    assert.equal(await draftCopy(device(), 'd1', 'worker-1', undefined).keep([], 1, 1), false, 'no means to seal');
   });
 
-  test('of a finished draft is forgotten', () => {
+  test('of a finished draft is forgotten', async () => {
     const storage = device();
-    draftCopy(storage, 'd1', 'worker-1').keep([['a', '1']], 1, 1);
+    await draftCopy(storage, 'd1', 'worker-1', vault()).keep([['a', '1']], 1, 1);
     forgetDraft(storage, 'd1');
     assert.equal(storage.items.size, 0);
   });
 });
+
+/** Sealing is done in turns of its own. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('answers that differ are counted by question, not by value', () => {
   const one = [
@@ -95,16 +164,21 @@ test('answers that differ are counted by question, not by value', () => {
   assert.equal(encode([['a b', 'é&']]), 'a+b=%C3%A9%26');
 });
 
-test('words sent are known again for one’s own, after a new start too, until the server answers', () => {
+test('words sent are known again for one’s own, after a new start too, until the server answers', async () => {
   const storage = device();
-  const copy = draftCopy(storage, 'd1', 'worker-1');
-  copy.keep([['a', '2']], 4, 99);
+  const copy = draftCopy(storage, 'd1', 'worker-1', vault());
+  await copy.keep([['a', '2']], 4, 99);
   copy.noteSending('a=1');
-  const again = draftCopy(storage, 'd1', 'worker-1');
+  await settled();
+  const again = draftCopy(storage, 'd1', 'worker-1', vault());
+  await again.load();
   assert.deepEqual([again.isOwn('a=1'), again.isOwn('a=2')], [true, false]);
   again.acknowledge('a=1', 5);
   assert.equal(again.isOwn('a=1'), false);
-  assert.equal(draftCopy(storage, 'd1', 'worker-1').isOwn('a=1'), false);
+  await settled();
+  const last = draftCopy(storage, 'd1', 'worker-1', vault());
+  await last.load();
+  assert.equal(last.isOwn('a=1'), false);
 });
 
 test('words that differ in one letter have another number', () => {

@@ -94,6 +94,13 @@ export function createSaver({
       schedule(PAUSE);
     },
     isBusy: () => sending !== undefined,
+    /** Sends the latest words even when the server has them: the answer tells whether it is there at all. */
+    async reach() {
+      await sending;
+      if (isStopped) return;
+      acknowledged = undefined;
+      await send();
+    },
     state: () => ({ wanted, revision, last }),
     stop() {
       isStopped = true;

@@ -11,6 +11,8 @@ export type AutosaveFormParams = {
   readonly userId: string;
   readonly signInUrl: string;
   readonly csrfToken: string;
+  /** The key of this session, under which words not yet sent are kept on the device; without one none are kept there. */
+  readonly deviceKey?: { readonly id: string; readonly secret: string } | undefined;
   /** The id of this opening of the page, where the server knows a window's words by it. */
   readonly opened?: string | undefined;
   /** The text that this one was written beside: a copy of these very words kept for it is forgotten. */
@@ -31,6 +33,8 @@ export function autosaveForm(params: AutosaveFormParams): Html {
     'data-autosave-url': params.autosaveUrl,
     'data-user-id': params.userId,
     'data-sign-in-url': params.signInUrl,
+    'data-key-id': params.deviceKey?.id,
+    'data-key': params.deviceKey?.secret,
   });
   return html`<form${own}>
 <input type="hidden" name="_csrf" value="${params.csrfToken}"><input type="hidden" name="_revision" value="${params.revision}">${params.opened !== undefined && html`<input type="hidden" name="_opened" value="${params.opened}">`}

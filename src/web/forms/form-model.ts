@@ -3,6 +3,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
+import type { CheckboxItem } from '#web/components/checkboxes.ts';
 import type { SelectItem } from '#web/components/select.ts';
 
 /** A child a form is about. */
@@ -32,6 +33,8 @@ export interface StartedClock {
 export interface FormModel {
   readonly type: RecordType;
   readonly children: readonly FormChild[];
+  /** Who can be ticked and unticked, where the form offers more children than it must be about; each with how they live together. */
+  readonly offered?: { readonly items: readonly CheckboxItem[]; readonly ticked: readonly string[] } | undefined;
   /** The form as it was typed. */
   readonly content: DraftContent;
   readonly issues: readonly ChildIssue[];

@@ -1,11 +1,15 @@
 import type { Field } from '#domain/definition/field.ts';
 import { ownPrefix } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { CHILDREN } from '#usecases/commands/children-meant.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 
 /** How the reason for a correction is asked for, beside the record’s own questions. */
 export const REASON_ASKED = 'Why is it corrected?';
+
+/** How a form asks which of the children it offers it is about. */
+export const CHILDREN_ASKED = 'Which children is it about?';
 
 /** Where in a form the answer to a field stands: the name it is posted under. A child's own answers stand under the child. */
 export function postedName(type: RecordType, field: string, child?: string): string {
@@ -15,6 +19,7 @@ export function postedName(type: RecordType, field: string, child?: string): str
 /** The name under which the answer that an issue is about was posted; undefined when it is about no field of the form. */
 export function postedNameOfIssue(type: RecordType, { code, field, child }: ChildIssue): string | undefined {
   if (code === 'reason-missing') return REASON;
+  if (code === 'no-child') return CHILDREN;
   const name = field === undefined ? undefined : /^[^.[]+/.exec(field)?.[0];
   if (field === undefined || name === undefined || type.fields[name]?.setBy !== undefined) return undefined;
   if (type.fields[name] === undefined) return undefined;

@@ -1,12 +1,14 @@
 import { conditionInWords } from '#domain/definition/condition-in-words.ts';
 import type { Section } from '#domain/definition/record-type.ts';
+import { CHILDREN } from '#usecases/commands/children-meant.ts';
+import { checkboxes } from '#web/components/checkboxes.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { drawQuestion } from './draw-question.ts';
 import type { FormChild, FormModel } from './form-model.ts';
 import { messagesOf } from './messages.ts';
 import { placeCondition } from './place-condition.ts';
-import { postedName } from './posted-name.ts';
+import { CHILDREN_ASKED, postedName } from './posted-name.ts';
 import type { Around } from './question.ts';
 
 type Draw = (field: string, child: FormChild | undefined) => Html | undefined;
@@ -21,9 +23,10 @@ export function recordForm(model: FormModel): readonly Html[] {
     on: model.on,
   };
   const names = Object.keys(model.content);
-  return model.type.sections.map((section) =>
+  const sections = model.type.sections.map((section) =>
     drawSection(model, section, (field, child) => drawField(model, around, names, field, child)),
   );
+  return model.offered === undefined ? sections : [childrenQuestion(model, model.offered), ...sections];
 }
 
 /** The id of a section's heading, to which the list of sections leads. */
@@ -31,7 +34,21 @@ export function sectionId(index: number): string {
   return `section-${index + 1}`;
 }
 
-function drawSection({ type, children }: FormModel, section: Section, draw: Draw): Html {
+/** Who of the family it is about: what is of each child stands below while the child is ticked. */
+function childrenQuestion(model: FormModel, { items, ticked }: NonNullable<FormModel['offered']>): Html {
+  return html`<input type="hidden" name="${CHILDREN}" value="">
+${checkboxes({
+  name: CHILDREN,
+  values: ticked,
+  fieldset: { legend: { text: CHILDREN_ASKED, classes: 'govuk-fieldset__legend--m' } },
+  classes: 'govuk-checkboxes--small',
+  hint: 'Those who live together are ticked. Untick whoever it is not about.',
+  errorMessage: messagesOf(model).get(CHILDREN),
+  items,
+})}`;
+}
+
+function drawSection({ type, children, offered }: FormModel, section: Section, draw: Draw): Html {
   const [only] = children;
   const own = section.fields.filter((field) => type.fields[field]?.own === true);
   const isShared = children.length > 1 && own.length > 0;
@@ -40,15 +57,17 @@ function drawSection({ type, children }: FormModel, section: Section, draw: Draw
 <h2 class="govuk-heading-m" id="${sectionId(type.sections.indexOf(section))}">${section.title}</h2>
 ${isShared && section.guidance && html`<p class="govuk-body">${section.guidance}</p>`}
 ${common.map((field) => draw(field, only))}
-${isShared && children.map((child) => drawOwn(child, own, draw))}
+${isShared && children.map((child) => drawOwn(child, own, draw, offered !== undefined))}
 </section>`;
 }
 
-function drawOwn(child: FormChild, own: readonly string[], draw: Draw): Html {
-  return html`<fieldset class="govuk-fieldset tl-own">
+function drawOwn(child: FormChild, own: readonly string[], draw: Draw, isOffered: boolean): Html {
+  const content = html`<fieldset class="govuk-fieldset tl-own">
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${child.name}</legend>
 ${own.map((field) => draw(field, child))}
 </fieldset>`;
+  const onlyWhen = { op: 'is', field: CHILDREN, value: child.id } as const;
+  return isOffered ? conditionalField({ onlyWhen, hint: `Answer this if ${child.name} is ticked`, content }) : content;
 }
 
 function drawField(

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { screens } from '#web/screens/index.ts';
 import { serveAssets } from './assets.ts';
 import { catchFaults } from './catch-faults.ts';
+import { mountDeviceKeys } from './device-key-route.ts';
 import { readForms } from './form-body.ts';
 import { guard } from './guard.ts';
 import { mountHealth } from './health-route.ts';
@@ -29,6 +30,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.decorateRequest('actor', undefined);
+  app.decorateRequest('deviceKey', undefined);
   logRequests(app);
   catchFaults(app, options);
   await guard(app, options);
@@ -36,6 +38,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(fastifyMultipart, { limits: { files: 1, fileSize: LARGEST_FILE, fields: 10 } });
   await serveAssets(app);
   mountSignIn(app, options);
+  mountDeviceKeys(app, options);
   mountImport(app, options);
   mountHealth(app, options);
   mountOpenPages(app, options);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { isRefusal } from '#domain/definition/refusal.ts';
-import type { Actor } from '#usecases/ports.ts';
+import type { Actor, DeviceKey } from '#usecases/ports.ts';
 import { allow } from './allow.ts';
 import { formOf, withoutNulls } from './form-body.ts';
 import { ownAddress } from './own-address.ts';
@@ -8,13 +8,15 @@ import { purposeOfRole } from './purpose-of-role.ts';
 import type { Answer, Asked, Frame, Screen } from './screen.ts';
 import { sendPage, sendRefusal } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
-import { findActor } from './session-token.ts';
+import { findSignedIn } from './session-token.ts';
 import { answerSignedOut } from './signed-out.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever is signed in; set before any screen answers. */
     actor: Actor | undefined;
+    /** The key of their session, under which a device keeps words not yet sent. */
+    deviceKey: DeviceKey | undefined;
   }
 }
 
@@ -33,7 +35,9 @@ export function mountScreens(app: FastifyInstance, options: ServerOptions, scree
 /** Lets nobody by who is not signed in; what they sent is not lost. */
 export function signedIn(options: ServerOptions): preHandlerHookHandler {
   return async (request, reply) => {
-    request.actor = await findActor(options, request);
+    const signed = await findSignedIn(options, request);
+    request.actor = signed?.actor;
+    request.deviceKey = signed?.deviceKey;
     if (request.actor === undefined) return answerSignedOut(options, request, reply);
     request.log = request.log.child({ worker: request.actor.worker });
   };
@@ -70,12 +74,15 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Answer,
-  frame: Omit<Frame, 'csrfToken'>,
+  frame: Omit<Frame, 'csrfToken' | 'deviceKey'>,
 ): FastifyReply {
   if ('goTo' in answer) return reply.redirect(ownAddress(answer.goTo), 303);
   if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json);
   const csrfToken = reply.generateCsrf();
-  return sendPage(options, request, reply, answer.page({ ...frame, csrfToken }), { csrfToken, status: answer.status });
+  return sendPage(options, request, reply, answer.page({ ...frame, csrfToken, deviceKey: request.deviceKey }), {
+    csrfToken,
+    status: answer.status,
+  });
 }
 
 function askedOf(actor: Actor, request: FastifyRequest): Asked {

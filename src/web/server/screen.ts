@@ -1,7 +1,7 @@
 import type { Subject, Verb } from '#access/policy.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import type { Actor, Purpose, Session } from '#usecases/ports.ts';
+import type { Actor, DeviceKey, Purpose, Session } from '#usecases/ports.ts';
 import type { PageParams } from '#web/components/page.ts';
 import type { PostedForm } from './form-body.ts';
 
@@ -31,6 +31,8 @@ export interface Frame {
   /** Today in England, `YYYY-MM-DD`. */
   readonly today: string;
   readonly authority: string;
+  /** Under which a device keeps words not yet sent. */
+  readonly deviceKey: DeviceKey | undefined;
 }
 
 /** What a view gives of a page; the server adds who is signed in, the menu and the notices. */

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
-import type { Actor, Store } from '#usecases/ports.ts';
+import type { Actor, DeviceKey, SignedIn, Store } from '#usecases/ports.ts';
 
 /** How long a sign-in lasts. */
 export const SESSION_HOURS = 8;
@@ -15,7 +15,9 @@ export interface SignIn {
   /** Begins a session of `SESSION_HOURS` and answers its token; undefined when there is no such active worker. */
   start(worker: WorkerId): Promise<string | undefined>;
   /** Whoever the token belongs to; undefined when it never was, has ended or has run out. */
-  find(token: string): Promise<Actor | undefined>;
+  find(token: string): Promise<SignedIn | undefined>;
+  /** The key under which an earlier session of the same worker kept words on a device. */
+  findKey(worker: WorkerId, key: string): Promise<DeviceKey | undefined>;
   end(token: string): Promise<void>;
 }
 

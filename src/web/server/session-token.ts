@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '#usecases/ports.ts';
+import type { Actor, SignedIn } from '#usecases/ports.ts';
 import { SESSION_HOURS, type ServerOptions } from './server-options.ts';
 
 const SECONDS_IN_HOUR = 3600;
@@ -11,6 +11,11 @@ function sessionCookie(isSecure: boolean): string {
 
 /** Whoever sent the request, or undefined when nobody is signed in. */
 export async function findActor(options: ServerOptions, request: FastifyRequest): Promise<Actor | undefined> {
+  return (await findSignedIn(options, request))?.actor;
+}
+
+/** Whoever sent the request with the key of their session, or undefined when nobody is signed in. */
+export async function findSignedIn(options: ServerOptions, request: FastifyRequest): Promise<SignedIn | undefined> {
   const token = request.cookies[sessionCookie(options.isSecure)];
   return token === undefined || token === '' ? undefined : options.signIn.find(token);
 }

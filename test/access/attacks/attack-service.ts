@@ -82,6 +82,7 @@ function standing({ store }: Acting, logged: string[]): ServerOptions {
       identities: () => signIns.workers(),
       start: (worker) => signIns.start(worker, expiry()),
       find: (token) => signIns.find(token),
+      findKey: (worker, key) => signIns.findKey(worker, key),
       end: (token) => signIns.end(token),
     },
     importCin: (actor, file, fileName) => takeInCensus(store, actor, file, fileName),

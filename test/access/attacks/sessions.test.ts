@@ -229,7 +229,7 @@ describe('sessions that somebody would like to have', () => {
       isDemonstration: false,
       signIn: {
         ...{ identities: async () => [], start: async (_worker: WorkerId) => undefined },
-        ...{ find: async () => undefined, end: async () => undefined },
+        ...{ find: async () => undefined, findKey: async () => undefined, end: async () => undefined },
       },
     });
     const visitor = await real.visitor();

@@ -87,6 +87,7 @@ export function draftPage({ answers, revision }: Pick<DraftServer, 'answers' | '
       userId,
       signInUrl: '/sign-in',
       csrfToken: 'token-1',
+      deviceKey: { id: `key-of-${userId}`, secret: Buffer.alloc(32, userId).toString('base64') },
       content: questions(answers),
     })}`,
   }).markup;

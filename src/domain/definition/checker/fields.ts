@@ -63,6 +63,7 @@ function checkField(path: string, name: string, field: Field): readonly Definiti
       path,
       'what a step sets cannot be required of the worker',
     ),
+    ...checkUsual(path, field),
     ...(field.kind === 'code' || field.kind === 'codes' ? checkCodes(path, field) : []),
     ...(field.kind === 'groups' ? checkGroup(path, field) : []),
     ...faultIf(
@@ -71,6 +72,34 @@ function checkField(path: string, name: string, field: Field): readonly Definiti
       'nobody could be chosen: name a role, or none',
     ),
   ];
+}
+
+function checkUsual(path: string, field: Field): readonly DefinitionFault[] {
+  const { usual, own } = field;
+  if (usual === undefined) return [];
+  return [
+    ...faultIf(
+      !usualsOf(field).includes(usual),
+      path,
+      `"${usual}" cannot be what it usually is: it is no answer to this question`,
+    ),
+    ...faultIf(own === true, path, 'what is of each child alone is answered for each child, never put in'),
+  ];
+}
+
+function usualsOf(field: Field): readonly string[] {
+  switch (field.kind) {
+    case 'code':
+      return field.set.codes.map(({ code }) => code);
+    case 'yes-no':
+      return ['yes', 'no'].filter((answer) => answer !== field.reasonFor);
+    case 'instant':
+      return ['now'];
+    case 'worker':
+      return ['the writer'];
+    default:
+      return [];
+  }
 }
 
 function checkGroup(path: string, field: GroupsField): readonly DefinitionFault[] {

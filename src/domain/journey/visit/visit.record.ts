@@ -19,14 +19,30 @@ export const visit = recordType({
   happenedOn: 'happenedAt',
   forSeveralChildren: true,
   fields: {
-    happenedAt: instant({ ask: 'When was the visit?', required: 'save', missing: 'Enter when the visit was' }),
-    visitedBy: worker({ ask: 'Who visited?', required: 'save', missing: 'Choose who visited' }),
+    happenedAt: instant({
+      ask: 'When was the visit?',
+      usual: 'now',
+      required: 'save',
+      missing: 'Enter when the visit was',
+    }),
+    visitedBy: worker({
+      ask: 'Who visited?',
+      usual: 'the writer',
+      required: 'save',
+      missing: 'Choose who visited',
+    }),
     outcome: code(visitOutcome, {
       ask: 'Did it take place?',
+      usual: 'met',
       required: 'save',
       missing: 'Say whether the visit took place',
     }),
-    where: code(seenWhere, { ask: 'Where was it?', required: 'complete', missing: 'Say where the visit was' }),
+    where: code(seenWhere, {
+      ask: 'Where was it?',
+      usual: 'home',
+      required: 'complete',
+      missing: 'Say where the visit was',
+    }),
     purpose: code(visitPurpose, {
       ask: 'What was it for?',
       required: 'complete',
@@ -34,6 +50,7 @@ export const visit = recordType({
     }),
     announced: yesNo({
       ask: 'Did the family know that you were coming?',
+      usual: 'yes',
       required: 'complete',
       missing: 'Say whether the family knew',
     }),

@@ -1,26 +1,23 @@
 import type { ChildPage } from '#usecases/queries/child-page.query.ts';
 import type { FamilyMember } from '#usecases/queries/family-of.ts';
+import { childrenOffered, livedTogether } from '#usecases/queries/family-together.ts';
 import type { CheckboxItem } from '#web/components/checkboxes.ts';
-
-const SIBLINGS = new Set(['Brother or sister', 'Half-brother or half-sister']);
 
 /** The child and the brothers and sisters who may be meant too: those of the family, and the children who live at the same address. */
 export function childChoices({ child, family }: Pick<ChildPage, 'child' | 'family'>): readonly CheckboxItem[] {
-  const others = family.filter(isMeant);
   return [
     { value: child.id, text: child.name, hint: child.age },
-    ...others.map((member) => ({ value: member.person.id, text: member.person.name, hint: hintOf(member) })),
+    ...childrenOffered(family).map((member) => ({
+      value: member.person.id,
+      text: member.person.name,
+      hint: hintOf(member),
+    })),
   ];
 }
 
 /** Who a visit to a child most likely met as well: the brothers and sisters who live at the same address. Each can be unticked. */
 export function visitedTogether({ child, family }: Pick<ChildPage, 'child' | 'family'>): readonly string[] {
-  const siblings = family.filter((member) => isMeant(member) && SIBLINGS.has(member.kind) && member.isInHousehold);
-  return [child.id, ...siblings.map(({ person }) => person.id)];
-}
-
-function isMeant({ person, kind, isCurrent, isInHousehold }: FamilyMember): boolean {
-  return person.kind === 'child' && isCurrent && (SIBLINGS.has(kind) || isInHousehold);
+  return [child.id, ...livedTogether(family)];
 }
 
 function hintOf({ person, kind, isInHousehold }: FamilyMember): string {

@@ -1,12 +1,15 @@
 import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import { readOccasionForm } from '#domain/definition/reading.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import { nameOn } from '#domain/people/person.ts';
+import { homesOn } from '#domain/people/household.ts';
+import { type IsoDay, nameOn } from '#domain/people/person.ts';
 import { isoDay } from '#domain/time/day.ts';
+import { CHILDREN, childrenMeant } from '#usecases/commands/children-meant.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import type { DraftPage } from '#usecases/queries/draft-page.query.ts';
 import { namesFor } from '#usecases/queries/names.ts';
+import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { newestFirst, showRecord } from '#usecases/queries/shown-record.ts';
 import type { SelectItem } from '#web/components/select.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
@@ -20,15 +23,18 @@ export async function draftForm(
   issues: readonly ChildIssue[] = [],
 ): Promise<FormModel> {
   const { draft, type, children, origins, choices } = page;
-  const { common, own } = readOccasionForm(type, draft.children, draft.content);
-  const [first = ''] = draft.children;
+  const meant = childrenMeant(draft);
+  const { common, own } = readOccasionForm(type, meant, draft.content);
+  const [first = ''] = meant;
   const answers = { ...common.answers, ...own[first]?.answers };
   const follows = draft.follows[first];
   const preceding = follows === undefined ? undefined : await session.records.findOne(follows);
   const happened = dayOfAnswer(answers[type.happenedOn]);
+  const on = happened === undefined ? session.today : isoDay(happened);
   return {
     type,
     children,
+    offered: draft.content[CHILDREN] === undefined ? undefined : await offeredOn(session, page, on),
     content: draft.content,
     issues,
     origins,
@@ -39,7 +45,27 @@ export async function draftForm(
       person: await familyChoices(session, page),
     },
     clocks: startedClocks({ type, answers, preceding }, session.settings),
-    on: happened === undefined ? session.today : isoDay(happened),
+    on,
+  };
+}
+
+/** The children who can be ticked, each with whether they lived with the first of them on the day it happened. */
+async function offeredOn(
+  session: Session,
+  { draft, children }: DraftPage,
+  on: IsoDay,
+): Promise<NonNullable<FormModel['offered']>> {
+  const people = await session.people.list(draft.children);
+  const homes = homesOn([...people.values()], on);
+  const [first] = children;
+  const hintOf = ({ id, age }: ShownPerson) => {
+    if (first === undefined || id === first.id) return age;
+    const isTogether = homes.get(id) !== undefined && homes.get(id) === homes.get(first.id);
+    return `${age}, ${isTogether ? 'lived with' : 'did not live with'} ${first.name} on ${shortDayText(on)}`;
+  };
+  return {
+    items: children.map((child) => ({ value: child.id, text: child.name, hint: hintOf(child) })),
+    ticked: childrenMeant(draft),
   };
 }
 

@@ -6,19 +6,21 @@ import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { momentText } from '../day-text.ts';
+import { recordVisit } from './record-visit.ts';
 import { dueOf, hrefOf } from './task-table.ts';
 
 /** More families than these are folded away: the most urgent stay in sight. */
 const SHOWN = 20;
 
 /** Work by family: the children named, what is due first, and the drafts about them. */
-export function familyList(families: readonly FamilyWork[]): Html {
+export function familyList(families: readonly FamilyWork[], csrfToken: string): Html {
   const rest = families.slice(SHOWN);
+  const familySection = (family: FamilyWork) => sectionOf(family, csrfToken);
   return html`${families.slice(0, SHOWN).map(familySection)}
 ${rest.length > 0 && details({ summary: `Show ${rest.length} more families`, text: html`${rest.map(familySection)}` })}`;
 }
 
-function familySection({ children, tasks, drafts }: FamilyWork): Html {
+function sectionOf({ children, tasks, drafts }: FamilyWork, csrfToken: string): Html {
   const names = listInWords(children.map(({ name }) => name));
   const [first] = children;
   const rows = [...drafts.map(draftRow), ...tasks.map(taskRow)];
@@ -34,7 +36,7 @@ ${
     ? html`<p class="govuk-body tl-quiet">Nothing is due.</p>`
     : cardTable({ head: ['Due', 'To do', 'About'], rows: [...due, ...others].map(({ cells }) => cells) })
 }
-${first !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="/children/${first.id}/start?type=visit">Record a visit<span class="govuk-visually-hidden"> to ${names}</span></a></p>`}
+${first !== undefined && recordVisit({ child: first.id, names, csrfToken })}
 </section>`;
 }
 

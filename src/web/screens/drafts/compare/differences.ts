@@ -2,9 +2,11 @@ import type { Field } from '#domain/definition/field.ts';
 import { answerInWords, type Names, type RowInWords, rowsInWords } from '#domain/definition/in-words.ts';
 import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { listInWords } from '#domain/time/in-words.ts';
+import { CHILDREN } from '#usecases/commands/children-meant.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
 import type { DraftContent } from '#usecases/ports.ts';
-import { REASON_ASKED } from '#web/forms/posted-name.ts';
+import { CHILDREN_ASKED, REASON_ASKED } from '#web/forms/posted-name.ts';
 
 /** One question that two people answered differently, each answer in words. */
 export interface Difference {
@@ -64,7 +66,18 @@ export function differencesOf(
         ];
       }),
     );
-  return [...answered, ...differentReasons(one, other)];
+  return [...differentChildren(one, other, children), ...answered, ...differentReasons(one, other)];
+}
+
+function differentChildren(
+  one: DraftContent,
+  other: DraftContent,
+  children: readonly { readonly id: string; readonly name: string }[],
+): readonly Difference[] {
+  if (isSame(one, other, CHILDREN)) return [];
+  const words = ({ [CHILDREN]: ticked = [] }: DraftContent) =>
+    listInWords(children.filter(({ id }) => ticked.includes(id)).map(({ name }) => name));
+  return [{ name: CHILDREN, ask: CHILDREN_ASKED, one: words(one), other: words(other), canKeepBoth: false }];
 }
 
 /** The reason for a correction is no question of the record, and belongs to what was written all the same. */

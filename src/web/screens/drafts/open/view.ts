@@ -1,4 +1,5 @@
 import { listInWords } from '#domain/time/in-words.ts';
+import { childrenShown } from '#usecases/commands/children-meant.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { autosaveForm } from '#web/components/autosave-form.ts';
@@ -32,7 +33,7 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     title: type.title,
     section: model.isCorrection ? 'Correction' : 'Draft',
     hasErrors: wrong.length > 0,
-    beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(model.children)],
+    beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
@@ -47,10 +48,17 @@ ${autosaveForm({
   userId: frame.actor.worker,
   signInUrl: signInAddress(`/drafts/${draft.id}`),
   csrfToken: frame.csrfToken,
+  deviceKey: frame.deviceKey,
   content: html`<div class="tl-form">${sectionList(model)}<div>
 ${movedNotice(model.moved)}${model.digests.length > 0 && digestView(model.digests)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
 })}`,
   };
+}
+
+/** The banner names whom it is about; whoever is only offered is not among them. */
+function shownChildren({ draft, children }: OpenDraft): OpenDraft['children'] {
+  const shown = childrenShown(draft);
+  return children.filter(({ id }) => shown.some((child) => child === id));
 }
 
 function backOf({ draft, children }: OpenDraft): string {

@@ -1,7 +1,8 @@
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import { sameContent } from '#domain/definition/same-content.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { discardDraft } from '#usecases/commands/discard-draft.command.ts';
-import { findOpenDraft } from '#usecases/commands/find-draft.ts';
+import { findDraft, findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
@@ -14,7 +15,7 @@ import { openDraftView } from '../open/view.ts';
 /** What a person asked of a draft: the words first, which are kept whatever comes of the rest. */
 export async function writeDraft(session: Session, asked: Asked): Promise<Answer | Refusal> {
   const draft = await findOpenDraft(session, asked.params.draft ?? '');
-  if (isRefusal(draft)) return draft;
+  if (isRefusal(draft)) return draft.refused === 'draft-recorded' ? sentAgain(session, asked) : draft;
   const pressed = { add: posted(asked, '_add'), remove: posted(asked, '_remove') };
   const content = rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed);
   const revision = Number(posted(asked, '_revision'));
@@ -27,6 +28,17 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   if (how === 'discard') return discard(session, draft);
   if (how !== 'save' && how !== 'complete') return show(session, draft, { wasSaved: true }, 200);
   return record(session, asked, draft, { how, revision: saved.revision });
+}
+
+/** A form whose answer was lost on the way is sent again: it leads to the record it became; words that came later are kept beside it. */
+async function sentAgain(session: Session, asked: Asked): Promise<Answer | Refusal> {
+  const draft = await findDraft(session, asked.params.draft ?? '');
+  if (isRefusal(draft)) return draft;
+  const content = wordsOfForm(asked);
+  if (draft.recordedAs !== undefined && sameContent(draft.content, content))
+    return { goTo: `/records/${draft.recordedAs}?done=${draft.id}` };
+  const saved = await saveDraft(session, { draft: draft.id, revision: Number(posted(asked, '_revision')), content });
+  return isRefusal(saved) ? saved : { goTo: `/drafts/${draft.id}/compare` };
 }
 
 async function discard(session: Session, draft: Draft): Promise<Answer | Refusal> {

@@ -22,6 +22,7 @@ export function keptFormView(kept: KeptForm, frame: Frame, { content, send }: { 
     userId: frame.actor.worker,
     signInUrl: signInAddress(address),
     csrfToken: frame.csrfToken,
+    deviceKey: frame.deviceKey,
     content: html`${content}
 <div class="govuk-button-group">${send}
 ${button({ text: 'Save and finish later', name: '_do', value: 'keep', classes: 'govuk-button--secondary' })}</div>

@@ -12,7 +12,7 @@ import { draftRows } from './draft-rows.ts';
 import type { MyWorkModel } from './model.ts';
 
 /** What waits for whoever signed in, the most urgent first. */
-export function myWorkView(model: MyWorkModel, { actor }: Frame): PageContent {
+export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
   const { drafts, personDrafts, tasks, awaitingSignOff, unallocated, children, teamName } = model;
   const isNothing = [drafts, personDrafts, tasks, awaitingSignOff, unallocated, children].every(
     (list) => list.length === 0,
@@ -29,7 +29,7 @@ ${!isNothing && grouping(model)}
 ${draftTable(model)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
-${model.by === 'family' ? familyList(model.families) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
+${model.by === 'family' ? familyList(model.families, csrfToken) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
 ${model.by === 'kind' && children.length > 0 && childTable(children)}`,
   };
 }

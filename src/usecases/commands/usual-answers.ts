@@ -1,0 +1,41 @@
+import type { Answers } from '#domain/definition/answers.ts';
+import type { Field } from '#domain/definition/field.ts';
+import type { RecordType } from '#domain/definition/record-type.ts';
+import { type LikelyPurpose, likelyPurpose } from '#domain/history/likely-purpose.ts';
+import type { RecordVersion } from '../ports.ts';
+
+/** When a draft was started, and by whom. */
+export interface Begun {
+  readonly at: string;
+  readonly by: string;
+}
+
+/** What the questions of a record type are most often answered, by field: put in at the start, to be seen and changed. */
+export function usualAnswers({ fields }: Pick<RecordType, 'fields'>, begun: Begun): Answers {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.usual === undefined ? [] : [[name, usualOf(field, field.usual, begun)] as const],
+    ),
+  );
+}
+
+/** What a visit is likely for, when the record is a visit and its child's records tell. */
+export function purposeOf(
+  { id }: Pick<RecordType, 'id'>,
+  records: readonly RecordVersion[],
+): LikelyPurpose | undefined {
+  return id === 'visit' ? likelyPurpose(records) : undefined;
+}
+
+function usualOf(field: Field, usual: string, { at, by }: Begun): Answers[string] {
+  switch (field.kind) {
+    case 'yes-no':
+      return { answer: usual };
+    case 'instant':
+      return at;
+    case 'worker':
+      return by;
+    default:
+      return usual;
+  }
+}
