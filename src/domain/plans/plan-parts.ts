@@ -24,7 +24,11 @@ export const outcomeFields = {
     hint: 'For example: days at school a week',
     maxLength: 60,
   }),
-  baseline: number({ ask: 'How many is it now?', required: 'complete', missing: 'Enter how many it is now' }),
+  baseline: number({
+    ask: 'How many is it when the plan starts?',
+    required: 'complete',
+    missing: 'Enter how many it is when the plan starts',
+  }),
   aim: number({ ask: 'How many should it be?', required: 'complete', missing: 'Enter how many it should be' }),
 } as const;
 
