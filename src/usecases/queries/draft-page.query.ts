@@ -15,6 +15,7 @@ import type { ChildIssue } from '../commands/outcome.ts';
 import { childrenOf } from '../commands/record-draft.command.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
 import { namesFor, titleOf } from './names.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
@@ -47,6 +48,8 @@ export interface DraftPage {
   readonly isCorrection: boolean;
   /** Field → where its answer came from, for what was carried over: "From the contact of 3 April 2026". */
   readonly origins: Readonly<Record<string, string>>;
+  /** Posted name → what was answered the last time the question was asked. */
+  readonly earlier: Readonly<Record<string, EarlierAnswer>>;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -77,6 +80,7 @@ export async function draftPage(
   const names = await namesFor(session, { people, records, on: asAt });
   const bases = records.filter((record) => record.id in draft.base);
   const forks = await session.drafts.forksOf(draft.id);
+  const earlier = earlierAnswers(draft, type, records, names);
   return {
     draft,
     type,
@@ -84,7 +88,8 @@ export async function draftPage(
     startedBy: names.worker(draft.worker),
     savedBy: names.worker(draft.savedBy),
     isCorrection: bases.some((record) => record.state === 'complete'),
-    origins: originsOf(draft, type, records),
+    origins: { ...stillTrue(earlier, draft), ...originsOf(draft, type, records) },
+    earlier,
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -116,6 +121,18 @@ function originsOf(
           .filter(([field, value]) => JSON.stringify(given[field]) === JSON.stringify(value))
           .map(([field]) => [field, origin]),
       );
+}
+
+/** Whose words an answer is that was said to be still true, as long as nobody changes it. */
+function stillTrue(
+  earlier: Readonly<Record<string, EarlierAnswer>>,
+  { content }: Draft,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(earlier)
+      .filter(([, each]) => isStanding(each, content))
+      .map(([name, { title, by }]) => [name, `Still true, as in the ${lowerFirst(title)}, by ${by}`]),
+  );
 }
 
 async function issuesOf(

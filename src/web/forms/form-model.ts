@@ -3,6 +3,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
+import type { EarlierAnswer } from '#usecases/queries/earlier-answers.ts';
 import type { SelectItem } from '#web/components/select.ts';
 
 /** A child a form is about. */
@@ -38,6 +39,8 @@ export interface FormModel {
   readonly choices: Choices;
   /** Posted name → where a prefilled answer came from: "From the contact of 3 April 2026". */
   readonly origins: Readonly<Record<string, string>>;
+  /** Posted name → what was answered the last time the question was asked. */
+  readonly earlier?: Readonly<Record<string, EarlierAnswer>>;
   readonly clocks: readonly StartedClock[];
   /** The day whose codes may be chosen: the day the record happened on, or today. */
   readonly on: IsoDay;

@@ -20,7 +20,7 @@ export const visit = recordType({
   forSeveralChildren: true,
   fields: {
     happenedAt: instant({ ask: 'When was the visit?', required: 'save', missing: 'Enter when the visit was' }),
-    visitedBy: worker({ ask: 'Who visited?', required: 'save', missing: 'Choose who visited' }),
+    visitedBy: worker({ ask: 'Who visited?', recurs: 'each time', required: 'save', missing: 'Choose who visited' }),
     outcome: code(visitOutcome, {
       ask: 'Did it take place?',
       required: 'save',
@@ -39,17 +39,20 @@ export const visit = recordType({
     }),
     alsoPresent: text({
       ask: 'Who else was there?',
+      recurs: 'each time',
       hint: 'What they are to the child, such as mother or health visitor',
       maxLength: 200,
     }),
     whatHappened: prose({
       ask: 'What happened?',
+      recurs: 'each time',
       hint: 'Told once for all the children: what is of one child alone goes in their own part',
       required: 'complete',
       missing: 'Enter what happened',
     }),
     howSeen: code(howSeen, {
       ask: 'Was the child seen?',
+      recurs: 'each time',
       own: true,
       required: 'save',
       missing: 'Say whether the child was seen, and whether alone',
@@ -68,6 +71,7 @@ export const visit = recordType({
     }),
     seenWhere: code(seenWhere, {
       ask: 'Where was the child seen?',
+      recurs: 'each time',
       hint: 'Only if it was somewhere else than the visit',
       own: true,
     }),
@@ -83,7 +87,7 @@ export const visit = recordType({
       required: 'complete',
       missing: 'Enter what the child said or showed',
     }),
-    aboutThisChild: prose({ ask: 'What is there to say of this child alone?', own: true }),
+    aboutThisChild: prose({ ask: 'What is there to say of this child alone?', recurs: 'each time', own: true }),
   },
   sections: [
     {

@@ -19,7 +19,7 @@ export async function draftForm(
   page: DraftPage,
   issues: readonly ChildIssue[] = [],
 ): Promise<FormModel> {
-  const { draft, type, children, origins, choices } = page;
+  const { draft, type, children, origins, earlier, choices } = page;
   const { common, own } = readOccasionForm(type, draft.children, draft.content);
   const [first = ''] = draft.children;
   const answers = { ...common.answers, ...own[first]?.answers };
@@ -32,6 +32,7 @@ export async function draftForm(
     content: draft.content,
     issues,
     origins,
+    earlier,
     choices: {
       worker: choices.workers,
       team: choices.teams.map(({ id, name }) => ({ value: id, text: name })),

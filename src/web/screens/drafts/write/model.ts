@@ -5,7 +5,9 @@ import { findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
-import type { Draft, Session } from '#usecases/ports.ts';
+import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
+import { draftPage } from '#usecases/queries/draft-page.query.ts';
+import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import { rowsChanged } from '#web/forms/rows.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { openDraft, type Sent } from '../open/model.ts';
@@ -16,17 +18,27 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   const draft = await findOpenDraft(session, asked.params.draft ?? '');
   if (isRefusal(draft)) return draft;
   const pressed = { add: posted(asked, '_add'), remove: posted(asked, '_remove') };
-  const content = rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed);
+  const still = posted(asked, '_still');
+  const standing = still === '' ? {} : await standingAnswer(session, draft.id, still);
+  const content = { ...rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed), ...standing };
   const revision = Number(posted(asked, '_revision'));
   const saved = await saveDraft(session, { draft: draft.id, revision, content });
   if (isRefusal(saved)) return saved;
   if (!saved.saved) return { goTo: `/drafts/${draft.id}/compare` };
+  if (still !== '') return { goTo: `/drafts/${draft.id}#${still}` };
   const group = pressed.add || pressed.remove.replace(/\[\d+\]$/, '');
   if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
   if (how !== 'save' && how !== 'complete') return show(session, draft, { wasSaved: true }, 200);
   return record(session, asked, draft, { how, revision: saved.revision });
+}
+
+/** What the form holds once an earlier answer was said to be still true; nothing where no answer may stand. */
+async function standingAnswer(session: Session, draft: string, name: string): Promise<DraftContent> {
+  const snapshot = await takeSnapshot(session);
+  const page = isRefusal(snapshot) ? undefined : await draftPage(session, draft, snapshot);
+  return page === undefined || isRefusal(page) ? {} : (page.earlier[name]?.standing ?? {});
 }
 
 async function discard(session: Session, draft: Draft): Promise<Answer | Refusal> {
