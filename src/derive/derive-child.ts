@@ -10,6 +10,7 @@ import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { MeasureFact } from '#measures/engine/measure-fact.ts';
 import { measureFacts } from '#measures/index.ts';
 import { dataIssuesOf } from './data-issues.ts';
+import { type DuePlanAction, planActionsOf } from './plan-actions.ts';
 import { type Sighting, sightingsOf } from './sightings.ts';
 import { type StatusSpell, statusOf } from './status.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -22,6 +23,7 @@ export interface Derived {
   readonly tasks: readonly Task[];
   readonly chronology: readonly ChronologyEntry[];
   readonly sightings: readonly Sighting[];
+  readonly planActions: readonly DuePlanAction[];
   readonly facts: readonly MeasureFact[];
   readonly issues: readonly Issue[];
 }
@@ -40,6 +42,7 @@ export function deriveChild(history: ChildHistory, settings: AuthoritySettings):
     tasks: tasksOf(history, clocks),
     chronology: chronologyOf(history),
     sightings: sightingsOf(history),
+    planActions: planActionsOf(history),
     facts: measureFacts(history, settings, clocks),
     issues: dataIssuesOf(history, settings),
   };

@@ -24,8 +24,10 @@ import { assessmentsWithParentsViews } from './definitions/loc-assessments-with-
 import { childrenWithOldChronology } from './definitions/loc-children-with-old-chronology.measure.ts';
 import { childrenWithRecentDecision } from './definitions/loc-children-with-recent-decision.measure.ts';
 import { childrenWithoutChronology } from './definitions/loc-children-without-chronology.measure.ts';
+import { plansReviewed } from './definitions/loc-cin-plans-reviewed.measure.ts';
 import { decisionsWithLevelOfNeed } from './definitions/loc-decisions-with-level-of-need.measure.ts';
 import { notificationsReviewedInTime } from './definitions/loc-notifications-reviewed-in-time.measure.ts';
+import { planActionsInTime } from './definitions/loc-plan-actions-in-time.measure.ts';
 import { recordsWrittenUpLate } from './definitions/loc-records-written-up-late.measure.ts';
 import { referrersToldInTime } from './definitions/loc-referrers-told-in-time.measure.ts';
 import { supervisedInTime } from './definitions/loc-supervision-in-time.measure.ts';
@@ -61,6 +63,8 @@ export const measures = [
   assessmentsWithCopies,
   childrenWithRecentDecision,
   supervisedInTime,
+  plansReviewed,
+  planActionsInTime,
   childrenWithoutChronology,
   childrenWithOldChronology,
   visitsSeenAlone,

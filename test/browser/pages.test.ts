@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
+import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import {
   type Acting,
@@ -13,6 +14,7 @@ import {
   type WorkerName,
 } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { planAnswers } from '#test/support/plan-answers.ts';
 import { plausibleAnswers } from '#test/support/plausible-answers.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
@@ -64,6 +66,9 @@ describe('every page', { skip: chromiumMissing() }, () => {
     forked: '',
     talk: '',
     talked: '',
+    planned: '',
+    planning: '',
+    reviewing: '',
   };
 
   before(async () => {
@@ -100,6 +105,11 @@ describe('every page', { skip: chromiumMissing() }, () => {
     },
     { name: 'chronology', who: 'mara', path: () => `/children/${made.ada}/chronology` },
     { name: 'family', who: 'mara', path: () => `/children/${made.ada}/family?lived-on=2026-04-10` },
+    { name: 'plan', who: 'mara', path: () => `/children/${made.ada}/plan` },
+    { name: 'the page of a plan for the family', who: 'mara', path: () => `/children/${made.ada}/plan/family` },
+    { name: 'a plan on record', who: 'mara', path: () => `/records/${made.planned}` },
+    { name: 'draft of a plan', who: 'soren', path: () => `/drafts/${made.planning}` },
+    { name: 'draft of the review of a plan', who: 'soren', path: () => `/drafts/${made.reviewing}` },
     { name: 'mark an event', who: 'mara', path: () => `/children/${made.ada}/chronology/${made.contact}/mark` },
     { name: 'record something new', who: 'dora', path: () => `/children/${made.ada}/start` },
     { name: 'allocate', who: 'mara', path: () => `/children/${made.ada}/allocate` },
@@ -234,6 +244,7 @@ async function fill(authority: Acting) {
   );
   assert.ok('id' in talk, JSON.stringify(talk));
   return {
+    ...(await plans(authority, { ada, ben }, referrals)),
     talk: talk.id,
     talked: recordOf(talked, ada),
     ada,
@@ -245,6 +256,36 @@ async function fill(authority: Acting) {
     draft,
     forked,
   };
+}
+
+/** A plan of Ada with its review begun, and a plan of Ben begun. */
+async function plans(
+  authority: Acting,
+  { ada, ben }: Readonly<Record<'ada' | 'ben', PersonId>>,
+  referrals: Readonly<Record<string, RecordId>>,
+) {
+  const days = { startedOn: '2026-04-18', childsWordsOn: '2026-04-17', reviewOn: '2026-07-18' };
+  const plan = { child: ada, answers: planAnswers(days), ...followed(referrals[ada]) };
+  const planned = recordOf(await authority.record('soren', 'child-in-need-plan', [plan]), ada);
+  const begun = (type: 'child-in-need-plan' | 'plan-review', child: PersonId, follows: RecordId | undefined) =>
+    authority.as('soren', async (session) => {
+      const draft = await startDraft(session, {
+        type,
+        children: [child],
+        ...(follows && { follows: { [child]: follows } }),
+      });
+      assert.ok('id' in draft, JSON.stringify(draft));
+      return draft.id;
+    });
+  return {
+    planned,
+    planning: await begun('child-in-need-plan', ben, referrals[ben]),
+    reviewing: await begun('plan-review', ada, planned),
+  };
+}
+
+function followed(follows: RecordId | undefined) {
+  return follows === undefined ? {} : { follows };
 }
 
 async function aDraft(session: Parameters<typeof startDraft>[0], children: readonly PersonId[]): Promise<string> {

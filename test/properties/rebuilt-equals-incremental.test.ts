@@ -35,7 +35,7 @@ test(`what is derived anew from the record is, row for row, what was derived as 
       assert.deepEqual(await derivedRows(county.database.url), incremental);
       for (const then of remembered) assert.deepEqual(await shownAt(county, then.change, then.children), then);
     }),
-    { seed: SEED, numRuns: 45 },
+    { seed: SEED, numRuns: 60 },
   );
   await enoughIn(county);
 });
@@ -52,7 +52,7 @@ test(`a plan whose derivations are drawn once at its end gives the same rows as 
       await seeded(other.database.url, plan);
       assert.deepEqual(await derivedRows(other.database.url), await derivedRows(county.database.url));
     }),
-    { seed: SEED, numRuns: 45 },
+    { seed: SEED, numRuns: 60 },
   );
   await enoughIn(county);
 });

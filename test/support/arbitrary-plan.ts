@@ -46,10 +46,14 @@ const OFTEN: readonly RecordTypeId[] = [
   'assessment',
   'assessment',
   'closure',
+  'closure',
   'allocation',
   'allocation',
   'visit',
   'case-note',
+  'child-in-need-plan',
+  'child-in-need-plan',
+  'plan-review',
 ];
 const TEAMS = ['front-door', 'north', 'south'];
 const WORKERS = ['dora', 'soren', 'selma', 'mara', 'milo'];
@@ -238,16 +242,18 @@ function standardOf(count: number): Partial<AuthoritySettings> {
   };
 }
 
-/** The answers with every date and moment of them so many days later. */
+/** The answers with every date and moment of them so many days later, those of rows too. */
 function shiftedBy(answers: Answers, days: number): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([name, value]) => {
-      if (typeof value !== 'string' || !/^20\d\d-\d\d-\d\d/.test(value)) return [name, value];
-      return [name, isoDay(addDays(dayOf(value.slice(0, 10)), days)) + value.slice(10)];
-    }),
-  );
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, shifted(value, days)]));
 }
 
+function shifted(value: unknown, days: number): unknown {
+  if (Array.isArray(value)) return value.map((each) => shifted(each, days));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shifted(each, days)]));
+  if (typeof value !== 'string' || !/^20\d\d-\d\d-\d\d/.test(value)) return value;
+  return isoDay(addDays(dayOf(value.slice(0, 10)), days)) + value.slice(10);
+}
 /** The same plan about other people: every id of it is another, so that one database can live through many plans. */
 export function withOtherIds(plan: readonly PlanStep[], mark: number): readonly PlanStep[] {
   return JSON.parse(JSON.stringify(plan).replaceAll(UUID, (id) => idOf(mark, id)));

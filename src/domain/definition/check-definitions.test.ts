@@ -3,15 +3,13 @@ import { test } from 'node:test';
 import { colours } from '#test/support/specimen-record-type.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { all, is, isAnswered, isOneOf, not } from './condition.ts';
-import { type Codes, code, codes, date, type Fields, groups, instant, prose, text, worker, yesNo } from './field.ts';
+import type { Codes, Fields } from './field.ts';
+import { code, codes, date, eachTime, groups, instant, prose, text, worker, yesNo } from './field.ts';
 import type { Check, RecordType, Transition } from './record-type.ts';
 import { type Limit, type Timescale, workingDays } from './timescale.ts';
 
-const limit: Limit = {
-  id: 'limit',
-  kind: 'local',
-  values: [{ from: '2020-01-01', within: workingDays(5), basis: 'Invented' }],
-};
+const values = [{ from: '2020-01-01', within: workingDays(5), basis: 'Invented' }];
+const limit: Limit = { id: 'limit', kind: 'local', values };
 const clock: Timescale = { id: 'clock', title: '', from: { field: 'on' }, to: 'doneOn', limit, task: '' };
 const check: Check = {
   code: 'a-check',
@@ -31,7 +29,7 @@ const sound: RecordType = {
   purpose: 'To be broken.',
   basis: 'Invented',
   happenedOn: 'on',
-  fields: {
+  fields: eachTime({
     on: date({ ask: 'When?', required: 'save' }),
     colour: code(colours, { ask: 'Which?' }),
     name: text({ ask: 'What is it called?' }),
@@ -39,7 +37,7 @@ const sound: RecordType = {
     seen: yesNo({ ask: 'Seen?', own: true }),
     doneOn: date({ ask: 'Done when?', setBy: 'sign-off' }),
     doneBy: worker({ ask: 'Done by whom?', setBy: 'sign-off' }),
-  },
+  }),
   sections: [
     { title: 'All', fields: ['on', 'colour', 'name', 'story'] },
     { title: 'Each', fields: ['seen'] },
@@ -59,7 +57,7 @@ const next: RecordType = {
   id: 'next',
   checks: [],
   timescales: [],
-  fields: { ...sound.fields, colour: code({ ...colours, id: 'other-colour' }, { ask: 'Which?' }) },
+  fields: eachTime({ ...sound.fields, colour: code({ ...colours, id: 'other-colour' }, { ask: 'Which?' }) }),
 };
 
 const found = (...types: readonly RecordType[]): readonly string[] =>
@@ -76,10 +74,8 @@ const withCodes = (...list: Codes['codes']): Partial<RecordType> =>
 
 test('a sound definition has no fault', () => {
   const follower = { ...next, mustFollow: 'sound' };
-  assert.deepEqual(
-    found({ ...sound, ...withStep({ to: follower, carries: { on: 'on', name: 'name' } }) }, follower),
-    [],
-  );
+  const leading = { ...sound, ...withStep({ to: follower, carries: { on: 'on', name: 'name' } }) };
+  assert.deepEqual(found(leading, follower), []);
 });
 
 /** A change to the sound definition, and the fault it makes. */
@@ -281,7 +277,10 @@ test('conditions that run in a circle are found, however long it is', () => {
 });
 
 test('a date may start an instant and an instant a date', () => {
-  const timed: RecordType = { ...next, fields: { ...next.fields, on: instant({ ask: 'When?', required: 'save' }) } };
+  const timed: RecordType = {
+    ...next,
+    fields: eachTime({ ...next.fields, on: instant({ ask: 'When?', required: 'save' }) }),
+  };
   assert.deepEqual(found({ ...sound, ...withStep({ to: timed, carries: { on: 'on' } }) }, timed), []);
 });
 

@@ -1,6 +1,7 @@
 import { checkCondition, checkOnly } from './checker/conditions.ts';
 import { type DefinitionFault, fault, faultIf, repeated } from './checker/fault.ts';
 import { checkFields, checkSections, checkShared } from './checker/fields.ts';
+import { checkRecurring } from './checker/recurring.ts';
 import { checkLine, checkRules, isDated } from './checker/rules.ts';
 import { checkLimits, checkTimescales } from './checker/timescales.ts';
 import { checkSignOff, checkTransitions } from './checker/transitions.ts';
@@ -11,7 +12,12 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Reads every definition and reports every fault together, each with its path. The server refuses to start on one. */
 export function checkDefinitions(types: readonly RecordType[]): readonly DefinitionFault[] {
-  return [...checkIds(types), ...checkLimits(types), ...types.flatMap((type) => checkType(type, types))];
+  return [
+    ...checkIds(types),
+    ...checkLimits(types),
+    ...checkRecurring(types),
+    ...types.flatMap((type) => checkType(type, types)),
+  ];
 }
 
 function checkType(type: RecordType, types: readonly RecordType[]): readonly DefinitionFault[] {

@@ -36,6 +36,12 @@ interface Asked {
    * moment; `the writer` for a worker.
    */
   readonly usual?: string;
+  /**
+   * What it means that the same question was answered before, in another record type or an earlier record of this one.
+   * `each time`: it is about one event, and an earlier answer would mislead. `quoted`: the last answer is shown beside it.
+   * `may stand`: so it is, and whoever finds it still true may say so instead of writing it again.
+   */
+  readonly recurs?: 'each time' | 'quoted' | 'may stand';
   /** Said already in the record before, of a row that was handed on: shown, and never asked again. */
   readonly quoted?: true;
 }
@@ -215,6 +221,16 @@ export const groups = <const F extends GroupFields, const O extends Omit<Of<Grou
   fields: F,
   options: Exactly<O, Omit<Of<GroupsField>, 'fields'>>,
 ) => ({ kind: 'groups' as const, fields, ...options });
+
+/**
+ * Questions that several record types share, each asked of its own event: an earlier answer is quoted only where the
+ * question says so.
+ */
+export function eachTime<const F extends Fields>(fields: F): F {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, { ...field, recurs: field.recurs ?? 'each time' }]),
+  ) as F;
+}
 
 /** A yes or no with its reason. */
 export interface YesNoAnswer {

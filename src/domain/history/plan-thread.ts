@@ -12,6 +12,9 @@ export interface PlanAction {
   readonly owner: string;
   readonly family: string;
   readonly by: IsoDay;
+  /** The record that last said something of it, and the day on which it was first said. */
+  readonly record: RecordId;
+  readonly saidOn: IsoDay;
   /** What the last review said of it; absent: not reviewed yet. */
   readonly state?: string;
   readonly doneOn?: IsoDay;
@@ -41,6 +44,8 @@ export interface PlanOutcome {
 export interface PlanThread {
   readonly plan: RecordId;
   readonly outcomes: readonly PlanOutcome[];
+  /** What reviews decided, each with what has become of it (R078). */
+  readonly decisions: readonly PlanAction[];
 }
 
 /** A child’s plan through all its reviews and next plans, as it stood on a day; undefined when there was none. Nothing is counted twice: a row is known by its id. */
@@ -50,13 +55,25 @@ export function planThreadOf(records: readonly HistoryRecord[], asAt: IsoDay): P
   const plan = inOrder.findLast(({ type }) => type === 'child-in-need-plan');
   if (plan === undefined) return undefined;
   const outcomes = new Map<string, PlanOutcome>();
+  let decisions: readonly PlanAction[] = [];
   for (const record of inOrder) {
     for (const row of rowsIn(record.facts.outcomes)) {
       const id = textIn(row, 'id');
-      outcomes.set(id, grown(outcomes.get(id), row, dayOf(record)));
+      outcomes.set(id, grown(outcomes.get(id), row, record));
     }
+    decisions = actionsAfter(decisions, record.facts.decisions, record);
   }
-  return { plan: plan.id, outcomes: [...outcomes.values()] };
+  return { plan: plan.id, outcomes: [...outcomes.values()], decisions };
+}
+
+/** Everything that a plan and its reviews say is to be done: the actions of its outcomes, and what reviews decided. */
+export function actionsIn({ outcomes, decisions }: PlanThread): readonly PlanAction[] {
+  return [...outcomes.flatMap(({ actions }) => actions), ...decisions];
+}
+
+/** True while nothing on record says that it was done or is no longer needed. */
+export function isOpen({ state }: Pick<PlanAction, 'state'>): boolean {
+  return state !== 'done' && state !== 'not-needed';
 }
 
 function isOfPlan({ type, state }: HistoryRecord): boolean {
@@ -72,12 +89,16 @@ function orderOf(record: HistoryRecord): string {
   return `${dayOf(record)} ${record.firstRecordedAt} ${codeIn(record, 'startedOn') ?? ''}`;
 }
 
-function grown(was: PlanOutcome | undefined, row: Answers, on: IsoDay): PlanOutcome {
-  const actions = new Map((was?.actions ?? []).map((action) => [action.id, action]));
-  for (const each of rowsIn(row.actions)) {
-    const action = actionOf(each, actions.get(textIn(each, 'id')));
+function actionsAfter(were: readonly PlanAction[], rows: unknown, record: HistoryRecord): readonly PlanAction[] {
+  const actions = new Map(were.map((action) => [action.id, action]));
+  for (const each of rowsIn(rows)) {
+    const action = actionOf(each, actions.get(textIn(each, 'id')), record);
     actions.set(action.id, action);
   }
+  return [...actions.values()];
+}
+
+function grown(was: PlanOutcome | undefined, row: Answers, record: HistoryRecord): PlanOutcome {
   const { unit, aim, different, reached } = row;
   return {
     id: textIn(row, 'id'),
@@ -91,8 +112,8 @@ function grown(was: PlanOutcome | undefined, row: Answers, on: IsoDay): PlanOutc
         ? {}
         : { different: was.different }),
     isReached: typeof reached === 'object' && reached !== null && 'answer' in reached && reached.answer === 'yes',
-    series: [...(was?.series ?? []), ...measuredIn(row, was === undefined, on)],
-    actions: [...actions.values()],
+    series: [...(was?.series ?? []), ...measuredIn(row, was === undefined, dayOf(record))],
+    actions: actionsAfter(was?.actions ?? [], row.actions, record),
   };
 }
 
@@ -101,9 +122,9 @@ function measuredIn({ value, valueOn, baseline }: Answers, isFirst: boolean, on:
   return isFirst && typeof baseline === 'number' ? [{ value: baseline, on }] : [];
 }
 
-function actionOf(row: Answers, was: PlanAction | undefined): PlanAction {
-  const state = typeof row.state === 'string' ? row.state : was?.state;
-  const why = typeof row.why === 'string' ? row.why : undefined;
+function actionOf(row: Answers, was: PlanAction | undefined, record: HistoryRecord): PlanAction {
+  // A next plan says nothing of it: what the review before it said still stands, with its day and its reason.
+  const told = typeof row.state === 'string' ? progressIn(row, row.state) : progressOf(was);
   return {
     id: textIn(row, 'id'),
     what: textIn(row, 'what'),
@@ -111,8 +132,28 @@ function actionOf(row: Answers, was: PlanAction | undefined): PlanAction {
     owner: textIn(row, 'worker') || textIn(row, 'person') || textIn(row, 'service'),
     family: textIn(row, 'family'),
     by: textIn(row, 'by'),
+    record: record.id,
+    saidOn: was?.saidOn ?? dayOf(record),
+    ...told,
+  };
+}
+
+type Progress = Pick<PlanAction, 'state' | 'doneOn' | 'why'>;
+
+function progressIn({ doneOn, why }: Answers, state: string): Progress {
+  return {
+    state,
+    ...(typeof doneOn === 'string' ? { doneOn } : {}),
+    ...(typeof why === 'string' ? { why } : {}),
+  };
+}
+
+function progressOf(was: PlanAction | undefined): Progress {
+  if (was === undefined) return {};
+  const { state, doneOn, why } = was;
+  return {
     ...(state === undefined ? {} : { state }),
-    ...(typeof row.doneOn === 'string' ? { doneOn: row.doneOn } : {}),
+    ...(doneOn === undefined ? {} : { doneOn }),
     ...(why === undefined ? {} : { why }),
   };
 }

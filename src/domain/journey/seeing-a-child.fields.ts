@@ -8,18 +8,21 @@ import { code, yesNo } from '#domain/definition/field.ts';
 export const seeingAChild = {
   whether: {
     ask: 'Was the child seen?',
+    recurs: 'each time',
     reasonFor: 'no',
     own: true,
     missing: 'Say whether the child was seen',
   },
   where: code(seenWhere, {
     ask: 'Where was the child seen?',
+    recurs: 'each time',
     own: true,
     required: 'complete',
     missing: 'Say where the child was seen',
   }),
   alone: yesNo({
     ask: 'Was the child seen alone?',
+    recurs: 'each time',
     reasonFor: 'no',
     own: true,
     required: 'complete',
@@ -27,6 +30,7 @@ export const seeingAChild = {
   }),
   childsWords: {
     ask: 'What did the child say, in their own words?',
+    recurs: 'quoted',
     hint: 'For a baby or a child who does not speak: what they showed us',
     own: true,
   },

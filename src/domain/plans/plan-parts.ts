@@ -1,5 +1,5 @@
 import { isAnswered } from '#domain/definition/condition.ts';
-import { date, groups, number, prose, text, yesNo } from '#domain/definition/field.ts';
+import { date, eachTime, groups, number, prose, text, yesNo } from '#domain/definition/field.ts';
 import type { Check } from '#domain/definition/record-type.ts';
 import { actionFields, decisionFields, ownerOnly } from './action.fields.ts';
 import { quoted } from './quoted.ts';
@@ -24,7 +24,11 @@ export const outcomeFields = {
     hint: 'For example: days at school a week',
     maxLength: 60,
   }),
-  baseline: number({ ask: 'How many is it now?', required: 'complete', missing: 'Enter how many it is now' }),
+  baseline: number({
+    ask: 'How many is it when the plan starts?',
+    required: 'complete',
+    missing: 'Enter how many it is when the plan starts',
+  }),
   aim: number({ ask: 'How many should it be?', required: 'complete', missing: 'Enter how many it should be' }),
 } as const;
 
@@ -43,23 +47,27 @@ const openingFields = {
   startedOn: date({ ask: 'When does the plan start?', required: 'save', missing: 'Enter when the plan starts' }),
   why: prose({
     ask: 'Why is there a plan?',
+    recurs: 'may stand',
     hint: 'In words the family would use',
     required: 'complete',
     missing: 'Enter why there is a plan',
   }),
   childsWords: prose({
     ask: 'What does the child want to be different, in their own words?',
+    recurs: 'quoted',
     hint: 'For a baby or a child who does not speak: what they showed us',
     required: 'complete',
     missing: 'Enter what the child wants to be different',
   }),
   childsWordsOn: date({
     ask: 'When did they say it?',
+    recurs: 'each time',
     required: 'complete',
     missing: 'Enter when the child said it',
   }),
   whatWeDid: prose({
     ask: 'What did we do with this?',
+    recurs: 'quoted',
     hint: 'The child is told. Say what is in the plan because of it, or why not',
     required: 'complete',
     missing: 'Enter what we did with what the child said',
@@ -120,12 +128,14 @@ function needsFields(contingency: PlanNeeds['contingency']) {
   return {
     expectations: prose({
       ask: 'What is expected of the parents?',
+      recurs: 'may stand',
       hint: 'In words they would use',
       ...needed,
       missing: 'Enter what is expected of the parents',
     }),
     contingency: prose({
       ask: 'What will we do if it does not work?',
+      recurs: 'may stand',
       ...needed,
       missing: 'Enter what we will do if the plan does not work',
     }),
@@ -158,7 +168,7 @@ const sections = [
  */
 export function planParts({ contingency, id }: PlanNeeds) {
   return {
-    fields: { ...openingFields, ...workFields, ...needsFields(contingency), ...closingFields },
+    fields: eachTime({ ...openingFields, ...workFields, ...needsFields(contingency), ...closingFields }),
     sections,
     checks: [
       notBefore(`${id}-review-before-start`, 'reviewOn', 'The plan is to be looked at again before it starts.'),

@@ -1,7 +1,7 @@
 import { actionState } from '#domain/code-sets/action-state.codes.ts';
 import { planReviewOutcome } from '#domain/code-sets/plan-review-outcome.codes.ts';
 import { is, isAnswered, not } from '#domain/definition/condition.ts';
-import { code, date, groups, number, prose, text, yesNo } from '#domain/definition/field.ts';
+import { code, date, eachTime, groups, number, prose, text, yesNo } from '#domain/definition/field.ts';
 import { actionFields, decisionFields, ownerOnly, progressFields, progressOnly, stillOpen } from './action.fields.ts';
 import { outcomeFields } from './plan-parts.ts';
 import { quoted } from './quoted.ts';
@@ -17,7 +17,7 @@ const stateOfDecision = code(actionState, {
  * outcome, what is different and how much. Nothing of the plan is typed again, and what is still open goes on (R078).
  */
 export const planReviewParts = {
-  fields: {
+  fields: eachTime({
     reviewedOn: date({
       ask: 'When was the plan reviewed?',
       required: 'save',
@@ -31,11 +31,13 @@ export const planReviewParts = {
     }),
     childsWordsOn: date({
       ask: 'When did they say it?',
+      recurs: 'each time',
       required: 'complete',
       missing: 'Enter when the child said it',
     }),
     whatWeDid: prose({
       ask: 'What did we do with this?',
+      recurs: 'quoted',
       required: 'complete',
       missing: 'Enter what we did with what the child said',
     }),
@@ -95,6 +97,7 @@ export const planReviewParts = {
     ),
     outcome: code(planReviewOutcome, {
       ask: 'What should happen next?',
+      recurs: 'each time',
       required: 'complete',
       missing: 'Say what should happen next',
     }),
@@ -104,7 +107,7 @@ export const planReviewParts = {
       missing: 'Enter why that is right',
       maxLength: 500,
     }),
-  },
+  }),
   sections: [
     { title: 'The review', fields: ['reviewedOn'] },
     { title: 'What the child says', fields: ['childsWords', 'childsWordsOn', 'whatWeDid'] },

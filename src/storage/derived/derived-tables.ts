@@ -7,6 +7,7 @@ import { clocks } from './tables/clocks.ts';
 import { dataIssues } from './tables/data-issues.ts';
 import { involvements } from './tables/involvements.ts';
 import { measureFacts } from './tables/measure-facts.ts';
+import { planActions } from './tables/plan-actions.ts';
 import { sightings } from './tables/sightings.ts';
 import { statusSpells } from './tables/status-spells.ts';
 import { tasks } from './tables/tasks.ts';
@@ -19,6 +20,7 @@ export const derivedTables: { readonly [Part in keyof Derived]: DerivedTable<Par
   tasks,
   chronology: chronologyEntries,
   sightings,
+  planActions,
   facts: measureFacts,
   issues: dataIssues,
 };

@@ -1,11 +1,13 @@
 import type pg from 'pg';
 import type { Derived } from '#derive/derive-child.ts';
+import type { Task } from '#derive/tasks.ts';
 import { isRole } from '#domain/definition/role.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChildDoubt, ListsPort, Snapshot, TaskQuery, TaskRow } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
 import { type Cells, textIn } from './derived-table.ts';
+import { listPlanActions } from './list-plan-actions.ts';
 import { listSilence } from './list-silence.ts';
 import { readDerived } from './read-derived.ts';
 import { dataIssues } from './tables/data-issues.ts';
@@ -15,7 +17,7 @@ interface TaskLine {
   child: string;
   record: string;
   record_type: string;
-  kind: TaskRow['kind'];
+  kind: Task['kind'];
   action: string;
   roles: string[];
   on_day: string;
@@ -33,6 +35,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
   return {
     derivedOf: (child, knownAt): Promise<Derived> => readDerived(client, child, knownAt),
     tasks: (query, snapshot) => listTasks(client, query, snapshot),
+    planActionsOf: (worker, snapshot) => listPlanActions(client, worker, snapshot),
     async heldBy({ worker, team }, { asAt, knownAt }) {
       const found = await client.query<{ child: string }>(
         `select distinct i.child from involvement i

@@ -5,7 +5,7 @@ import type { Cells, Item } from './derived-table.ts';
 import { derivedParts, derivedTables } from './derived-tables.ts';
 import { wasKnown } from './was-known.ts';
 
-/** Every part of a child in one question: a page that asked eight would wait eight times. */
+/** Every part of a child in one question: a page that asked for each would wait as often. */
 const PARTS = derivedParts
   .map(
     (
@@ -30,6 +30,7 @@ export async function readDerived(client: pg.ClientBase, child: PersonId, knownA
     tasks: read('tasks'),
     chronology: [...read('chronology')].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)),
     sightings: read('sightings'),
+    planActions: read('planActions'),
     facts: read('facts'),
     issues: read('issues'),
   };

@@ -48,7 +48,7 @@ export async function rebuildDerived(client: pg.ClientBase): Promise<Rebuilt> {
   return { children, rows };
 }
 
-/** Writes the rows of every part, given as one JSON list a part, in one question: asked eight times it would wait eight times. */
+/** Writes the rows of every part, given as one JSON list a part, in one question: asked for each part it would wait as often. */
 const INSERT_KNOWN = `with ${derivedParts
   .map((part, index) => {
     const { names, typed } = columnsOf(part);

@@ -1,4 +1,5 @@
 import type { Derived } from '#derive/derive-child.ts';
+import type { DuePlanAction } from '#derive/plan-actions.ts';
 import type { Sighting } from '#derive/sightings.ts';
 import type { Task } from '#derive/tasks.ts';
 import type { Issue } from '#domain/definition/issue.ts';
@@ -8,7 +9,9 @@ import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChangeNumber, Snapshot } from './actor.ts';
 
 /** A task in a list, with the child it is about and who holds the work. */
-export interface TaskRow extends Task {
+export interface TaskRow extends Omit<Task, 'kind'> {
+  /** `plan-action`: something that a child’s plan says the worker does. */
+  readonly kind: Task['kind'] | 'plan-action';
   readonly child: PersonId;
   readonly recordType: RecordTypeId;
   readonly team?: string;
@@ -18,6 +21,12 @@ export interface TaskRow extends Task {
 /** A doubt about a child's record, with the child. */
 export interface ChildDoubt extends Issue {
   readonly child: PersonId;
+}
+
+/** Something that a child’s plan says is to be done, with the child. */
+export interface PlanActionRow extends DuePlanAction {
+  readonly child: PersonId;
+  readonly recordType: RecordTypeId;
 }
 
 /** Which tasks a list asks for: every part narrows. */
@@ -44,6 +53,8 @@ export interface ListsPort {
   /** What is shown of a child, as it was known. */
   derivedOf(child: PersonId, knownAt: ChangeNumber): Promise<Derived>;
   tasks(query: TaskQuery, snapshot: Snapshot): Promise<readonly TaskRow[]>;
+  /** What plans say that a worker does and nothing on record says is done, the earliest due first. */
+  planActionsOf(worker: WorkerId, snapshot: Snapshot): Promise<readonly PlanActionRow[]>;
   /** The children a worker or a team holds on a day. */
   heldBy(
     query: { readonly worker?: WorkerId; readonly team?: string },

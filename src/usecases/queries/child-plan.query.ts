@@ -1,5 +1,5 @@
 import { may } from '#access/decide.ts';
-import { type PlanThread, planThreadOf } from '#domain/history/plan-thread.ts';
+import { actionsIn, type PlanThread, planThreadOf } from '#domain/history/plan-thread.ts';
 import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { RecordVersion, Session, Snapshot } from '../ports.ts';
 import { findChild } from './find-child.ts';
@@ -24,7 +24,7 @@ export async function childPlan(session: Session, id: PersonId, snapshot: Snapsh
   const records = await session.records.ofChild(child.id, snapshot.knownAt);
   const thread = planThreadOf(records, snapshot.asAt);
   const plan = records.find((each) => each.id === thread?.plan);
-  const actions = thread?.outcomes.flatMap((outcome) => outcome.actions) ?? [];
+  const actions = thread === undefined ? [] : actionsIn(thread);
   const family = actions.filter(({ who }) => who === 'family').map(({ owner }) => owner as PersonId);
   const people = await session.people.list(family, snapshot.knownAt);
   const names = await namesFor(session, { people, on: snapshot.asAt });

@@ -4,6 +4,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
+import { lowerFirst } from '#domain/time/in-words.ts';
 import { checkAll } from '../commands/check-all.ts';
 import { answersHandedOn } from '../commands/find-bases.ts';
 import { findDraft } from '../commands/find-draft.ts';
@@ -13,6 +14,7 @@ import { childrenOf } from '../commands/record-draft.command.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { draftOrigins } from './draft-origins.ts';
+import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
 import { namesFor, titleOf } from './names.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
@@ -45,6 +47,8 @@ export interface DraftPage {
   readonly isCorrection: boolean;
   /** Field → where its answer came from, for what nobody typed: "From the contact of 3 April 2026". */
   readonly origins: Readonly<Record<string, string>>;
+  /** Posted name → what was answered the last time the question was asked. */
+  readonly earlier: Readonly<Record<string, EarlierAnswer>>;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -75,6 +79,7 @@ export async function draftPage(
   const names = await namesFor(session, { people, records, on: asAt });
   const bases = records.filter((record) => record.id in draft.base);
   const forks = await session.drafts.forksOf(draft.id);
+  const earlier = earlierAnswers(draft, type, records, names);
   return {
     draft,
     type,
@@ -82,7 +87,8 @@ export async function draftPage(
     startedBy: names.worker(draft.worker),
     savedBy: names.worker(draft.savedBy),
     isCorrection: bases.some((record) => record.state === 'complete'),
-    origins: draftOrigins(draft, records),
+    origins: { ...stillTrue(earlier, draft), ...draftOrigins(draft, records) },
+    earlier,
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -94,6 +100,18 @@ async function recordsOf(session: Session, children: readonly PersonId[]): Promi
   const records: RecordVersion[] = [];
   for (const child of children) records.push(...(await session.records.ofChild(child)));
   return records;
+}
+
+/** Whose words an answer is that was said to be still true, as long as nobody changes it. */
+function stillTrue(
+  earlier: Readonly<Record<string, EarlierAnswer>>,
+  { content }: Draft,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(earlier)
+      .filter(([, each]) => isStanding(each, content))
+      .map(([name, { title, by }]) => [name, `Still true, as in the ${lowerFirst(title)}, by ${by}`]),
+  );
 }
 
 async function issuesOf(

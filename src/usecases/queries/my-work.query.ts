@@ -4,6 +4,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import type { Actor, Draft, PersonDraft, Session, Snapshot, TaskQuery, TaskRow } from '../ports.ts';
 import { type FamilyWork, familyWork } from './family-work.ts';
 import { workerNames } from './names.ts';
+import { planTasks } from './plan-tasks.ts';
 import { type ShownDraft, showDraft } from './shown-draft.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
 import { byDueDay, type ShownTask, showTask } from './shown-task.ts';
@@ -65,7 +66,8 @@ async function tasksFor(session: Session, snapshot: Snapshot): Promise<readonly 
     for (const row of await session.lists.tasks(query, snapshot))
       if (isFor(session.actor, row)) found.set(`${row.record} ${row.kind} ${row.action}`, row);
   }
-  return [...found.values()].sort(byDueDay);
+  const planned = planTasks(await session.lists.planActionsOf(session.actor.worker, snapshot));
+  return [...found.values(), ...planned].sort(byDueDay);
 }
 
 /** What somebody holds themselves; what their team holds; and at the front door, what nobody holds yet. */

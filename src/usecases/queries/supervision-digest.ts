@@ -2,6 +2,7 @@ import type { Derived } from '#derive/derive-child.ts';
 import { isAnswer } from '#domain/definition/condition.ts';
 import { type RowInWords, rowsInWords } from '#domain/definition/in-words.ts';
 import { type RecordId, realDayIn } from '#domain/history/child-history.ts';
+import { isOpen } from '#domain/history/plan-thread.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { RecordVersion, Session, Snapshot } from '../ports.ts';
@@ -31,6 +32,8 @@ export interface SupervisionDigest {
   readonly seen: Pick<Banner, 'lastSeen' | 'lastSeenAlone' | 'lastHeard' | 'lastOversight'>;
   /** True when nothing that the child said was written down since then. */
   readonly isVoiceMissing: boolean;
+  /** How much of the plan is to be done, how much of it is past its day, and what the last review called stuck. */
+  readonly plan: { readonly open: number; readonly overdue: number; readonly stuck: number };
   /** Steps that wait to be taken, and the record each waits at. */
   readonly steps: readonly { readonly action: string; readonly record: RecordId }[];
 }
@@ -67,12 +70,24 @@ export async function supervisionDigests(
         ...(lastOversight && { lastOversight }),
       },
       isVoiceMissing: lastHeard === undefined || (since !== undefined && lastHeard.on < since),
+      plan: planDrift(derived, snapshot.asAt),
       steps: derived.tasks
         .filter(({ kind, on }) => kind !== 'clock' && on <= snapshot.asAt)
         .map(({ action, record }) => ({ action, record })),
     });
   }
   return digests;
+}
+
+function planDrift({ planActions }: Derived, asAt: IsoDay): SupervisionDigest['plan'] {
+  const open = planActions.filter(
+    (action) => action.saidOn <= asAt && isOpen(action) && (action.endedOn === undefined || action.endedOn > asAt),
+  );
+  return {
+    open: open.length,
+    overdue: open.filter(({ dueOn }) => dueOn < asAt).length,
+    stuck: open.filter(({ state }) => state === 'stuck').length,
+  };
 }
 
 function lastOf(records: readonly RecordVersion[], asAt: IsoDay): RecordVersion | undefined {

@@ -118,6 +118,7 @@ function shortMonth(month: Month | undefined): string {
 function optionOf(params: ChartParams): Option {
   const { months, lines, unit = '' } = params;
   const values = lines.flatMap((line) => line.values.filter((value) => value !== undefined));
+  const tallest = Math.max(...(params.benchmarks ?? []).map(({ value }) => value));
   return {
     animation: false,
     textStyle: FONT,
@@ -148,6 +149,8 @@ function optionOf(params: ChartParams): Option {
       type: 'value',
       // A scale that starts anywhere but nought makes small changes look large.
       min: Math.min(0, ...values),
+      // A benchmark above every figure is still to be seen; without one the scale follows the figures.
+      ...(tallest > Math.max(...values) ? { max: tallest } : {}),
       axisLabel: { ...FONT, formatter: `{value}${unit}` },
       splitLine: { lineStyle: { color: '#cecece' } },
     },

@@ -3,6 +3,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
+import type { EarlierAnswer } from '#usecases/queries/earlier-answers.ts';
 import type { CheckboxItem } from '#web/components/checkboxes.ts';
 import type { SelectItem } from '#web/components/select.ts';
 
@@ -41,6 +42,8 @@ export interface FormModel {
   readonly choices: Choices;
   /** Posted name → where a prefilled answer came from: "From the contact of 3 April 2026". */
   readonly origins: Readonly<Record<string, string>>;
+  /** Posted name → what was answered the last time the question was asked. */
+  readonly earlier?: Readonly<Record<string, EarlierAnswer>>;
   readonly clocks: readonly StartedClock[];
   /** The day whose codes may be chosen: the day the record happened on, or today. */
   readonly on: IsoDay;

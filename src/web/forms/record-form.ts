@@ -5,6 +5,7 @@ import { checkboxes } from '#web/components/checkboxes.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { drawQuestion } from './draw-question.ts';
+import { earlierView } from './earlier-view.ts';
 import type { FormChild, FormModel } from './form-model.ts';
 import { messagesOf } from './messages.ts';
 import { placeCondition } from './place-condition.ts';
@@ -71,7 +72,7 @@ ${own.map((field) => draw(field, child))}
 }
 
 function drawField(
-  { type }: FormModel,
+  { type, earlier = {}, content: typed }: FormModel,
   around: Around,
   names: readonly string[],
   name: string,
@@ -80,9 +81,18 @@ function drawField(
   const field = type.fields[name];
   if (field === undefined || field.setBy !== undefined) return undefined;
   const nameOf = (each: string) => postedName(type, each, child?.id);
-  const content = drawQuestion(field, nameOf(name), around, names);
+  const before = earlier[nameOf(name)];
+  const isAnswered = names.some(
+    (each) => isOf(each, nameOf(name)) && typed[each]?.some((value) => value.trim() !== ''),
+  );
+  const content = html`${drawQuestion(field, nameOf(name), around, names)}${before && earlierView(before, { name: nameOf(name), ask: field.ask, isAnswered })}`;
   const condition = type.only[name];
   if (condition === undefined) return content;
   const hint = `Answer this if ${conditionInWords(condition, type.fields)}`;
   return conditionalField({ onlyWhen: placeCondition(condition, nameOf), hint, content });
+}
+
+/** True when a name of the form holds a part of the answer posted under another: `on-day` of `on`. */
+function isOf(name: string, posted: string): boolean {
+  return name === posted || name.startsWith(`${posted}-`) || name.startsWith(`${posted}[`);
 }

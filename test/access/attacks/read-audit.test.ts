@@ -63,6 +63,8 @@ describe('who has read what', () => {
       { path: `/children/${ada}?as-at=2026-04-10`, of: [['child', ada]] },
       { path: `/children/${ada}/chronology`, of: [['chronology', ada]] },
       { path: `/children/${ada}/family`, of: [['family', ada]] },
+      { path: `/children/${ada}/plan`, of: [['plan', ada]] },
+      { path: `/children/${ada}/plan/family`, of: [['plan', ada]] },
       {
         path: `/supervisions/${supervision}`,
         of: [['supervision', ada, supervision]],

@@ -8,6 +8,46 @@ import { action, outcome, planAnswers, planReviewAnswers } from '#test/support/p
 import { recordAnswers } from '#usecases/commands/record-answers.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { childPlan } from '#usecases/queries/child-plan.query.ts';
+import { myWork } from '#usecases/queries/my-work.query.ts';
+import { supervisionDigests } from '#usecases/queries/supervision-digest.ts';
+
+test('R052 R078 what a plan says a worker does waits for that worker, whoever holds the child, until a review says that it is done', async () => {
+  await using authority = await acting('2026-06-20T09:00:00.000Z');
+  const child = await authority.child('Ada', '2016-05-01');
+  const referral = recordOf(await authority.record('milo', 'referral', [{ child, answers: referralAnswers() }]), child);
+  const mine = action({ who: 'worker', worker: 'selma', service: undefined });
+  const answers = planAnswers({ outcomes: [outcome({ actions: [mine, action({ by: '2026-06-30' })] })] });
+  const waits = async (who: 'soren' | 'selma') => {
+    const snapshot = await authority.snapshot();
+    const work = await authority.as(who, (session) => myWork(session, snapshot));
+    assert.ok('tasks' in work);
+    return work.tasks
+      .filter(({ kind }) => kind === 'plan-action')
+      .map((each) => [each.child.id, each.dueOn, each.nearness]);
+  };
+  const drift = async () => {
+    const snapshot = await authority.snapshot();
+    const [digest] = await authority.as('mara', (session) => supervisionDigests(session, [child], snapshot));
+    return digest?.plan;
+  };
+  const plan = recordOf(
+    await authority.record('soren', 'child-in-need-plan', [{ child, answers, follows: referral }]),
+    child,
+  );
+  assert.deepEqual(await waits('selma'), [[child, '2026-06-12', 'overdue']]);
+  assert.deepEqual(await waits('soren'), [], 'it waits for nobody else');
+  assert.deepEqual(await drift(), { open: 2, overdue: 1, stuck: 0 });
+
+  const kept = await authority.as('soren', (session) => session.records.findOne(plan));
+  const [first] = rowsOf(kept?.answers, 'outcomes');
+  const [own, club] = rowsOf(first, 'actions');
+  const reviewed = reviewRow(first?.id, own?.id, club?.id, {});
+  const days = { reviewedOn: '2026-06-19', childsWordsOn: '2026-06-19' };
+  const review = planReviewAnswers({ ...days, outcomes: [{ ...reviewed, valueOn: '2026-06-19' }] });
+  await authority.record('soren', 'plan-review', [{ child, answers: review, follows: plan }]);
+  assert.deepEqual(await waits('selma'), []);
+  assert.deepEqual(await drift(), { open: 1, overdue: 0, stuck: 1 });
+});
 
 const rowsOf = (answers: Answers | undefined, list: string) => (answers?.[list] ?? []) as readonly Answers[];
 

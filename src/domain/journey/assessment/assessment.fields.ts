@@ -56,12 +56,14 @@ export const assessmentFields = {
   }),
   childsWordsOn: date({
     ask: 'When did they say it?',
+    recurs: 'each time',
     own: true,
     required: 'complete',
     missing: 'Enter when the child said it',
   }),
   identity: prose({
     ask: 'Who is this child?',
+    recurs: 'may stand',
     hint: 'Culture, faith, language, ethnicity, disability, gender, what they are proud of',
     own: true,
     required: 'complete',
@@ -69,12 +71,14 @@ export const assessmentFields = {
   }),
   development: prose({
     ask: 'How is the child growing and learning?',
+    recurs: 'quoted',
     own: true,
     required: 'complete',
     missing: 'Enter how the child is growing and learning',
   }),
   parentsViews: prose({
     ask: 'What do the parents and family say?',
+    recurs: 'quoted',
     hint: 'Each of them, fathers too. If somebody could not be asked, say who and why',
     required: 'complete',
     missing: 'Enter what the parents and family say',
@@ -141,6 +145,7 @@ export const assessmentFields = {
   ),
   analysis: prose({
     ask: 'What does all this mean for the child?',
+    recurs: 'quoted',
     hint: 'What life is like for the child, what is likely to happen if nothing changes, and what must change',
     own: true,
     required: 'complete',
@@ -155,6 +160,7 @@ export const assessmentFields = {
   }),
   outcome: code(assessmentOutcome, {
     ask: 'What should happen next?',
+    recurs: 'each time',
     own: true,
     required: 'complete',
     missing: 'Say what should happen next',

@@ -68,7 +68,7 @@ test('R052 R120 a plan needs an owner and a date for each action, and a way to t
   ]);
   assert.deepEqual(told(plan(outcome({ measure: undefined, baseline: undefined }))), [
     'outcomes[0].measure: Outcome 1: enter how we will tell that it is different: what somebody will see, hear or count',
-    'outcomes[0].baseline: Outcome 1: enter how many it is now',
+    'outcomes[0].baseline: Outcome 1: enter how many it is when the plan starts',
   ]);
   assert.deepEqual(told(plan(outcome({ actions: undefined }))), [
     'outcomes[0].actions: Outcome 1: enter at least one thing that will be done',

@@ -8,7 +8,7 @@ import { planReviewAlone } from '../plan-review/plan-review.record.ts';
 /** The plan of a child in need: what must be different, who does what by when, agreed with the family (R052, R053). */
 export const childInNeedPlan = recordType({
   id: 'child-in-need-plan',
-  version: 1,
+  version: 2,
   title: 'Child in need plan',
   plural: 'Child in need plans',
   purpose: 'Agrees with the family what must be different for the child, who does what, and by which day.',

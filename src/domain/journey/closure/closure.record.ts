@@ -17,6 +17,7 @@ export const closure = recordType({
     closedOn: date({ ask: 'When did the service end?', required: 'save', missing: 'Enter when the service ended' }),
     decidedBy: worker({
       ask: 'Which manager decided?',
+      recurs: 'each time',
       roles: ['team-manager', 'head-of-service'],
       required: 'complete',
       missing: 'Choose the manager who decided',

@@ -35,6 +35,7 @@ export const contact = recordType({
     }),
     referrer: text({
       ask: 'What are their name and role?',
+      recurs: 'each time',
       hint: 'Leave blank if they asked not to be named',
       maxLength: 200,
     }),
@@ -71,11 +72,13 @@ export const contact = recordType({
     }),
     decidedAt: instant({
       ask: 'When was it decided?',
+      recurs: 'each time',
       required: 'complete',
       missing: 'Enter when the contact was decided',
     }),
     decidedBy: worker({
       ask: 'Which manager decided?',
+      recurs: 'each time',
       roles: ['team-manager', 'head-of-service'],
       required: 'complete',
       missing: 'Choose the manager who decided',
@@ -95,6 +98,7 @@ export const contact = recordType({
     }),
     outcome: code(contactOutcome, {
       ask: 'What was decided for this child?',
+      recurs: 'each time',
       own: true,
       required: 'complete',
       missing: 'Say what was decided for this child',

@@ -12,7 +12,12 @@ export const managementDecision = recordType({
   happenedOn: 'decidedOn',
   forSeveralChildren: true,
   fields: {
-    decidedOn: date({ ask: 'When was it decided?', required: 'save', missing: 'Enter when it was decided' }),
+    decidedOn: date({
+      ask: 'When was it decided?',
+      recurs: 'each time',
+      required: 'save',
+      missing: 'Enter when it was decided',
+    }),
     decidedBy: worker({
       ask: 'Who decided?',
       roles: ['team-manager', 'head-of-service'],

@@ -1,5 +1,5 @@
 import { is, not } from '#domain/definition/condition.ts';
-import type { Codes } from '#domain/definition/field.ts';
+import { type Codes, eachTime } from '#domain/definition/field.ts';
 import { type Check, follow, type RecordType, recordType, type Section } from '#domain/definition/record-type.ts';
 import type { Limit, Timescale } from '#domain/definition/timescale.ts';
 import { meetingFields } from './meeting.fields.ts';
@@ -31,7 +31,7 @@ export function meetingType<const Id extends string, const C extends string>(mee
     id,
     happenedOn: 'heldOn',
     forSeveralChildren: true,
-    fields: meetingFields(kinds, { complaints }),
+    fields: eachTime(meetingFields(kinds, { complaints })),
     sections,
     only: { views: not(is('viewsHeard', 'not-asked')), notAskedReason: is('viewsHeard', 'not-asked') },
     checks: checksOf(id, needsManager),

@@ -32,7 +32,7 @@ export const notification = recordType({
     kind: code(notificationKind, { ask: 'What is it about?', required: 'save', missing: 'Say what it is about' }),
     source: code(referralSource, { ask: 'Who sent it?', required: 'save', missing: 'Say who sent it' }),
     reference: text({ ask: 'What is their reference number?', maxLength: 60 }),
-    happenedAt: instant({ ask: 'When did it happen?', hint: 'As the notice says' }),
+    happenedAt: instant({ ask: 'When did it happen?', recurs: 'each time', hint: 'As the notice says' }),
     summary: prose({ ask: 'What does it say?', required: 'complete', missing: 'Enter what the notification says' }),
     grade: code(riskGrade, {
       ask: 'What grade did the police give?',
@@ -88,6 +88,7 @@ export const notification = recordType({
     }),
     outcome: code(notificationOutcome, {
       ask: 'What was decided for this child?',
+      recurs: 'each time',
       own: true,
       required: 'complete',
       missing: 'Say what was decided for this child',

@@ -4,7 +4,7 @@ import { planReviewParts } from '#domain/plans/plan-review-parts.ts';
 /** A review of a child in need plan. What follows it is said beside the plan, which comes before it and after it. */
 export const planReviewAlone = recordType({
   id: 'plan-review',
-  version: 1,
+  version: 2,
   title: 'Review of the plan',
   plural: 'Reviews of plans',
   purpose: 'Looks with the family at what has become of the plan, what is different for the child, and what follows.',

@@ -28,6 +28,7 @@ export const referral = recordType({
     source: code(referralSource, { ask: 'Who made it?', required: 'save', missing: 'Say who made the referral' }),
     referrer: text({
       ask: 'What are their name and role?',
+      recurs: 'each time',
       hint: 'Leave blank if they asked not to be named',
       maxLength: 200,
     }),
@@ -43,6 +44,7 @@ export const referral = recordType({
     }),
     decidedBy: worker({
       ask: 'Which manager decided?',
+      recurs: 'each time',
       roles: ['team-manager', 'head-of-service'],
       required: 'complete',
       missing: 'Choose the manager who decided',

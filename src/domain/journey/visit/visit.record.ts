@@ -27,6 +27,7 @@ export const visit = recordType({
     }),
     visitedBy: worker({
       ask: 'Who visited?',
+      recurs: 'each time',
       usual: 'the writer',
       required: 'save',
       missing: 'Choose who visited',
@@ -56,17 +57,20 @@ export const visit = recordType({
     }),
     alsoPresent: text({
       ask: 'Who else was there?',
+      recurs: 'each time',
       hint: 'What they are to the child, such as mother or health visitor',
       maxLength: 200,
     }),
     whatHappened: prose({
       ask: 'What happened?',
+      recurs: 'each time',
       hint: 'Told once for all the children: what is of one child alone goes in their own part',
       required: 'complete',
       missing: 'Enter what happened',
     }),
     howSeen: code(howSeen, {
       ask: 'Was the child seen?',
+      recurs: 'each time',
       own: true,
       required: 'save',
       missing: 'Say whether the child was seen, and whether alone',
@@ -85,6 +89,7 @@ export const visit = recordType({
     }),
     seenWhere: code(seenWhere, {
       ask: 'Where was the child seen?',
+      recurs: 'each time',
       hint: 'Only if it was somewhere else than the visit',
       own: true,
     }),
@@ -100,7 +105,7 @@ export const visit = recordType({
       required: 'complete',
       missing: 'Enter what the child said or showed',
     }),
-    aboutThisChild: prose({ ask: 'What is there to say of this child alone?', own: true }),
+    aboutThisChild: prose({ ask: 'What is there to say of this child alone?', recurs: 'each time', own: true }),
   },
   sections: [
     {

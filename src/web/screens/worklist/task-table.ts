@@ -47,6 +47,7 @@ function rows(caption: Content, tasks: readonly ShownTask[], teamName: (id: stri
 
 /** Where a thing is done. */
 export function hrefOf(task: ShownTask): string {
+  if (task.kind === 'plan-action') return `/children/${task.child.id}/plan`;
   if (task.kind === 'allocate') return `/children/${task.child.id}/allocate`;
   // The clock of supervision is counted from an allocation, and met by a record of its own.
   const isSupervision = task.kind === 'clock' && task.recordType === 'allocation';

@@ -20,18 +20,19 @@ ${digests.map((digest) => details({ summary: html`${digest.child.name}, ${summar
 </section>`;
 }
 
-function summary({ last, clocks, events, isVoiceMissing }: SupervisionDigest): string {
+function summary({ last, clocks, events, isVoiceMissing, plan }: SupervisionDigest): string {
   const overdue = clocks.filter(({ state }) => state === 'overdue').length;
   return [
     last === undefined ? 'no supervision before' : `last on ${shortDayText(last.on)}`,
     `${events.length} new`,
     ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(plan.overdue > 0 ? [`${plan.overdue} of the plan past its day`] : []),
     ...(isVoiceMissing ? ['not heard'] : []),
   ].join(', ');
 }
 
 function digestOf(digest: SupervisionDigest): Html {
-  const { child, last, events, clocks, seen, isVoiceMissing, steps } = digest;
+  const { child, last, events, clocks, seen, isVoiceMissing, steps, plan } = digest;
   return html`<p class="govuk-body"><a class="govuk-link" href="/children/${child.id}">Open ${child.name}’s page</a></p>
 ${last === undefined ? html`<p class="govuk-body">No supervision about ${child.name} is on record.</p>` : lastView(last)}
 <dl class="tl-digest__facts">
@@ -39,6 +40,7 @@ ${last === undefined ? html`<p class="govuk-body">No supervision about ${child.n
 <div><dt>Last seen alone</dt><dd>${sightingText(seen.lastSeenAlone)}</dd></div>
 <div><dt>Last heard</dt><dd>${sightingText(seen.lastHeard)}${isVoiceMissing && html` ${tag({ text: 'Words missing', classes: 'govuk-tag--red' })}`}</dd></div>
 <div><dt>Last looked at by a manager</dt><dd>${sightingText(seen.lastOversight)}</dd></div>
+<div><dt>Of the plan</dt><dd>${planText(child.id, plan)}</dd></div>
 </dl>
 <h3 class="govuk-heading-s">What is due</h3>
 ${clocks.length === 0 ? html`<p class="govuk-body">No clock is running.</p>` : html`<ul class="govuk-list">${clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`${clock.title} by ${dayText(clock.dueOn)}` })} <a class="govuk-link" href="/records/${clock.record}">Open<span class="govuk-visually-hidden"> what ${clock.title} of ${child.name} is counted from</span></a></li>`)}</ul>`}
@@ -46,6 +48,11 @@ ${steps.length > 0 && html`<h3 class="govuk-heading-s">Steps that wait</h3><ul c
 <h3 class="govuk-heading-s">What happened</h3>
 ${events.length === 0 ? html`<p class="govuk-body">Nothing was recorded.</p>` : html`<ul class="govuk-list">${events.slice(0, EVENTS).map((event) => html`<li>${shortDayText(event.on)}: <a class="govuk-link" href="/records/${event.id}">${event.line || event.title}</a></li>`)}</ul>`}
 ${events.length > EVENTS && html`<p class="govuk-body"><a class="govuk-link" href="/children/${child.id}/chronology">All ${events.length} in ${child.name}’s chronology</a></p>`}`;
+}
+
+function planText(child: string, { open, overdue, stuck }: SupervisionDigest['plan']): Html {
+  const words = [`${open} to be done`, ...(stuck > 0 ? [`${stuck} stuck`] : [])].join(', ');
+  return html`<a class="govuk-link" href="/children/${child}/plan">${words}</a>${overdue > 0 && html` ${tag({ text: `${overdue} overdue`, classes: 'govuk-tag--red' })}`}`;
 }
 
 function lastView({ record, on, by, decision, actions }: LastSupervision): Html {

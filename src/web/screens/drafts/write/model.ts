@@ -6,7 +6,9 @@ import { findDraft, findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
-import type { Draft, Session } from '#usecases/ports.ts';
+import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
+import { draftPage } from '#usecases/queries/draft-page.query.ts';
+import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import { rowsChanged } from '#web/forms/rows.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { openDraft, type Sent } from '../open/model.ts';
@@ -17,11 +19,14 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   const draft = await findOpenDraft(session, asked.params.draft ?? '');
   if (isRefusal(draft)) return draft.refused === 'draft-recorded' ? sentAgain(session, asked) : draft;
   const pressed = { add: posted(asked, '_add'), remove: posted(asked, '_remove') };
-  const content = rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed);
+  const still = posted(asked, '_still');
+  const standing = still === '' ? {} : await standingAnswer(session, draft.id, still);
+  const content = { ...rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed), ...standing };
   const revision = Number(posted(asked, '_revision'));
   const saved = await saveDraft(session, { draft: draft.id, revision, content });
   if (isRefusal(saved)) return saved;
   if (!saved.saved) return { goTo: `/drafts/${draft.id}/compare` };
+  if (still !== '') return { goTo: `/drafts/${draft.id}#${still}` };
   const group = pressed.add || pressed.remove.replace(/\[\d+\]$/, '');
   if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
   const how = posted(asked, '_do');
@@ -39,6 +44,13 @@ async function sentAgain(session: Session, asked: Asked): Promise<Answer | Refus
     return { goTo: `/records/${draft.recordedAs}?done=${draft.id}` };
   const saved = await saveDraft(session, { draft: draft.id, revision: Number(posted(asked, '_revision')), content });
   return isRefusal(saved) ? saved : { goTo: `/drafts/${draft.id}/compare` };
+}
+
+/** What the form holds once an earlier answer was said to be still true; nothing where no answer may stand. */
+async function standingAnswer(session: Session, draft: string, name: string): Promise<DraftContent> {
+  const snapshot = await takeSnapshot(session);
+  const page = isRefusal(snapshot) ? undefined : await draftPage(session, draft, snapshot);
+  return page === undefined || isRefusal(page) ? {} : (page.earlier[name]?.standing ?? {});
 }
 
 async function discard(session: Session, draft: Draft): Promise<Answer | Refusal> {

@@ -1,5 +1,5 @@
 import type { Answers } from '#domain/definition/answers.ts';
-import type { PlanOutcome } from '#domain/history/plan-thread.ts';
+import { isOpen, type PlanOutcome } from '#domain/history/plan-thread.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -24,8 +24,8 @@ export function familyPlanView(model: PlanModel): PageContent {
     modules: [SCRIPTS.print],
     beforeContent: wayBack(`/children/${child.id}/plan${kept}`, 'Back to the plan'),
     content: html`${words > MOST_WORDS && html`<div class="govuk-!-display-none-print">${warningText({ text: tooLong, iconFallbackText: 'Warning' })}</div>`}
-<h1 class="govuk-heading-l">Our plan for ${child.name}</h1>
-${body}
+<div class="tl-one-page"><h1 class="govuk-heading-l">Our plan for ${child.name}</h1>
+${body}</div>
 ${button({ text: 'Print', type: 'button', classes: 'govuk-button--secondary govuk-!-display-none-print', attributes: { 'data-print': true, hidden: true } })}`,
   };
 }
@@ -44,6 +44,7 @@ function planBody(model: PlanModel, answers: Answers): Html {
 ${part(`What ${model.child.name} says`, answers.childsWords)}${part('What we did with this', answers.whatWeDid)}
 ${open.map((outcome) => outcomePart(model, outcome))}
 ${part('What we ask of you', answers.expectations)}${part('If it does not work', answers.contingency)}
+${typeof answers.contingencyBy === 'string' && html`<p class="govuk-body">We will know by ${dayText(answers.contingencyBy)}.</p>`}
 ${typeof answers.reviewOn === 'string' && html`<p class="govuk-body"><strong>We will look at this plan together on ${dayText(answers.reviewOn)}.</strong></p>`}`;
 }
 
@@ -55,8 +56,8 @@ function part(title: string, words: unknown): Html | false {
 }
 
 function outcomePart(model: PlanModel, { change, measure, actions }: PlanOutcome): Html {
-  const open = actions.filter(({ state }) => state !== 'done' && state !== 'not-needed');
+  const open = actions.filter(isOpen);
   return html`<h2 class="govuk-heading-s">What must be different: ${change}</h2>
 <p class="govuk-body">We will tell by: ${measure}</p>
-<ul class="govuk-list govuk-list--bullet">${open.map(({ what, who, owner, by, family }) => html`<li><strong>${model.ownerName(who, owner)}</strong>, by ${dayText(by)}: ${what}. What we ask of you: ${family}</li>`)}</ul>`;
+<ul class="govuk-list govuk-list--bullet">${open.map(({ what, who, owner, by, family }) => html`<li><strong>${model.ownerName(who, owner)}</strong>, by ${dayText(by)}: ${what}${family !== '' && html`<br>What we ask of you: ${family}`}</li>`)}</ul>`;
 }
