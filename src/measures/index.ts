@@ -25,6 +25,9 @@ import { childrenWithOldChronology } from './definitions/loc-children-with-old-c
 import { childrenWithRecentDecision } from './definitions/loc-children-with-recent-decision.measure.ts';
 import { childrenWithoutChronology } from './definitions/loc-children-without-chronology.measure.ts';
 import { decisionsWithLevelOfNeed } from './definitions/loc-decisions-with-level-of-need.measure.ts';
+import { minutesApprovedInTime } from './definitions/loc-minutes-approved.measure.ts';
+import { minutesDistributedInTime } from './definitions/loc-minutes-distributed.measure.ts';
+import { minutesWrittenInTime } from './definitions/loc-minutes-written.measure.ts';
 import { notificationsReviewedInTime } from './definitions/loc-notifications-reviewed-in-time.measure.ts';
 import { recordsWrittenUpLate } from './definitions/loc-records-written-up-late.measure.ts';
 import { referrersToldInTime } from './definitions/loc-referrers-told-in-time.measure.ts';
@@ -63,6 +66,9 @@ export const measures = [
   supervisedInTime,
   childrenWithoutChronology,
   childrenWithOldChronology,
+  minutesWrittenInTime,
+  minutesApprovedInTime,
+  minutesDistributedInTime,
   visitsSeenAlone,
   visitsMetNobody,
   recordsWrittenUpLate,

@@ -1,4 +1,5 @@
 import type { RecordState } from '#domain/history/child-history.ts';
+import { meetings } from '#domain/journey/meeting/meetings.ts';
 import type { ShownRecord } from '#usecases/queries/shown-record.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -73,7 +74,9 @@ function returnedNote({ record, versions }: ReadRecord): Html | false {
 
 function besideView(model: ReadRecord, csrfToken: string): Html {
   const { follows, followedBy, together } = model;
+  const paper = meetings.some(({ id }) => id === model.record.type) && model.record.state !== 'void';
   return html`${stepsView(model, csrfToken)}
+${paper && html`<p class="govuk-body"><a class="govuk-link" href="/records/${model.record.id}/minutes">On paper, for the family</a></p>`}
 ${follows !== undefined && html`<h2 class="govuk-heading-s">It follows</h2>${listOf([follows])}`}
 ${followedBy.length > 0 && html`<h2 class="govuk-heading-s">Followed by</h2>${listOf(followedBy)}`}
 ${together.length > 0 && html`<h2 class="govuk-heading-s">Recorded together</h2><ul class="govuk-list">${together.map((each) => html`<li><a class="govuk-link" href="/records/${each.record.id}">${each.child.name}</a>: ${each.record.stateInWords.toLowerCase()}</li>`)}</ul>`}`;
