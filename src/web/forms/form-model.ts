@@ -3,6 +3,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
+import type { ShownComment } from '#usecases/queries/shown-comments.ts';
 import type { SelectItem } from '#web/components/select.ts';
 
 /** A child a form is about. */
@@ -39,6 +40,8 @@ export interface FormModel {
   /** Posted name → where a prefilled answer came from: "From the contact of 3 April 2026". */
   readonly origins: Readonly<Record<string, string>>;
   readonly clocks: readonly StartedClock[];
+  /** What a manager said of passages: each stands before its question. */
+  readonly comments?: readonly ShownComment[];
   /** The day whose codes may be chosen: the day the record happened on, or today. */
   readonly on: IsoDay;
 }

@@ -2,6 +2,7 @@ import { conditionInWords } from '#domain/definition/condition-in-words.ts';
 import type { Section } from '#domain/definition/record-type.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { commentInForm } from './comment-in-form.ts';
 import { drawQuestion } from './draw-question.ts';
 import type { FormChild, FormModel } from './form-model.ts';
 import { messagesOf } from './messages.ts';
@@ -52,18 +53,32 @@ ${own.map((field) => draw(field, child))}
 }
 
 function drawField(
-  { type }: FormModel,
+  model: FormModel,
   around: Around,
   names: readonly string[],
   name: string,
   child: FormChild | undefined,
 ): Html | undefined {
+  const { type } = model;
   const field = type.fields[name];
   if (field === undefined || field.setBy !== undefined) return undefined;
   const nameOf = (each: string) => postedName(type, each, child?.id);
   const content = drawQuestion(field, nameOf(name), around, names);
   const condition = type.only[name];
-  if (condition === undefined) return content;
+  const said = commentsBeside(model, name, child);
+  if (condition === undefined) return html`${said}${content}`;
   const hint = `Answer this if ${conditionInWords(condition, type.fields)}`;
-  return conditionalField({ onlyWhen: placeCondition(condition, nameOf), hint, content });
+  return html`${said}${conditionalField({ onlyWhen: placeCondition(condition, nameOf), hint, content })}`;
+}
+
+/** What was said of the passage stands outside the question’s own condition: it is read whatever is answered. */
+function commentsBeside(
+  { type, comments = [], content, children }: FormModel,
+  name: string,
+  child: FormChild | undefined,
+) {
+  const isOwn = type.fields[name]?.own === true;
+  return comments
+    .filter((each) => each.field === name && (!isOwn || child === undefined || each.child === child.id))
+    .map((each) => commentInForm(each, content, children.length > 1 ? children : []));
 }
