@@ -34,6 +34,32 @@ describe('sign-off', () => {
   const give = (record: RecordId, version: number, passages: readonly Passage[], comment = '') =>
     authority.as('mara', (session) => returnRecord(session, { records: [{ record, version }], comment, passages }));
 
+  /** The writer reads the comment, answers it in a draft, writes the passage anew and hands it in. */
+  const answer = async (record: RecordId, { field, quoted }: { readonly field: string; readonly quoted: string }) => {
+    const started = await authority.as('soren', (session) => startDraft(session, { record }));
+    assert.ok('id' in started, JSON.stringify(started));
+    const snapshot = await authority.snapshot();
+    const shown = await authority.as('soren', (session) => draftPage(session, started.id, snapshot));
+    assert.ok(shown !== undefined && !isRefusal(shown));
+    const [comment] = shown.comments;
+    assert.ok(comment);
+    assert.deepEqual([comment.field, comment.quoted, comment.words], [field, quoted, 'Say more about this.']);
+    assert.deepEqual([comment.by, comment.isDealt], [workers.mara.name, false]);
+
+    const content = {
+      ...started.content,
+      [field]: ['Written anew, and longer.'],
+      [commentName(comment.id, 'answer')]: ['I asked her again.'],
+      [commentName(comment.id, 'dealt')]: ['yes'],
+    };
+    const kept = await authority.as('soren', async (session) => {
+      const saved = await saveDraft(session, { draft: started.id, revision: started.revision, content });
+      assert.ok('revision' in saved, JSON.stringify(saved));
+      return recordDraft(session, { draft: started.id, revision: saved.revision, how: 'submit' });
+    });
+    assert.ok('records' in kept, JSON.stringify(kept));
+  };
+
   for (const [index, type] of signed.entries()) {
     test(`${type}: it goes back with comments on passages, is answered, changed, handed in, approved and corrected`, async () => {
       const child = await authority.child(`Ada${index}`, `20${10 + index}-03-02`);
@@ -42,29 +68,7 @@ describe('sign-off', () => {
       const given = await give(record, 1, [{ field, quoted, words: 'Say more about this.' }]);
       assert.ok('change' in given, JSON.stringify(given));
 
-      const started = await authority.as('soren', (session) => startDraft(session, { record }));
-      assert.ok('id' in started, JSON.stringify(started));
-      const snapshot = await authority.snapshot();
-      const shown = await authority.as('soren', (session) => draftPage(session, started.id, snapshot));
-      assert.ok(shown !== undefined && !isRefusal(shown));
-      const [comment] = shown.comments;
-      assert.ok(comment);
-      assert.deepEqual([comment.field, comment.quoted, comment.words], [field, quoted, 'Say more about this.']);
-      assert.deepEqual([comment.by, comment.isDealt], [workers.mara.name, false]);
-
-      const content = {
-        ...started.content,
-        [field]: ['Written anew, and longer.'],
-        [commentName(comment.id, 'answer')]: ['I asked her again.'],
-        [commentName(comment.id, 'dealt')]: ['yes'],
-      };
-      const kept = await authority.as('soren', async (session) => {
-        const saved = await saveDraft(session, { draft: started.id, revision: started.revision, content });
-        assert.ok('revision' in saved, JSON.stringify(saved));
-        return recordDraft(session, { draft: started.id, revision: saved.revision, how: 'submit' });
-      });
-      assert.ok('records' in kept, JSON.stringify(kept));
-
+      await answer(record, { field, quoted });
       const waiting = await page(record);
       assert.equal(waiting.since?.what, 'returned');
       assert.deepEqual(
