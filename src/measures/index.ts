@@ -26,6 +26,9 @@ import { childrenWithRecentDecision } from './definitions/loc-children-with-rece
 import { childrenWithoutChronology } from './definitions/loc-children-without-chronology.measure.ts';
 import { plansReviewed } from './definitions/loc-cin-plans-reviewed.measure.ts';
 import { decisionsWithLevelOfNeed } from './definitions/loc-decisions-with-level-of-need.measure.ts';
+import { minutesApprovedInTime } from './definitions/loc-minutes-approved.measure.ts';
+import { minutesDistributedInTime } from './definitions/loc-minutes-distributed.measure.ts';
+import { minutesWrittenInTime } from './definitions/loc-minutes-written.measure.ts';
 import { notificationsReviewedInTime } from './definitions/loc-notifications-reviewed-in-time.measure.ts';
 import { planActionsInTime } from './definitions/loc-plan-actions-in-time.measure.ts';
 import { recordsWrittenUpLate } from './definitions/loc-records-written-up-late.measure.ts';
@@ -67,6 +70,9 @@ export const measures = [
   planActionsInTime,
   childrenWithoutChronology,
   childrenWithOldChronology,
+  minutesWrittenInTime,
+  minutesApprovedInTime,
+  minutesDistributedInTime,
   visitsSeenAlone,
   visitsMetNobody,
   recordsWrittenUpLate,

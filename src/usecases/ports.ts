@@ -5,6 +5,8 @@ export * from './ports/entry.ts';
 export type * from './ports/figures-port.ts';
 export type * from './ports/imports-port.ts';
 export type * from './ports/lists-port.ts';
+export type * from './ports/meeting-row.ts';
+export type * from './ports/passage-comment.ts';
 export type * from './ports/people-port.ts';
 export type * from './ports/person-drafts-port.ts';
 export type * from './ports/records-port.ts';

@@ -9,6 +9,7 @@ import {
   acting,
   assessmentAnswers,
   contactAnswers,
+  meetingAnswers,
   recordOf,
   referralAnswers,
   type WorkerName,
@@ -16,6 +17,7 @@ import {
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
 import { planAnswers } from '#test/support/plan-answers.ts';
 import { plausibleAnswers } from '#test/support/plausible-answers.ts';
+import { authoriseRecord } from '#usecases/commands/authorise-record.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
@@ -69,6 +71,9 @@ describe('every page', { skip: chromiumMissing() }, () => {
     planned: '',
     planning: '',
     reviewing: '',
+    meeting: '',
+    meetingForm: '',
+    sending: '',
   };
 
   before(async () => {
@@ -120,6 +125,11 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'a supervision prepared by the record', who: 'mara', path: () => `/drafts/${made.talk}` },
     { name: 'a supervision on a child’s file', who: 'mara', path: () => `/records/${made.talked}` },
     { name: 'a supervision whole', who: 'mara', path: () => `/supervisions/${made.talked}` },
+    { name: 'meetings', who: 'mara', path: () => '/meetings?of=all' },
+    { name: 'the form of a meeting', who: 'soren', path: () => `/drafts/${made.meetingForm}` },
+    { name: 'minutes waiting for approval', who: 'mara', path: () => `/records/${made.meeting}` },
+    { name: 'minutes on paper', who: 'mara', path: () => `/records/${made.meeting}/minutes` },
+    { name: 'the sending of minutes', who: 'soren', path: () => `/drafts/${made.sending}` },
     { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
     { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },
     { name: 'record waiting for sign-off', who: 'mara', path: () => `/records/${made.assessment}` },
@@ -245,6 +255,7 @@ async function fill(authority: Acting) {
   assert.ok('id' in talk, JSON.stringify(talk));
   return {
     ...(await plans(authority, { ada, ben }, referrals)),
+    ...(await meet(authority, ada)),
     talk: talk.id,
     talked: recordOf(talked, ada),
     ada,
@@ -286,6 +297,22 @@ async function plans(
 
 function followed(follows: RecordId | undefined) {
   return follows === undefined ? {} : { follows };
+}
+
+/** A meeting whose minutes wait, one that is being written, and the sending of approved minutes. */
+async function meet(authority: Acting, ada: PersonId) {
+  const meeting = async () =>
+    recordOf(await authority.record('soren', 'family-meeting', [{ child: ada, answers: meetingAnswers() }]), ada);
+  const [waiting, approved] = [await meeting(), await meeting()];
+  await authority.as('mara', (session) =>
+    authoriseRecord(session, { records: [{ record: approved, version: 1 }], on: '2026-04-20' }),
+  );
+  const drafts = await authority.as('soren', async (session) => [
+    await startDraft(session, { type: 'family-meeting', children: [ada] }),
+    await startDraft(session, { type: 'minutes-distribution', children: [ada], follows: { [ada]: approved } }),
+  ]);
+  const [meetingForm = '', sending = ''] = drafts.map((draft) => ('id' in draft ? draft.id : ''));
+  return { meeting: waiting, meetingForm, sending };
 }
 
 async function aDraft(session: Parameters<typeof startDraft>[0], children: readonly PersonId[]): Promise<string> {

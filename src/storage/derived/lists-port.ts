@@ -7,6 +7,7 @@ import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChildDoubt, ListsPort, Snapshot, TaskQuery, TaskRow } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
 import { type Cells, textIn } from './derived-table.ts';
+import { listMeetings } from './list-meetings.ts';
 import { listPlanActions } from './list-plan-actions.ts';
 import { listSilence } from './list-silence.ts';
 import { readDerived } from './read-derived.ts';
@@ -45,6 +46,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
       );
       return found.rows.map((row) => row.child as PersonId);
     },
+    meetings: (query, snapshot) => listMeetings(client, query, snapshot),
     silence: (query, snapshot) => listSilence(client, query, snapshot),
     async issueCounts(knownAt) {
       const found = await client.query<{ code: string; severity: string; children: string }>(

@@ -3,6 +3,7 @@ import { joinProse } from '#domain/definition/prose.ts';
 import type { HistoryRecord } from '#domain/history/child-history.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { ChangeNumber, RecordsPort, RecordVersion } from '#usecases/ports.ts';
+import { listComments } from './passage-comments.ts';
 import { readHistories, recordTypeId } from './read-histories.ts';
 
 interface Row {
@@ -61,6 +62,7 @@ export function recordsPort(client: pg.ClientBase): RecordsPort {
     async ofOccasion(occasion) {
       return inOrder(await newest('r.occasion = $1', occasion, undefined));
     },
+    commentsOn: (records, knownAt) => listComments(client, records, knownAt),
     histories: (children, knownAt) => readHistories(client, children, knownAt),
     everyHistory: (knownAt) => everyHistory(client, knownAt),
     async wordingOf(type, version) {

@@ -15,6 +15,7 @@ import { keepTerms } from '../people/keep-terms.ts';
 import type { Opening } from '../session/opening.ts';
 import { jsonText } from './json-text.ts';
 import { lockHead } from './lock-head.ts';
+import { writeComments } from './passage-comments.ts';
 import { readHistories } from './read-histories.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function writeEntry(client: pg.ClientBase, writing: Opening, entry:
   await writePeople(client, writing, change, people);
   await writeRelationships(client, writing, change, relationships);
   await writeRecords(client, writing, change, records);
+  await writeComments(client, writing, change, entry);
   if (writing.seeding === true) return { change };
   const children = [...new Set([...people.map((each) => each.person), ...records.map((each) => each.child)])];
   await keepDerived(client, await readHistories(client, children), writing.settings, change);

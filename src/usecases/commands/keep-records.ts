@@ -71,7 +71,11 @@ async function write(
     ...(was?.source === undefined ? {} : { source: was.source }),
     ...(keeping.reason === undefined ? {} : { reason: keeping.reason }),
   }));
-  const written = await session.write({ command: keeping.command, records });
+  const written = await session.write({
+    command: keeping.command,
+    records,
+    ...(keeping.commentAnswers === undefined ? {} : { commentAnswers: keeping.commentAnswers }),
+  });
   if (isStale(written)) return findConflicts(session, prepared, written);
   const kept = records.map(({ child, record, state }) => ({ child, record, state }));
   return { change: written.change, occasion, records: kept, doubts };

@@ -3,7 +3,7 @@ import type { Issue } from '#domain/definition/issue.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import type { ChangeNumber, RecordVersion } from '../ports.ts';
+import type { ChangeNumber, CommentAnswerEntry, RecordVersion } from '../ports.ts';
 import type { ChildIssue } from './outcome.ts';
 
 /** What is to be kept about one child. */
@@ -26,6 +26,8 @@ export interface Keeping {
   /** `save`: an open record, to go on with. `complete`: finished, or handed in where somebody must sign it off. */
   readonly how: 'save' | 'complete';
   readonly children: readonly ChildAnswers[];
+  /** What is answered to the comments of whoever gave it back. */
+  readonly commentAnswers?: readonly CommentAnswerEntry[];
   /** Needed to correct what was complete. */
   readonly reason?: string;
 }

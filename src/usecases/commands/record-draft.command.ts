@@ -5,6 +5,7 @@ import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
+import { commentAnswersIn, commentsOn } from './comment-answers.ts';
 import { reasonIn } from './correction-reason.ts';
 import { findOpenDraft } from './find-draft.ts';
 import { keepRecords } from './keep-records.ts';
@@ -37,6 +38,7 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     type: draft.type,
     how: input.how === 'save' ? 'save' : 'complete',
     children: childrenOf(draft, input),
+    commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
     ...(reason === undefined ? {} : { reason }),
   });
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;

@@ -4,6 +4,7 @@ import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, PersonFacts, PersonId } from '#domain/people/person.ts';
 import type { RelationshipId, RelationshipKind } from '#domain/people/relationship.ts';
 import type { ChangeNumber } from './actor.ts';
+import type { CommentAnswerEntry, CommentEntry } from './passage-comment.ts';
 
 /** A new person, or a new version of what is known of one. */
 export interface PersonEntry {
@@ -51,6 +52,8 @@ export interface Entry {
   readonly people?: readonly PersonEntry[];
   readonly relationships?: readonly RelationshipEntry[];
   readonly records?: readonly RecordEntry[];
+  readonly comments?: readonly CommentEntry[];
+  readonly commentAnswers?: readonly CommentAnswerEntry[];
 }
 
 /** Somebody else changed what this command was based on. Nothing was written. */

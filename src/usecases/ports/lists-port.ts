@@ -7,6 +7,7 @@ import type { Role } from '#domain/definition/role.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChangeNumber, Snapshot } from './actor.ts';
+import type { MeetingRow } from './meeting-row.ts';
 
 /** A task in a list, with the child it is about and who holds the work. */
 export interface TaskRow extends Omit<Task, 'kind'> {
@@ -62,6 +63,11 @@ export interface ListsPort {
   ): Promise<readonly PersonId[]>;
   /** Every child held by a team, or by any, with the last day of each kind of sighting. */
   silence(query: { readonly team?: string }, snapshot: Snapshot): Promise<readonly SilenceRow[]>;
+  /** The meetings still to come and those whose minutes have not left, about the children a worker or a team holds, or chaired by the worker; the oldest first. */
+  meetings(
+    query: { readonly worker?: WorkerId; readonly team?: string },
+    snapshot: Snapshot,
+  ): Promise<readonly MeetingRow[]>;
   /** Doubts by code, how many children each touches. */
   issueCounts(
     knownAt: ChangeNumber,

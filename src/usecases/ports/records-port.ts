@@ -3,6 +3,7 @@ import type { ChildHistory, HistoryRecord, OccasionId, RecordId } from '#domain/
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { ChangeNumber } from './actor.ts';
+import type { PassageComment } from './passage-comment.ts';
 
 /** One version of a record, with its stories: for the people who may read it. */
 export interface RecordVersion extends HistoryRecord {
@@ -25,6 +26,8 @@ export interface RecordsPort {
   voidOf(children: readonly PersonId[]): Promise<readonly RecordVersion[]>;
   /** The records made together. */
   ofOccasion(occasion: OccasionId): Promise<readonly RecordVersion[]>;
+  /** The comments on some records with what was answered to each. */
+  commentsOn(records: readonly RecordId[], knownAt?: ChangeNumber): Promise<readonly PassageComment[]>;
   /** What a derivation would read of each child. */
   histories(children: readonly PersonId[], knownAt?: ChangeNumber): Promise<readonly ChildHistory[]>;
   /** Every child with any record, in a stable order, a few hundred histories at a time. */

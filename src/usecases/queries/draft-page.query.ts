@@ -6,6 +6,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
 import { checkAll } from '../commands/check-all.ts';
+import { commentsOn } from '../commands/comment-answers.ts';
 import { answersHandedOn } from '../commands/find-bases.ts';
 import { findDraft } from '../commands/find-draft.ts';
 import type { Prepared } from '../commands/keeping.ts';
@@ -16,6 +17,7 @@ import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { draftOrigins } from './draft-origins.ts';
 import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
 import { namesFor, titleOf } from './names.ts';
+import { type ShownComment, showComments } from './shown-comments.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
 /** A record that somebody changed since the draft was started from it. */
@@ -53,6 +55,8 @@ export interface DraftPage {
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
   readonly moved: readonly MovedBase[];
+  /** What a manager said of passages when it was given back. */
+  readonly comments: readonly ShownComment[];
   /** What the form may offer to choose from. */
   readonly choices: {
     /** Everybody who works or worked here: each question offers those it accepts, and names whoever it holds. */
@@ -92,6 +96,11 @@ export async function draftPage(
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
+    comments: showComments(
+      await commentsOn(session, draft),
+      bases.filter(({ state }) => state === 'open'),
+      names,
+    ),
     choices: await choicesOf(session, records),
   };
 }

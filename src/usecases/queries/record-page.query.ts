@@ -14,10 +14,12 @@ import { isId } from '../is-id.ts';
 import type { RecordVersion, Session, Snapshot } from '../ports.ts';
 import { isAboutWorker, isAcrossFamilies, mayReadAboutWorker } from './about-worker.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { type ChangedSince, changedSince } from './changed-since.ts';
 import { findKnownPerson } from './find-child.ts';
 import { namesFor } from './names.ts';
 import { type Reading, readersOf } from './readers-of.ts';
 import { answersInSections, type ShownSection } from './shown-answers.ts';
+import { type ShownComment, showComments } from './shown-comments.ts';
 import { type ShownPerson, showOne, showPerson } from './shown-person.ts';
 import { type ShownRecord, showRecord, stateInWords } from './shown-record.ts';
 import { type NextStep, stepsFrom } from './steps-from.ts';
@@ -44,6 +46,12 @@ export interface RecordPage {
   readonly versions: readonly ShownVersion[];
   /** "Written up 10 days after it happened"; absent when it was written up within a day. */
   readonly lateEntry?: string;
+  /** What was said of its passages when it was given back, and what was answered. */
+  readonly comments: readonly ShownComment[];
+  /** The questions a comment may be about. */
+  readonly questions: readonly { readonly field: string; readonly ask: string }[];
+  /** What changed since a manager had it in hand. */
+  readonly since?: ChangedSince;
   /** Where it came from, when it was not written here. */
   readonly source?: string;
   readonly follows?: ShownRecord;
@@ -71,6 +79,7 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
   const people = await session.people.list(peopleIn(getRecordType(record.type), record.answers), snapshot.knownAt);
   const names = await namesFor(session, { people, records, on: snapshot.asAt });
   const versions = await session.records.versionsOf(id, snapshot.knownAt);
+  const since = changedSince(versions, names);
   const before = records.find((each) => each.id === record.follows);
   const readers = may(session.actor, 'read', 'audit') ? await readersOf(session, { record: id }) : undefined;
   return {
@@ -80,6 +89,9 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
     ...keptApartOf(session, record),
     versions: showVersions(versions, names),
     ...lateEntryOf(record),
+    comments: showComments(await session.records.commentsOn([id], snapshot.knownAt), [record], names),
+    questions: questionsOf(record),
+    ...(since === undefined ? {} : { since }),
     ...(record.source === undefined ? {} : { source: record.source }),
     ...(before === undefined ? {} : { follows: showRecord(before, names) }),
     followedBy: records.filter((each) => each.follows === id).map((each) => showRecord(each, names)),
@@ -99,6 +111,12 @@ function ofTheChild({ type }: RecordVersion, sections: readonly ShownSection[]):
   return sections
     .map((section) => ({ ...section, answers: section.answers.filter(({ field }) => !isAboutWorker(type, field)) }))
     .filter(({ answers }) => answers.length > 0);
+}
+
+function questionsOf({ type }: RecordVersion): RecordPage['questions'] {
+  return Object.entries(getRecordType(type).fields)
+    .filter(([field, { setBy }]) => setBy === undefined && !isAboutWorker(type, field))
+    .map(([field, { ask }]) => ({ field, ask }));
 }
 
 function keptApartOf(session: Session, record: RecordVersion): Pick<RecordPage, 'keptApart'> {

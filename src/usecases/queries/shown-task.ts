@@ -35,13 +35,15 @@ export function byDueDay(one: TaskRow, other: TaskRow): number {
   return `${first}` < `${second}` ? -1 : 1;
 }
 
-function nearnessOf(dueOn: IsoDay | undefined, asAt: IsoDay): Nearness {
+/** How near a due day is. */
+export function nearnessOf(dueOn: IsoDay | undefined, asAt: IsoDay): Nearness {
   if (dueOn === undefined) return 'no due date';
   if (dueOn < asAt) return 'overdue';
   return dueOn === asAt ? 'due today' : 'due';
 }
 
-function dueInWords(dueOn: IsoDay | undefined, asAt: IsoDay): string {
+/** A due day as it stands on a day: "due 3 April 2026", "2 days overdue, was due 3 April 2026"; empty without one. */
+export function dueInWords(dueOn: IsoDay | undefined, asAt: IsoDay): string {
   const [due, day] = [parseDay(dueOn ?? ''), parseDay(asAt)];
   if (due === undefined || day === undefined) return '';
   if (due === day) return 'due today';

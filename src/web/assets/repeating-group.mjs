@@ -106,7 +106,10 @@ document.addEventListener('keydown', (event) => {
   if (button === null) return;
   event.preventDefault();
   button.click();
-  rowsOf(button.closest('[data-repeating-group]')).at(-1).querySelector('input, textarea, select').focus();
+  rowsOf(button.closest('[data-repeating-group]'))
+    .at(-1)
+    .querySelector('input:not([type=hidden]), textarea, select')
+    .focus();
 });
 
 document.querySelectorAll('[data-repeating-group]').forEach(enliven);

@@ -48,6 +48,7 @@ export const SCRIPTS = {
   start: '/assets/throughline/start.mjs',
   autosave: '/assets/throughline/autosave.mjs',
   conditionalFields: '/assets/throughline/conditional-fields.mjs',
+  passageComment: '/assets/throughline/passage-comment.mjs',
   repeatingGroup: '/assets/throughline/repeating-group.mjs',
   print: '/assets/throughline/print.mjs',
 } as const;

@@ -4,6 +4,7 @@ import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 import type { EarlierAnswer } from '#usecases/queries/earlier-answers.ts';
+import type { ShownComment } from '#usecases/queries/shown-comments.ts';
 import type { CheckboxItem } from '#web/components/checkboxes.ts';
 import type { SelectItem } from '#web/components/select.ts';
 
@@ -45,6 +46,8 @@ export interface FormModel {
   /** Posted name → what was answered the last time the question was asked. */
   readonly earlier?: Readonly<Record<string, EarlierAnswer>>;
   readonly clocks: readonly StartedClock[];
+  /** What a manager said of passages: each stands before its question. */
+  readonly comments?: readonly ShownComment[];
   /** The day whose codes may be chosen: the day the record happened on, or today. */
   readonly on: IsoDay;
 }

@@ -4,6 +4,7 @@ import { CHILDREN } from '#usecases/commands/children-meant.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { commentInForm } from './comment-in-form.ts';
 import { drawQuestion } from './draw-question.ts';
 import { earlierView } from './earlier-view.ts';
 import type { FormChild, FormModel } from './form-model.ts';
@@ -72,12 +73,13 @@ ${own.map((field) => draw(field, child))}
 }
 
 function drawField(
-  { type, earlier = {}, content: typed }: FormModel,
+  model: FormModel,
   around: Around,
   names: readonly string[],
   name: string,
   child: FormChild | undefined,
 ): Html | undefined {
+  const { type, earlier = {}, content: typed } = model;
   const field = type.fields[name];
   if (field === undefined || field.setBy !== undefined) return undefined;
   const nameOf = (each: string) => postedName(type, each, child?.id);
@@ -87,9 +89,22 @@ function drawField(
   );
   const content = html`${drawQuestion(field, nameOf(name), around, names)}${before && earlierView(before, { name: nameOf(name), ask: field.ask, isAnswered })}`;
   const condition = type.only[name];
-  if (condition === undefined) return content;
+  const said = commentsBeside(model, name, child);
+  if (condition === undefined) return html`${said}${content}`;
   const hint = `Answer this if ${conditionInWords(condition, type.fields)}`;
-  return conditionalField({ onlyWhen: placeCondition(condition, nameOf), hint, content });
+  return html`${said}${conditionalField({ onlyWhen: placeCondition(condition, nameOf), hint, content })}`;
+}
+
+/** What was said of the passage stands outside the question’s own condition: it is read whatever is answered. */
+function commentsBeside(
+  { type, comments = [], content, children }: FormModel,
+  name: string,
+  child: FormChild | undefined,
+) {
+  const isOwn = type.fields[name]?.own === true;
+  return comments
+    .filter((each) => each.field === name && (!isOwn || child === undefined || each.child === child.id))
+    .map((each) => commentInForm(each, content, children.length > 1 ? children : []));
 }
 
 /** True when a name of the form holds a part of the answer posted under another: `on-day` of `on`. */

@@ -20,6 +20,8 @@ import { scorecardScreen } from './figures/scorecard/screen.ts';
 import { boardScreen } from './front-door/board/screen.ts';
 import { importsScreen } from './imports/list/screen.ts';
 import { importRunScreen } from './imports/run/screen.ts';
+import { meetingsScreen } from './meetings/list/screen.ts';
+import { minutesScreen } from './meetings/minutes/screen.ts';
 import { detailsScreen } from './people/details/screen.ts';
 import { editFormScreen, editScreen, keepEditScreen } from './people/edit/screen.ts';
 import { findFormScreen, findScreen } from './people/find/screen.ts';
@@ -41,6 +43,7 @@ export const screens: readonly Screen[] = [
   myWorkScreen,
   boardScreen,
   silenceScreen,
+  meetingsScreen,
   supervisionScreen,
   findFormScreen,
   findScreen,
@@ -76,6 +79,7 @@ export const screens: readonly Screen[] = [
   compareDraftScreen,
   settleForkScreen,
   readRecordScreen,
+  minutesScreen,
   goOnScreen,
   takeStepScreen,
   signOffScreen,

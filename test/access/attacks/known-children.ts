@@ -86,6 +86,12 @@ export async function knownSupervision(authority: Acting, { ada }: Pick<KnownChi
   return recordOf(await authority.record('mara', 'supervision', [{ child: ada, answers }]), ada);
 }
 
+/** The minutes of a meeting about her, approved by nobody yet. */
+export async function knownMeeting(authority: Acting, { ada }: Pick<KnownChildren, 'ada'>): Promise<string> {
+  const answers = { ...plausibleAnswers('family-meeting'), notes: MARKS.story };
+  return recordOf(await authority.record('soren', 'family-meeting', [{ child: ada, answers }]), ada);
+}
+
 async function drafts(authority: Acting, { ada, ben, aunt }: Pick<KnownChildren, 'ada' | 'ben' | 'aunt'>) {
   const begun = (children: readonly PersonId[]) =>
     authority.as('dora', async (session) => {

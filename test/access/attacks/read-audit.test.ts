@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { type KnownChildren, knownChildren, knownSupervision, MARKS } from './known-children.ts';
+import { type KnownChildren, knownChildren, knownMeeting, knownSupervision, MARKS } from './known-children.ts';
 import { rowsOf } from './rows-of.ts';
 
 interface Row {
@@ -34,12 +34,14 @@ describe('who has read what', () => {
   let service: AttackService;
   let children: KnownChildren;
   let supervision: string;
+  let meeting: string;
   const inside = new Map<WorkerName, Visitor>();
 
   before(async () => {
     service = await attackService();
     children = await knownChildren(service.authority);
     supervision = await knownSupervision(service.authority, children);
+    meeting = await knownMeeting(service.authority, children);
     for (const who of ['dora', 'soren', 'mara', 'ana', 'elmo', 'sigi'] as const)
       inside.set(who, await service.visitor(who));
   });
@@ -85,6 +87,7 @@ describe('who has read what', () => {
       { path: `/people/${ada}/edit`, of: [['person', ada]], who: 'dora' },
       { path: `/people/${ada}/relate`, of: [['person', ada]], who: 'dora' },
       { path: `/people/${ada}/relationships/${relationship}`, of: [['person', ada]], who: 'dora' },
+      { path: `/records/${meeting}/minutes`, of: [['minutes', ada, meeting]] },
       { path: `/records/${contact}`, of: [['record', ada, contact]] },
       { path: `/records/${assessment}`, of: [['record', ada, assessment]], who: 'ana' },
       {
@@ -144,6 +147,7 @@ describe('who has read what', () => {
       for (const path of [
         '/work',
         '/front-door',
+        '/meetings',
         '/people/find',
         '/scorecard',
         '/children/x',
@@ -178,7 +182,7 @@ describe('who has read what', () => {
 
   test('lists and searches name nobody to whoever may not know them', async () => {
     for (const who of ['elmo', 'sigi'] as const) {
-      for (const path of ['/work', '/front-door', '/people/find', '/data-quality', '/imports']) {
+      for (const path of ['/work', '/front-door', '/people/find', '/data-quality', '/imports', '/meetings']) {
         const page = await as(who).open(path);
         assert.ok([403, 404].includes(page.status), `${who} at ${path}: ${page.status}`);
       }

@@ -5,7 +5,7 @@ import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import type { Permission, Screen } from '#web/server/screen.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { type KnownChildren, knownChildren, knownSupervision, MARKS, toldOf } from './known-children.ts';
+import { type KnownChildren, knownChildren, knownMeeting, knownSupervision, MARKS, toldOf } from './known-children.ts';
 import { assertComposed, type Page } from './page.ts';
 
 /** Who may never know that a child exists. Said here a second time, apart from the policy. */
@@ -39,6 +39,7 @@ describe('every address, as everybody', () => {
   let service: AttackService;
   let children: KnownChildren;
   let supervision: string;
+  let meeting: string;
   let outside: Visitor;
   let inside: Readonly<Record<WorkerName, Visitor>>;
 
@@ -46,6 +47,7 @@ describe('every address, as everybody', () => {
     service = await attackService();
     children = await knownChildren(service.authority);
     supervision = await knownSupervision(service.authority, children);
+    meeting = await knownMeeting(service.authority, children);
     outside = await service.visitor();
     const names = Object.keys(workers) as WorkerName[];
     inside = Object.fromEntries(
@@ -55,7 +57,11 @@ describe('every address, as everybody', () => {
   after(() => service[Symbol.asyncDispose]());
 
   const ask = (visitor: Visitor, { method, path }: Pick<Screen, 'method' | 'path'>): Promise<Page> => {
-    const address = path === '/supervisions/:supervision' ? `/supervisions/${supervision}` : addressOf(path, children);
+    const known: Readonly<Record<string, string>> = {
+      '/supervisions/:supervision': `/supervisions/${supervision}`,
+      '/records/:record/minutes': `/records/${meeting}/minutes`,
+    };
+    const address = known[path] ?? addressOf(path, children);
     if (path === '/imports' && method === 'POST') return visitor.upload('', 'nothing.xml');
     return method === 'GET' ? visitor.open(address) : visitor.post(address, formFor(path, children));
   };

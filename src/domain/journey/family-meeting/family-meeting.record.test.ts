@@ -4,6 +4,8 @@ import { meetingKind } from '#domain/code-sets/meeting-kind.codes.ts';
 import type { Answers } from '#domain/definition/answers.ts';
 import { checkAnswers } from '#domain/definition/check-answers.ts';
 import { checkDefinitions } from '#domain/definition/check-definitions.ts';
+import { withNewIds } from '#domain/definition/handed-on.ts';
+import { readForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { journey } from '#domain/journey/index.ts';
 import { meetingAnswers } from '#test/support/acting.ts';
@@ -27,6 +29,19 @@ test('R078 an action without what, owner or a day of the calendar is incomplete,
     ]);
   }
   assert.equal(told({ actions: [{ ...action, dueOn: 'asap' }] }).length, 1);
+});
+
+test('R078 an action “ongoing” is refused in words a parent would understand, the words stay typed, and each action has an id', () => {
+  const typed = { 'actions[0].what': ['Keep the routine'], 'actions[0].owner': ['Mother'] };
+  const read = readForm(familyMeeting, { ...typed, 'actions[0].dueOn-day': ['ongoing'] });
+  const [refused] = read.issues;
+  assert.equal(refused?.code, 'words-for-a-date');
+  assert.match(String(refused?.message), /ongoing.*look together/s);
+  const ids = withNewIds(familyMeeting.fields, meetingAnswers(), () => 'action-1');
+  assert.deepEqual(
+    (ids.actions as readonly { id?: string }[]).map(({ id }) => id),
+    ['action-1'],
+  );
 });
 
 test('R074 who came and who did not is said of each, with whether a manager was there and why not', () => {

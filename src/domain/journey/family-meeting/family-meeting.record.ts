@@ -6,7 +6,7 @@ import { minutesDistribution } from '../minutes-distribution/minutes-distributio
 /** A meeting with a family, or about it, outside child protection and care: what was said, decided and agreed, by whom and by when. */
 export const familyMeeting = meetingType({
   id: 'family-meeting',
-  version: 1,
+  version: 2,
   title: 'Family meeting',
   plural: 'Family meetings',
   purpose: 'Keeps who met about the children, what was decided, and who does what by which day.',

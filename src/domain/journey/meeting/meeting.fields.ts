@@ -128,9 +128,11 @@ const minutes = {
         mayBeFuture: true,
         required: 'complete',
         missing: 'Enter the day by which it will be done',
+        instead: 'If it goes on and on, give the day on which we will look together at whether it is happening',
       }),
     },
-    { each: 'action', ask: 'Which actions were agreed?', addKey: 'A' },
+    // An action goes on into a plan later: it is the same one there, so it has an id from the start.
+    { each: 'action', ask: 'Which actions were agreed?', addKey: 'A', keepsId: 'new' },
   ),
 };
 

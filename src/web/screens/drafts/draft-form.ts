@@ -45,6 +45,7 @@ export async function draftForm(
       record: await recordChoices(session, page),
       person: await familyChoices(session, page),
     },
+    comments: page.comments,
     clocks: startedClocks({ type, answers, preceding }, session.settings),
     on,
   };

@@ -4,7 +4,7 @@ import type { ReadVersion } from '#usecases/commands/find-read.ts';
 import { isUnfit, type Unfit } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import type { Answer, Asked } from '#web/server/screen.ts';
-import { readRecord } from './read/model.ts';
+import { type Returning, readRecord } from './read/model.ts';
 import { readRecordView } from './read/view.ts';
 
 /** After something was asked of a record: the record as it stands now, or again with what is wrong beside each field. */
@@ -12,10 +12,11 @@ export async function afterAction(
   session: Session,
   asked: Asked,
   outcome: object | Refusal | Unfit,
+  returning?: Returning,
 ): Promise<Answer | Refusal> {
   if (isRefusal(outcome)) return outcome;
   if (!isUnfit(outcome)) return { goTo: `/records/${asked.params.record ?? ''}` };
-  const model = await readRecord(session, asked, outcome.issues);
+  const model = await readRecord(session, asked, outcome.issues, returning);
   return isRefusal(model) ? model : { page: (frame) => readRecordView(model, frame), status: 422 };
 }
 

@@ -4,6 +4,7 @@ import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { listInWords } from '#domain/time/in-words.ts';
 import { CHILDREN } from '#usecases/commands/children-meant.ts';
+import { COMMENT } from '#usecases/commands/comment-answers.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 import { CHILDREN_ASKED, REASON_ASKED } from '#web/forms/posted-name.ts';
@@ -66,7 +67,12 @@ export function differencesOf(
         ];
       }),
     );
-  return [...differentChildren(one, other, children), ...answered, ...differentReasons(one, other)];
+  return [
+    ...differentChildren(one, other, children),
+    ...answered,
+    ...differentReasons(one, other),
+    ...differentReplies(one, other),
+  ];
 }
 
 function differentChildren(
@@ -85,6 +91,18 @@ function differentReasons(one: DraftContent, other: DraftContent): readonly Diff
   if (isSame(one, other, REASON)) return [];
   const words = ({ [REASON]: typed = [] }: DraftContent) => typed.join('\n');
   return [{ name: REASON, ask: REASON_ASKED, one: words(one), other: words(other), canKeepBoth: true }];
+}
+
+/** What was typed in answer to a manager’s comments. */
+function differentReplies(one: DraftContent, other: DraftContent): readonly Difference[] {
+  const names = new Set([one, other].flatMap(Object.keys).filter((name) => name.startsWith(COMMENT)));
+  const words = (content: DraftContent, name: string) => (content[name] ?? []).join('\n');
+  return [...names]
+    .filter((name) => !isSame(one, other, name))
+    .map((name) => ({
+      ...{ name, ask: name.endsWith('.dealt') ? 'Is the comment dealt with?' : 'What do you answer to the comment?' },
+      ...{ one: words(one, name), other: words(other, name), canKeepBoth: !name.endsWith('.dealt') },
+    }));
 }
 
 /** The text that comes of both: everything of the one, with the answers chosen from the other. What nobody chose stays as it is in the one. */

@@ -5,6 +5,7 @@ import { details } from '#web/components/details.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
 import { textarea } from '#web/components/textarea.ts';
 import type { ReadRecord } from './model.ts';
+import { returnForm } from './return-form.ts';
 
 /** What may be done with a record by whoever reads it. */
 export function actionsView(model: ReadRecord, csrfToken: string): Html | false {
@@ -47,20 +48,7 @@ ${form('sign-off', [
   }),
   button({ text: signOffAction ?? 'Sign off', preventDoubleClick: true }),
 ])}
-${details({
-  summary: 'Return it with a comment',
-  open: isWrong(model, 'comment'),
-  text: form('return', [
-    read,
-    textarea({
-      name: 'comment',
-      label: 'What should be done before it is handed in again?',
-      rows: 3,
-      errorMessage: messageFor(model, 'comment'),
-    }),
-    button({ text: 'Return it', classes: 'govuk-button--secondary' }),
-  ]),
-})}</div>`;
+${returnForm(model, read, (content) => form('return', content))}</div>`;
 }
 
 function voiding(model: ReadRecord, form: Form): Html {

@@ -26,10 +26,14 @@ function inTurn(answers: readonly ShownAnswer[]): readonly (readonly ShownAnswer
 
 function partView(answers: readonly ShownAnswer[]): Html {
   const [first] = answers;
-  if (first?.rows !== undefined) return html`<h3 class="govuk-heading-s">${first.ask}</h3>${rowsView(first.rows)}`;
+  if (first?.rows !== undefined)
+    return html`<h3 class="govuk-heading-s">${first.ask}</h3><div data-answer="${first.field}">${rowsView(first.rows)}</div>`;
   if (first?.isProse === true)
-    return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story">${first.words}</div>`;
+    return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story" data-answer="${first.field}">${first.words}</div>`;
   return summaryList({
-    rows: answers.map(({ ask, words }) => ({ key: ask, value: html`<span class="tl-lines">${words}</span>` })),
+    rows: answers.map(({ field, ask, words }) => ({
+      key: ask,
+      value: html`<span class="tl-lines" data-answer="${field}">${words}</span>`,
+    })),
   });
 }

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
+import type { ReturnRecord } from '#usecases/commands/return-record.command.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type RecordPage, recordPage } from '#usecases/queries/record-page.query.ts';
 import type { Asked } from '#web/server/screen.ts';
@@ -17,13 +18,19 @@ export interface ReadRecord extends RecordPage {
   readonly done: string | undefined;
   readonly problems: readonly ChildIssue[];
   readonly today: string;
+  /** What was typed to give it back, when the page comes again. */
+  readonly returning: Returning | undefined;
 }
+
+/** A giving back that is still being written. */
+export type Returning = Required<Pick<ReturnRecord, 'comment' | 'passages'>>;
 
 /** A record ready to be read. */
 export async function readRecord(
   session: Session,
   asked: Asked,
   problems: readonly ChildIssue[] = [],
+  returning?: Returning,
 ): Promise<ReadRecord | Refusal> {
   const snapshot = await askedSnapshot(session, asked);
   if (isRefusal(snapshot)) return snapshot;
@@ -37,5 +44,6 @@ export async function readRecord(
     done: asked.query.get('done') ?? undefined,
     problems,
     today: session.today,
+    returning,
   };
 }

@@ -12,7 +12,7 @@ export function versionsView(versions: readonly ShownVersion[]): Html {
     (
       version,
     ) => html`<li><strong>${version.stateInWords}</strong>, ${momentText(version.at)}, by ${version.by}${version.reason !== undefined && html`<br>Reason: ${version.reason}`}
-${version.changes.length > 0 && details({ summary: `What changed: ${version.changes.length}`, text: changesOf(version) })}</li>`,
+${version.changes.length > 0 && details({ summary: `What changed: ${version.changes.length}`, text: changesView(version.changes) })}</li>`,
   )}</ol>`;
 }
 
@@ -26,7 +26,8 @@ ${cardTable({
 })}`;
 }
 
-function changesOf({ changes }: ShownVersion): Html {
+/** Each question that is answered otherwise, before and after. */
+export function changesView(changes: ShownVersion['changes']): Html {
   return cardTable({
     head: ['Question', 'Before', 'After'],
     rows: changes.map(({ ask, before, after }) => [ask, lines(before), lines(after)]),

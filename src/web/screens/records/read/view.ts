@@ -1,4 +1,5 @@
 import type { RecordState } from '#domain/history/child-history.ts';
+import { meetings } from '#domain/journey/meeting/meetings.ts';
 import type { ShownRecord } from '#usecases/queries/shown-record.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -13,6 +14,7 @@ import { pastNotice } from '../../snapshot/past-notice.ts';
 import { wayBack } from '../../way-back.ts';
 import { actionsView } from './actions-view.ts';
 import { answersView } from './answers-view.ts';
+import { commentsView, sinceView } from './comments-view.ts';
 import type { ReadRecord } from './model.ts';
 import { stepsView } from './steps-view.ts';
 import { readersView, versionsView } from './trail-view.ts';
@@ -27,12 +29,17 @@ const COLOURS: Readonly<Record<RecordState, string>> = {
 /** A record as it is read: its answers in words, what follows from it, how it came to be, and who has looked. */
 export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
   const { record, child, problems } = model;
+  // What was settled before the signature is read last.
+  const isDone = record.state === 'complete';
   const title = `${record.title}${record.on === undefined ? '' : ` of ${dayText(record.on)}`}`;
   return {
     title,
     hasErrors: problems.length > 0,
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
-    modules: model.done === undefined ? [] : [SCRIPTS.autosave],
+    modules: [
+      ...(model.done === undefined ? [] : [SCRIPTS.autosave]),
+      ...(model.may.signOff ? [SCRIPTS.repeatingGroup, SCRIPTS.passageComment] : []),
+    ],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field }) => ({ text: message, href: field === 'on' ? '#on-day' : `#${field ?? 'main-content'}` })) })}
 ${model.done !== undefined && doneNotice(model)}
 <h1 class="govuk-heading-l">${title} ${tag({ text: record.stateInWords, classes: COLOURS[record.state] })}</h1>
@@ -40,7 +47,7 @@ ${model.done !== undefined && doneNotice(model)}
 ${model.lateEntry !== undefined && insetText({ text: model.lateEntry })}
 ${returnedNote(model)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${actionsView(model, frame.csrfToken)}${answersView(model)}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
+${sinceView(model)}${!isDone && commentsView(model)}${actionsView(model, frame.csrfToken)}${answersView(model)}${isDone && commentsView(model)}${model.may.signOff && html`<button type="button" class="govuk-button govuk-button--secondary tl-comment-on" data-comment-on hidden>Comment on the selected words</button>`}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
 </div><div class="govuk-grid-column-one-third">${besideView(model, frame.csrfToken)}</div></div>`,
   };
 }
@@ -73,7 +80,9 @@ function returnedNote({ record, versions }: ReadRecord): Html | false {
 
 function besideView(model: ReadRecord, csrfToken: string): Html {
   const { follows, followedBy, together } = model;
+  const paper = meetings.some(({ id }) => id === model.record.type) && model.record.state !== 'void';
   return html`${stepsView(model, csrfToken)}
+${paper && html`<p class="govuk-body"><a class="govuk-link" href="/records/${model.record.id}/minutes">On paper, for the family</a></p>`}
 ${follows !== undefined && html`<h2 class="govuk-heading-s">It follows</h2>${listOf([follows])}`}
 ${followedBy.length > 0 && html`<h2 class="govuk-heading-s">Followed by</h2>${listOf(followedBy)}`}
 ${together.length > 0 && html`<h2 class="govuk-heading-s">Recorded together</h2><ul class="govuk-list">${together.map((each) => html`<li><a class="govuk-link" href="/records/${each.record.id}">${each.child.name}</a>: ${each.record.stateInWords.toLowerCase()}</li>`)}</ul>`}`;
