@@ -32,6 +32,8 @@ import { returnRecordScreen } from './records/return/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
+import { teamBoardScreen } from './team/board/screen.ts';
+import { teamChildrenScreen } from './team/children/screen.ts';
 import { silenceScreen } from './team/silence/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
@@ -40,6 +42,8 @@ import { myWorkScreen } from './worklist/my-work/screen.ts';
 export const screens: readonly Screen[] = [
   myWorkScreen,
   boardScreen,
+  teamBoardScreen,
+  teamChildrenScreen,
   silenceScreen,
   supervisionScreen,
   findFormScreen,
