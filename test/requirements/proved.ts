@@ -45,6 +45,8 @@ export const PROVED: readonly string[] = [
   'R081',
   'R082',
   'R083',
+  'R084',
+  'R085',
   'R086',
   'R120',
 ];

@@ -6,6 +6,7 @@ import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChildDoubt, ListsPort, Snapshot, TaskQuery, TaskRow } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
 import { type Cells, textIn } from './derived-table.ts';
+import { listHeldSpans } from './list-held-spans.ts';
 import { listSilence } from './list-silence.ts';
 import { readDerived } from './read-derived.ts';
 import { dataIssues } from './tables/data-issues.ts';
@@ -43,6 +44,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
       return found.rows.map((row) => row.child as PersonId);
     },
     silence: (query, snapshot) => listSilence(client, query, snapshot),
+    heldSpans: (query, snapshot) => listHeldSpans(client, query, snapshot),
     async issueCounts(knownAt) {
       const found = await client.query<{ code: string; severity: string; children: string }>(
         `select code, severity, count(distinct child) as children from data_issue d where ${wasKnown('d', '$1')}

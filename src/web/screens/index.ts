@@ -33,6 +33,7 @@ import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
 import { teamBoardScreen } from './team/board/screen.ts';
+import { answerAlertScreen, caseloadScreen } from './team/caseload/screen.ts';
 import { teamChildrenScreen } from './team/children/screen.ts';
 import { silenceScreen } from './team/silence/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
@@ -44,6 +45,8 @@ export const screens: readonly Screen[] = [
   boardScreen,
   teamBoardScreen,
   teamChildrenScreen,
+  caseloadScreen,
+  answerAlertScreen,
   silenceScreen,
   supervisionScreen,
   findFormScreen,

@@ -2,6 +2,7 @@ import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { teamName } from '#domain/settings/authority-settings.ts';
 import type { Session } from '#usecases/ports.ts';
+import { type Caseload, caseloads } from '#usecases/queries/caseloads.query.ts';
 import type { WaitingChild, WorkerLoad } from '#usecases/queries/team-board.query.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { pastOf } from '../../snapshot/asked-snapshot.ts';
@@ -19,6 +20,13 @@ export interface LoadRow {
   readonly name: string;
   readonly team: string;
   readonly isGone: boolean;
+  /** The weighted caseload beside the standard of the team; absent for what no worker holds. */
+  readonly caseload?: {
+    readonly total: number;
+    readonly standard: number | undefined;
+    readonly openAlerts: number;
+    readonly href: string;
+  };
   readonly figures: Readonly<Record<'children' | 'families' | 'due' | 'overdue' | 'silent', Figure>>;
 }
 
@@ -43,9 +51,11 @@ export async function teamBoardModel(session: Session, asked: Asked): Promise<Te
   const { board, snapshot, team, kept } = found;
   const { settings, actor } = session;
   const own = actor.team ?? team;
+  const weighed = await caseloads(session, team === undefined ? {} : { team }, snapshot);
+  if (isRefusal(weighed)) return weighed;
   const past = pastFrom(snapshot, session.today, asked.path);
   return {
-    rows: board.loads.map((load) => rowOf(load, teamName(settings, load.team), kept)),
+    rows: board.loads.map((load) => rowOf(load, teamName(settings, load.team), kept, weighed)),
     waiting: [
       {
         title: own === undefined ? 'Held by a team, without a worker' : 'Held by the team, without a worker',
@@ -73,7 +83,13 @@ export async function teamBoardModel(session: Session, asked: Asked): Promise<Te
   };
 }
 
-function rowOf({ worker, team, families }: WorkerLoad, name: string, kept: URLSearchParams): LoadRow {
+function rowOf(
+  { worker, team, families }: WorkerLoad,
+  name: string,
+  kept: URLSearchParams,
+  weighed: readonly Caseload[],
+): LoadRow {
+  const caseload = weighed.find((each) => each.worker === worker?.id && each.team === team);
   const children = families.flat();
   const figure = (count: number, show: string) => ({
     count,
@@ -83,6 +99,14 @@ function rowOf({ worker, team, families }: WorkerLoad, name: string, kept: URLSe
     name: worker?.name ?? 'No worker yet',
     team: name,
     isGone: worker?.active === false,
+    ...(caseload && {
+      caseload: {
+        total: caseload.total,
+        standard: caseload.standard?.standard,
+        openAlerts: caseload.alerts.filter(({ isOpen }) => isOpen).length,
+        href: `/team/caseload/${caseload.worker}`,
+      },
+    }),
     figures: {
       children: figure(children.length, ''),
       families: figure(families.length, ''),

@@ -31,9 +31,18 @@ function loads({ rows, teams }: TeamBoardModel): Html {
   return cardTable({
     caption: 'Workers and what they hold',
     captionClasses: 'govuk-table__caption--m',
-    head: ['Worker', 'Children', 'Families', 'Clocks due', 'Clocks overdue', 'Children in silence'],
+    head: [
+      'Worker',
+      'Weighted caseload',
+      'Children',
+      'Families',
+      'Clocks due',
+      'Clocks overdue',
+      'Children in silence',
+    ],
     rows: rows.map((row) => [
       html`<strong>${row.name}</strong>${row.isGone && html` ${tag({ text: 'No longer here', classes: 'govuk-tag--red' })}`}${hasTeams && html`<br><span class="tl-quiet">${row.team}</span>`}`,
+      weighed(row),
       figure(row, row.figures.children, 'children held'),
       figure(row, row.figures.families, 'families'),
       figure(row, row.figures.due, 'clocks due'),
@@ -41,6 +50,12 @@ function loads({ rows, teams }: TeamBoardModel): Html {
       figure(row, row.figures.silent, 'children in silence', 'govuk-tag--yellow'),
     ]),
   });
+}
+
+function weighed({ caseload, name }: LoadRow): Html {
+  if (caseload === undefined) return html`<span class="tl-quiet">None</span>`;
+  const { total, standard, openAlerts, href } = caseload;
+  return html`<a class="govuk-link govuk-link--no-visited-state" href="${href}">${total}<span class="govuk-visually-hidden"> is the caseload of ${name}</span></a>${standard !== undefined && html` <span class="tl-quiet">of ${standard}</span>`}${openAlerts > 0 && html`<br>${tag({ text: openAlerts === 1 ? 'Alert' : `${openAlerts} alerts`, classes: 'govuk-tag--red' })}`}`;
 }
 
 function figure({ name }: LoadRow, { count, href }: Figure, what: string, colour?: string): Html {

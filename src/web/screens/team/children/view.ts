@@ -43,7 +43,7 @@ function familyTable(family: readonly BoardChild[], { keptForChild }: TeamChildr
       html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${child.id}${keptForChild}">${child.name}</a>${child.age && html`<br><span class="tl-quiet">${child.age}</span>`}`,
       tasks.length === 0
         ? html`<span class="tl-quiet">Nothing runs</span>`
-        : html`<ul class="govuk-list tl-tight">${tasks.map((task) => html`<li><a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${child.name}</span></a> ${dueOf(task)}</li>`)}</ul>`,
+        : html`${tasks.map((task, index) => html`${index > 0 && html`<br>`}<a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${child.name}</span></a> ${dueOf(task)}`)}`,
       silent.length === 0
         ? html`<span class="tl-quiet">None</span>`
         : html`${silent.map((kind) => tag({ text: silenceTitles[kind], classes: 'govuk-tag--yellow' }))}`,
