@@ -48,5 +48,6 @@ export const PROVED: readonly string[] = [
   'R084',
   'R085',
   'R086',
+  'R088',
   'R120',
 ];

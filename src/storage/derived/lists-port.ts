@@ -22,6 +22,7 @@ interface TaskLine {
   on_day: string;
   due_on: string | null;
   to_type: string | null;
+  for_team: string | null;
   team: string | null;
   worker: string | null;
 }
@@ -76,11 +77,11 @@ async function listTasks(
   { asAt, knownAt }: Snapshot,
 ): Promise<readonly TaskRow[]> {
   const found = await client.query<TaskLine>(
-    `select t.child, t.record, r.type as record_type, t.kind, t.action, t.roles, t.on_day::text, t.due_on::text, t.to_type, i.team, i.worker
+    `select t.child, t.record, r.type as record_type, t.kind, t.action, t.roles, t.on_day::text, t.due_on::text, t.to_type, t.for_team, i.team, i.worker
      from task t join record r on r.id = t.record
      left join lateral (select team, worker from involvement i where ${HELD} order by i.from_on desc, i.digest limit 1) i on true
      where ${wasKnown('t', '$1')} and t.on_day <= $2
-       and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4)
+       and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4 or t.for_team = $4)
        and ($5::text[] is null or t.roles = '{}' or t.roles && $5) and ($6::text[] is null or r.type = any($6))
        and ($7::text[] is null or t.kind = any($7))
      order by t.due_on nulls last, t.on_day, t.record, t.action, t.digest limit $8`,
@@ -109,6 +110,7 @@ function taskOf(line: TaskLine): TaskRow {
     on: line.on_day,
     ...(line.due_on === null ? {} : { dueOn: line.due_on }),
     ...(line.to_type === null ? {} : { to: line.to_type }),
+    ...(line.for_team === null ? {} : { forTeam: line.for_team }),
     ...(line.team === null ? {} : { team: line.team }),
     ...(line.worker === null ? {} : { worker: line.worker as WorkerId }),
   };

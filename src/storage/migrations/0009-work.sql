@@ -20,3 +20,7 @@ grant select, insert on caseload_answer to throughline_app;
 alter table caseload_answer enable row level security;
 create policy caseload_answer_reads on caseload_answer for select using ((select may('write', 'supervision')));
 create policy caseload_answer_adds on caseload_answer for insert with check ((select may('write', 'allocation')));
+
+-- A transfer is answered by the team a child is to move to, while another holds the child.
+alter table task add column for_team text;
+comment on column task.for_team is 'The team whose part it is, where that is not the one that holds the child.';

@@ -1,4 +1,5 @@
 import { decide } from '#access/decide.ts';
+import type { Answers } from '#domain/definition/answers.ts';
 import { writeOccasionForm } from '#domain/definition/reading.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
@@ -19,6 +20,8 @@ export type StartDraft =
       readonly children: readonly PersonId[];
       /** The record each child's new one follows. */
       readonly follows?: Readonly<Record<string, RecordId>>;
+      /** What whoever starts it knows already: to be seen and changed on the form. */
+      readonly answers?: Answers;
     }
   | { readonly record: RecordId };
 
@@ -36,7 +39,7 @@ export async function startDraft(session: Session, input: StartDraft): Promise<D
 
 async function fromNothing(
   session: Session,
-  { type: id, children, follows = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+  { type: id, children, follows = {}, answers = {} }: Extract<StartDraft, { type: RecordTypeId }>,
 ): Promise<Start | Refusal | Unfit> {
   const allowed = decide(session.actor, 'write', id);
   if (allowed !== true) return allowed;
@@ -56,13 +59,15 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(id === 'visit' ? usualVisit(session) : {}), ...own[children[0] ?? ''] };
+  const common = { ...usualAnswers(session, id), ...answers, ...own[children[0] ?? ''] };
   return { type: id, children, follows, base: {}, content: writeOccasionForm(type, common, own) };
 }
 
-/** What a visit most often is, to be seen and changed on the form: now, at home, by whoever writes. */
-function usualVisit({ now, actor }: Session): Readonly<Record<string, unknown>> {
-  return { happenedAt: now, visitedBy: actor.worker, outcome: 'met', where: 'home' };
+/** What a record most often is, to be seen and changed on the form: a visit now, at home, by whoever writes; a transfer today. */
+function usualAnswers({ now, today, actor }: Session, id: RecordTypeId): Answers {
+  if (id === 'visit') return { happenedAt: now, visitedBy: actor.worker, outcome: 'met', where: 'home' };
+  if (id === 'transfer') return { proposedOn: today };
+  return id === 'transfer-answer' ? { answeredOn: today } : {};
 }
 
 async function carriedTo(

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import { parseDay } from '#domain/time/day.ts';
@@ -33,10 +34,18 @@ export interface WaitingChild {
   readonly days: number;
 }
 
+/** A child who is to move to another team or worker, and for how many days the move has waited for its answer. */
+export interface MovingChild extends WaitingChild {
+  readonly to: string;
+  readonly record: RecordId;
+}
+
 /** A team at a glance: who holds whom, and who is held by nobody. */
 export interface TeamBoard {
   readonly loads: readonly WorkerLoad[];
   readonly waiting: readonly WaitingChild[];
+  /** To and from the team, the longest waiting first (R088). */
+  readonly moving: readonly MovingChild[];
 }
 
 const EVERY = 100_000;
@@ -54,6 +63,7 @@ export async function teamBoard(
   return {
     loads: await loadsOf(session, children, team, snapshot),
     waiting: await waitingChildren(session, team, snapshot),
+    moving: await movingChildren(session, team, snapshot),
   };
 }
 
@@ -137,6 +147,29 @@ async function waitingChildren(
     .flatMap((ofOne) => [...ofOne].sort((one, other) => (one.on < other.on ? -1 : 1)).slice(0, 1))
     .map(({ child, team: of, on }) => ({
       child: showOne(child, people, snapshot.asAt),
+      since: on,
+      days: daysBetween(on, snapshot.asAt),
+      ...(of === undefined ? {} : { team: of }),
+    }))
+    .sort((one, other) => other.days - one.days || one.child.name.localeCompare(other.child.name, 'en'));
+}
+
+async function movingChildren(
+  session: Session,
+  team: string | undefined,
+  snapshot: Snapshot,
+): Promise<readonly MovingChild[]> {
+  const narrowed = team === undefined ? {} : { team };
+  const rows = await session.lists.tasks(
+    { ...narrowed, kinds: ['next-step'], recordTypes: ['transfer'], limit: EVERY },
+    snapshot,
+  );
+  const people = await session.people.list([...new Set(rows.map(({ child }) => child))], snapshot.knownAt);
+  return rows
+    .map(({ child, team: of, forTeam = '', on, record }) => ({
+      child: showOne(child, people, snapshot.asAt),
+      to: forTeam,
+      record,
       since: on,
       days: daysBetween(on, snapshot.asAt),
       ...(of === undefined ? {} : { team: of }),

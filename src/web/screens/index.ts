@@ -11,6 +11,7 @@ import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
 import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
+import { decideScreen } from './drafts/decide/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
 import { startDraftScreen } from './drafts/start/screen.ts';
@@ -36,6 +37,7 @@ import { teamBoardScreen } from './team/board/screen.ts';
 import { answerAlertScreen, caseloadScreen } from './team/caseload/screen.ts';
 import { teamChildrenScreen } from './team/children/screen.ts';
 import { silenceScreen } from './team/silence/screen.ts';
+import { superviseScreen } from './team/supervise/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
 
@@ -48,6 +50,7 @@ export const screens: readonly Screen[] = [
   caseloadScreen,
   answerAlertScreen,
   silenceScreen,
+  superviseScreen,
   supervisionScreen,
   findFormScreen,
   findScreen,
@@ -77,6 +80,7 @@ export const screens: readonly Screen[] = [
   allocateFormScreen,
   allocateScreen,
   startDraftScreen,
+  decideScreen,
   openDraftScreen,
   writeDraftScreen,
   autosaveScreen,

@@ -32,6 +32,7 @@ export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
     title,
     hasErrors: problems.length > 0,
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
+    about: { children: [child], record: record.id },
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field }) => ({ text: message, href: field === 'on' ? '#on-day' : `#${field ?? 'main-content'}` })) })}
 ${model.done !== undefined && doneNotice(model)}

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { teamName } from '#domain/settings/authority-settings.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type Caseload, caseloads } from '#usecases/queries/caseloads.query.ts';
-import type { WaitingChild, WorkerLoad } from '#usecases/queries/team-board.query.ts';
+import type { MovingChild, WaitingChild, WorkerLoad } from '#usecases/queries/team-board.query.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { pastOf } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
@@ -35,6 +35,8 @@ export interface TeamBoardModel {
   readonly rows: readonly LoadRow[];
   /** Whom the team holds and no worker, then whom nobody holds at all. */
   readonly waiting: readonly { readonly title: string; readonly children: readonly WaitingChild[] }[];
+  /** Moves to and from the team that wait for their answer. */
+  readonly moving: readonly (MovingChild & { readonly fromName: string; readonly toName: string })[];
   readonly title: string;
   readonly teams: readonly { readonly text: string; readonly href: string; readonly active: boolean }[];
   readonly mayAllocate: boolean;
@@ -63,6 +65,11 @@ export async function teamBoardModel(session: Session, asked: Asked): Promise<Te
       },
       { title: 'At the front door: held by nobody', children: board.waiting.filter((each) => each.team === undefined) },
     ],
+    moving: board.moving.map((each) => ({
+      ...each,
+      fromName: each.team === undefined ? 'No team' : teamName(settings, each.team),
+      toName: teamName(settings, each.to),
+    })),
     title: own === undefined ? 'Every team' : teamName(settings, own),
     teams:
       actor.team === undefined

@@ -22,6 +22,7 @@ ${teams.length > 0 && subNavigation({ label: 'Which team', items: teams })}
 <p class="govuk-body">What each worker holds on ${dayText(asAt)}. Every number opens to the children behind it.</p>
 ${rows.length === 0 ? html`<p class="govuk-body">Nobody works in this team, and it holds no child.</p>` : loads(model)}
 ${waiting.map(({ title: heading, children }) => queue(heading, children, model))}
+${moves(model)}
 ${pastForm({ action: '/team', asAt, knownOn: past?.knownOn, today, kept: team === undefined ? [] : [['team', team]] })}`,
   };
 }
@@ -61,6 +62,21 @@ function weighed({ caseload, name }: LoadRow): Html {
 function figure({ name }: LoadRow, { count, href }: Figure, what: string, colour?: string): Html {
   if (count === 0) return html`<span class="tl-quiet">0</span>`;
   return html`<a class="govuk-link govuk-link--no-visited-state" href="${href}">${colour === undefined ? count : tag({ text: count, classes: colour })}<span class="govuk-visually-hidden"> ${what} of ${name}</span></a>`;
+}
+
+function moves({ moving, keptForChild }: TeamBoardModel): Html | false {
+  if (moving.length === 0) return false;
+  return cardTable({
+    caption: html`Moves that wait for their answer <span class="tl-quiet">${moving.length}</span>`,
+    captionClasses: 'govuk-table__caption--m',
+    head: ['Child', 'From', 'To', 'Waiting'],
+    rows: moving.map(({ child, fromName, toName, since, days, record }) => [
+      html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${child.id}${keptForChild}">${child.name}</a>`,
+      fromName,
+      toName,
+      html`<a class="govuk-link" href="/records/${record}">${days === 0 ? 'Since today' : daysInWords(days)}<span class="govuk-visually-hidden">: the transfer of ${child.name}</span></a><br><span class="tl-quiet">since ${shortDayText(since)}</span>`,
+    ]),
+  });
 }
 
 function queue(heading: string, children: readonly WaitingChild[], model: TeamBoardModel): Html {

@@ -18,6 +18,8 @@ export interface TeamChildrenModel {
   readonly name: string;
   readonly show: Show;
   readonly families: readonly (readonly BoardChild[])[];
+  /** Whose supervision may be begun from here. */
+  readonly supervise: string | undefined;
   readonly hrefOf: (show: Show) => string;
   readonly back: string;
   readonly keptForChild: string;
@@ -43,6 +45,7 @@ export async function teamChildrenModel(session: Session, asked: Asked): Promise
   return {
     name: worker?.name ?? 'No worker yet',
     show,
+    supervise: found.snapshot.asAt === session.today && worker !== undefined ? worker.id : undefined,
     families: childrenHeldBy(found.board, id === 'none' ? undefined : (id as WorkerId))
       .map((family) => family.filter(isShown[show]))
       .filter((family) => family.length > 0),

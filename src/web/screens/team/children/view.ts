@@ -1,10 +1,11 @@
 import { countInWords, listInWords } from '#domain/time/in-words.ts';
 import type { BoardChild } from '#usecases/queries/team-board.query.ts';
+import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
 import { tag } from '#web/components/tag.ts';
-import type { PageContent } from '#web/server/screen.ts';
+import type { Frame, PageContent } from '#web/server/screen.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { wayBack } from '../../way-back.ts';
 import { dueOf, hrefOf } from '../../worklist/task-table.ts';
@@ -19,7 +20,7 @@ const titles: Readonly<Record<Show, string>> = {
 };
 
 /** The children behind a number, by family, each with its clocks and silences. */
-export function teamChildrenView(model: TeamChildrenModel): PageContent {
+export function teamChildrenView(model: TeamChildrenModel, frame: Frame): PageContent {
   const { name, show, families, hrefOf: hrefOfShow, past, back } = model;
   const count = families.flat().length;
   return {
@@ -28,10 +29,16 @@ export function teamChildrenView(model: TeamChildrenModel): PageContent {
     beforeContent: wayBack(back, 'Back to the team board'),
     content: html`${pastNotice(past)}
 <h1 class="govuk-heading-l">${name}</h1>
+${model.supervise !== undefined && superviseForm(model.supervise, frame.csrfToken)}
 ${subNavigation({ label: 'Which children', items: shows.map((each) => ({ text: titles[each], href: hrefOfShow(each), active: each === show })) })}
 ${count === 0 ? html`<p class="govuk-body">No child is counted here.</p>` : html`<p class="govuk-body">${countInWords(count, 'child').replace('childs', 'children')} in ${countInWords(families.length, 'family').replace('familys', 'families')}.</p>`}
 ${families.map((family) => familyTable(family, model))}`,
   };
+}
+
+/** One press opens the supervision of the worker about every child they hold. */
+function superviseForm(worker: string, csrfToken: string): Html {
+  return html`<form method="post" action="/team/supervise/${worker}"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: 'Supervise this worker', preventDoubleClick: true })}</form>`;
 }
 
 function familyTable(family: readonly BoardChild[], { keptForChild }: TeamChildrenModel): Html {
