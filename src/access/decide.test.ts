@@ -11,6 +11,8 @@ const bookkeeping: readonly RecordTypeId[] = [
   'supervision',
   'closure',
   'allocation',
+  'transfer',
+  'transfer-answer',
   'chronology-mark',
   'chronology-review',
 ];

@@ -4,6 +4,7 @@ import type { Transition } from '#domain/definition/record-type.ts';
 import type { Role } from '#domain/definition/role.ts';
 import {
   type ChildHistory,
+  codeIn,
   dayIn,
   followersOf,
   type HistoryRecord,
@@ -28,6 +29,8 @@ export interface Task {
   /** The day it began to wait. */
   readonly on: IsoDay;
   readonly dueOn?: IsoDay;
+  /** The team whose part it is, where that is not the one that holds the child. */
+  readonly forTeam?: string;
   /** The record type that would do it, for a next step. */
   readonly to?: string;
 }
@@ -121,7 +124,9 @@ function nextStep(
   if (task === undefined || !isRecordTypeId(to.id)) return [];
   if (when !== undefined && !holds(when, record.facts)) return [];
   if (isOver(history.records, record) || followersOf(history, record.id, to.id).length > 0) return [];
-  return [{ kind: 'next-step', action: task, record: record.id, roles: by, on: since, to: to.id }];
+  const asked = record.type === 'transfer' ? codeIn(record, 'team') : undefined;
+  const forTeam = asked === undefined ? {} : { forTeam: asked };
+  return [{ kind: 'next-step', action: task, record: record.id, roles: by, on: since, to: to.id, ...forTeam }];
 }
 
 function allocateTasks(history: ChildHistory): readonly Task[] {

@@ -31,6 +31,15 @@ export async function everythingRecorded(): Promise<EverythingRecorded> {
     const allocation = { children: [children.ada], team: 'north', worker: workers.soren.id, startsOn: '2026-04-06' };
     const allocated = await allocateChildren(session, allocation);
     assert.ok('change' in allocated, JSON.stringify(allocated));
+    await session.write({
+      command: 'answer-caseload-alert',
+      caseloadAnswers: [
+        {
+          ...{ id: session.newId(), worker: workers.soren.id, team: 'north', overFrom: '2026-04-06' },
+          ...{ total: 20, trigger: 18, answeredOn: '2026-04-07', action: 'No new child', doneBy: '2026-04-14' },
+        },
+      ],
+    });
     await session.audit.noteRead('/child', children.ada, children.contact as RecordId);
   });
   await county.as('ana', (session) =>

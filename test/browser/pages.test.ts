@@ -46,6 +46,11 @@ const validator = new HtmlValidate({
   },
 });
 
+/** So low that one child is too many: the page then shows an alert with its form. */
+const LOW = {
+  standards: { north: [{ from: '2026-04-01', standard: 0.5, trigger: 0.5, forDays: 0, basis: 'Invented [L]' }] },
+};
+
 interface Opened {
   readonly name: string;
   readonly who: WorkerName | undefined;
@@ -78,7 +83,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
 
   before(async () => {
     browser = await launchChromium();
-    authority = await acting('2026-04-20T09:00:00.000Z');
+    authority = await acting('2026-04-20T09:00:00.000Z', { caseload: LOW });
     Object.assign(made, await fill(authority));
     service = await startService({
       store: authority.store,
@@ -99,6 +104,10 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'my work of a front-door worker', who: 'dora', path: () => '/work' },
     { name: 'my work of a manager', who: 'mara', path: () => '/work' },
     { name: 'the list of silence', who: 'mara', path: () => '/team/silence' },
+    { name: 'the team board', who: 'mara', path: () => '/team' },
+    { name: 'the team board of every team', who: 'hana', path: () => '/team' },
+    { name: 'the children of a worker', who: 'mara', path: () => '/team/children?worker=soren' },
+    { name: 'the caseload of a worker, with an alert', who: 'mara', path: () => '/team/caseload/soren' },
     { name: 'my work by kind', who: 'mara', path: () => '/work?by=kind' },
     { name: 'front door', who: 'dora', path: () => '/front-door' },
     { name: 'find a person', who: 'dora', path: () => '/people/find' },
@@ -249,6 +258,9 @@ async function fill(authority: Acting) {
   await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['Another text.'] }));
   const answers = { ...plausibleAnswers('supervision'), supervisedOn: '2026-04-20' };
   const talked = await authority.record('mara', 'supervision', together(answers));
+  await authority.record('mara', 'allocation', [
+    { child: ben, answers: { startsOn: '2026-04-10', team: 'north', worker: 'soren' } },
+  ]);
   const talk = await authority.as('mara', (session) =>
     startDraft(session, { type: 'supervision', children: [ada, ben] }),
   );

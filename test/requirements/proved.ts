@@ -45,6 +45,9 @@ export const PROVED: readonly string[] = [
   'R081',
   'R082',
   'R083',
+  'R084',
+  'R085',
   'R086',
+  'R088',
   'R120',
 ];

@@ -46,6 +46,10 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return { closedOn: '2026-06-01', decidedBy: 'mara', reason: 'RC7', rationale: 'All is well.' };
     case 'allocation':
       return { startsOn: '2026-04-08' };
+    case 'transfer':
+      return { proposedOn: '2026-04-10', team: 'south', handover: 'Likes to be met at school.' };
+    case 'transfer-answer':
+      return { answeredOn: '2026-04-11', team: 'south', answer: 'accepted', startsOn: '2026-04-11', worker: 'selma' };
     case 'chronology-mark':
       return { markedOn: '2026-05-02', weight: 'significant', analysis: 'It mattered.' };
     case 'chronology-review':

@@ -32,8 +32,8 @@ interface Asked {
   /** Set by a step (sign-off, a computation), never asked on the form. */
   readonly setBy?: 'sign-off' | 'import';
   /**
-   * What it most often is: put in when a new record is started, and marked as put in. A code; `yes` or `no`; `now` for a
-   * moment; `the writer` for a worker.
+   * What it most often is: put in when a new record is started, and marked as put in. A code; `yes` or `no`; `today`; `now`
+   * for a moment; `the writer` for a worker.
    */
   readonly usual?: string;
   /**

@@ -10,9 +10,13 @@ export interface Involvement {
   readonly until?: IsoDay;
 }
 
-/** Who held a child's work and when. A later allocation ends the one before it, so that never two believe the other holds it. */
+/**
+ * Who held a child's work and when: by an allocation, or by a transfer that was accepted. A later one ends the one before
+ * it on the day it begins, so that never two believe the other holds the child, and nobody stands between.
+ */
 export function involvementOf(history: ChildHistory): readonly Involvement[] {
-  const starts = recordsOf(history, 'allocation').flatMap(startOf).toSorted(inOrder);
+  const accepted = recordsOf(history, 'transfer-answer').filter((record) => codeIn(record, 'answer') === 'accepted');
+  const starts = [...recordsOf(history, 'allocation'), ...accepted].flatMap(startOf).toSorted(inOrder);
   return starts.flatMap(({ record, from, team }, index) => {
     const until = [realDayIn(record, 'endsOn'), starts[index + 1]?.from]
       .filter((day) => day !== undefined)

@@ -13,6 +13,8 @@ import { minutesDistribution } from './minutes-distribution/minutes-distribution
 import { notification } from './notification/notification.record.ts';
 import { referral } from './referral/referral.record.ts';
 import { supervision } from './supervision/supervision.record.ts';
+import { transfer } from './transfer/transfer.record.ts';
+import { transferAnswer } from './transfer/transfer-answer.record.ts';
 import { visit } from './visit/visit.record.ts';
 
 /** Every record type, in the order a child's journey meets them. */
@@ -31,6 +33,8 @@ export const journey = [
   minutesDistribution,
   closure,
   allocation,
+  transfer,
+  transferAnswer,
   chronologyMark,
   chronologyReview,
 ] as const;

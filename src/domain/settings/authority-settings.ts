@@ -1,5 +1,6 @@
 import type { DatedWithin, Limit } from '#domain/definition/timescale.ts';
 import type { IsoDay } from '#domain/time/day.ts';
+import type { CaseloadSettings } from './caseload-settings.ts';
 
 /** A team of the authority. */
 export interface Team {
@@ -21,6 +22,8 @@ export interface AuthoritySettings {
   readonly neighbourModel: string;
   /** Local standards in place of the defaults, by limit id. */
   readonly localLimits: Readonly<Record<string, readonly DatedWithin[]>>;
+  /** Weights, standards and triggers of caseloads; absent: the default weights, and no team has a standard. */
+  readonly caseload?: CaseloadSettings;
   /** The first day for which contacts and notifications are held here, so that part years can be labelled; absent: not known. */
   readonly recordedFrom?: IsoDay;
   /** Set when everybody in it is invented. */

@@ -7,6 +7,7 @@ import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { ChildDoubt, ListsPort, Snapshot, TaskQuery, TaskRow } from '#usecases/ports.ts';
 import { recordTypeId } from '../history/read-histories.ts';
 import { type Cells, textIn } from './derived-table.ts';
+import { listHeldSpans } from './list-held-spans.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listPlanActions } from './list-plan-actions.ts';
 import { listSilence } from './list-silence.ts';
@@ -24,6 +25,7 @@ interface TaskLine {
   on_day: string;
   due_on: string | null;
   to_type: string | null;
+  for_team: string | null;
   team: string | null;
   worker: string | null;
 }
@@ -48,6 +50,7 @@ export function listsPort(client: pg.ClientBase): ListsPort {
     },
     meetings: (query, snapshot) => listMeetings(client, query, snapshot),
     silence: (query, snapshot) => listSilence(client, query, snapshot),
+    heldSpans: (query, snapshot) => listHeldSpans(client, query, snapshot),
     async issueCounts(knownAt) {
       const found = await client.query<{ code: string; severity: string; children: string }>(
         `select code, severity, count(distinct child) as children from data_issue d where ${wasKnown('d', '$1')}
@@ -79,11 +82,11 @@ async function listTasks(
   { asAt, knownAt }: Snapshot,
 ): Promise<readonly TaskRow[]> {
   const found = await client.query<TaskLine>(
-    `select t.child, t.record, r.type as record_type, t.kind, t.action, t.roles, t.on_day::text, t.due_on::text, t.to_type, i.team, i.worker
+    `select t.child, t.record, r.type as record_type, t.kind, t.action, t.roles, t.on_day::text, t.due_on::text, t.to_type, t.for_team, i.team, i.worker
      from task t join record r on r.id = t.record
      left join lateral (select team, worker from involvement i where ${HELD} order by i.from_on desc, i.digest limit 1) i on true
      where ${wasKnown('t', '$1')} and t.on_day <= $2
-       and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4)
+       and ($3::text is null or i.worker = $3) and ($4::text is null or i.team = $4 or t.for_team = $4)
        and ($5::text[] is null or t.roles = '{}' or t.roles && $5) and ($6::text[] is null or r.type = any($6))
        and ($7::text[] is null or t.kind = any($7))
      order by t.due_on nulls last, t.on_day, t.record, t.action, t.digest limit $8`,
@@ -112,6 +115,7 @@ function taskOf(line: TaskLine): TaskRow {
     on: line.on_day,
     ...(line.due_on === null ? {} : { dueOn: line.due_on }),
     ...(line.to_type === null ? {} : { to: line.to_type }),
+    ...(line.for_team === null ? {} : { forTeam: line.for_team }),
     ...(line.team === null ? {} : { team: line.team }),
     ...(line.worker === null ? {} : { worker: line.worker as WorkerId }),
   };

@@ -10,6 +10,7 @@ import type {
   Stale,
   Written,
 } from '#usecases/ports.ts';
+import { writeCaseloadAnswers } from '../caseload/write-answers.ts';
 import { keepDerived } from '../derived/keep-derived.ts';
 import { keepTerms } from '../people/keep-terms.ts';
 import type { Opening } from '../session/opening.ts';
@@ -35,6 +36,7 @@ export async function writeEntry(client: pg.ClientBase, writing: Opening, entry:
   await writeRelationships(client, writing, change, relationships);
   await writeRecords(client, writing, change, records);
   await writeComments(client, writing, change, entry);
+  await writeCaseloadAnswers(client, change, entry.caseloadAnswers ?? []);
   if (writing.seeding === true) return { change };
   const children = [...new Set([...people.map((each) => each.person), ...records.map((each) => each.child)])];
   await keepDerived(client, await readHistories(client, children), writing.settings, change);

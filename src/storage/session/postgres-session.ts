@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { ChangeNumber, Session } from '#usecases/ports.ts';
 import { auditPort } from '../audit/audit-port.ts';
+import { caseloadPort } from '../caseload/caseload-port.ts';
 import { listsPort } from '../derived/lists-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
 import { personDraftsPort } from '../drafts/person-drafts-port.ts';
@@ -27,6 +28,7 @@ export function postgresSession(opening: Opening): Session {
     people: peoplePort(client),
     records: recordsPort(client),
     lists: listsPort(client),
+    caseload: caseloadPort(client),
     figures: figuresPort(client),
     drafts: draftsPort(opening),
     personDrafts: personDraftsPort(opening),

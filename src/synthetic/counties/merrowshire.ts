@@ -1,6 +1,7 @@
 import type { IsoDay, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import type { CaseloadStandard } from '#domain/settings/caseload-settings.ts';
 import { dayOf } from '#domain/time/day.ts';
 import type { CountyPlan } from '../act.ts';
 import { countyPlan } from '../county-plan.ts';
@@ -61,9 +62,18 @@ function settingsFrom(recordedFrom: IsoDay): AuthoritySettings {
     ],
     neighbourModel: '2025-05',
     localLimits: {},
+    caseload: {
+      standards: Object.fromEntries(
+        ['assessment-north', 'assessment-south'].map((team) => [team, [inventedStandard(recordedFrom)]]),
+      ),
+    },
     recordedFrom,
     isDemonstration: true,
   };
+}
+
+function inventedStandard(from: IsoDay): CaseloadStandard {
+  return { from, standard: 16, trigger: 20, forDays: 5, basis: 'Invented for the pretend county [L]' };
 }
 
 function assessmentTeam(workers: readonly Worker[], id: string): AssessmentTeam {

@@ -7,6 +7,7 @@ import { isStale, type RecordVersion, type Session, type Stale, versionRead } fr
 import { addsOnlyLater } from './adds-later.ts';
 import { checkAll } from './check-all.ts';
 import { checkFollows } from './check-follows.ts';
+import { checkTransfer, holdMoves } from './check-transfer.ts';
 import { findBases } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
 import type { Keeping, Kept, Prepared } from './keeping.ts';
@@ -21,6 +22,7 @@ export async function keepRecords(session: Session, keeping: Keeping): Promise<O
   const type = getRecordType(keeping.type);
   const allowed = decide(session.actor, 'write', keeping.type);
   if (allowed !== true) return allowed;
+  await holdMoves(session, keeping);
   const children = await findChildren(
     session,
     keeping.children.map((each) => each.child),
@@ -35,7 +37,8 @@ export async function keepRecords(session: Session, keeping: Keeping): Promise<O
     );
   const bases = await findBases(session, keeping);
   if (isRefusal(bases) || isUnfit(bases)) return bases;
-  const fault = reasonFor(keeping, bases) ?? (await checkFollows(session, keeping));
+  const fault =
+    reasonFor(keeping, bases) ?? (await checkFollows(session, keeping)) ?? (await checkTransfer(session, keeping));
   if (fault !== undefined) return fault;
   const { prepared, issues } = await checkAll(session, keeping, bases);
   const errors = issues.filter((issue) => issue.severity === 'error');

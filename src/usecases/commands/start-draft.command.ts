@@ -25,6 +25,8 @@ export type StartDraft =
       readonly offered?: readonly PersonId[];
       /** The record each child's new one follows. */
       readonly follows?: Readonly<Record<string, RecordId>>;
+      /** What whoever starts it knows already: to be seen and changed on the form. */
+      readonly answers?: Answers;
     }
   | { readonly record: RecordId };
 
@@ -42,7 +44,7 @@ export async function startDraft(session: Session, input: StartDraft): Promise<D
 
 async function fromNothing(
   session: Session,
-  { type: id, children, offered, follows = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+  { type: id, children, offered, follows = {}, answers = {} }: Extract<StartDraft, { type: RecordTypeId }>,
 ): Promise<Start | Refusal | Unfit> {
   const allowed = decide(session.actor, 'write', id);
   if (allowed !== true) return allowed;
@@ -62,7 +64,7 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(await putIn(session, type, children[0])), ...own[children[0] ?? ''] };
+  const common = { ...(await putIn(session, type, children[0])), ...answers, ...own[children[0] ?? ''] };
   const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
   return { type: id, children: offered ?? children, follows, base: {}, content };
 }

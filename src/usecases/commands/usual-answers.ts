@@ -1,6 +1,7 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { Field } from '#domain/definition/field.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { londonDayOf } from '#domain/history/child-history.ts';
 import { type LikelyPurpose, likelyPurpose } from '#domain/history/likely-purpose.ts';
 import type { RecordVersion } from '../ports.ts';
 
@@ -31,6 +32,8 @@ function usualOf(field: Field, usual: string, { at, by }: Begun): Answers[string
   switch (field.kind) {
     case 'yes-no':
       return { answer: usual };
+    case 'date':
+      return londonDayOf(at);
     case 'instant':
       return at;
     case 'worker':

@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import type { IsoDay, PersonFacts, PersonId } from '#domain/people/person.ts';
+import type { IsoDay, PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
 import type { RelationshipId, RelationshipKind } from '#domain/people/relationship.ts';
 import type { ChangeNumber } from './actor.ts';
 import type { CommentAnswerEntry, CommentEntry } from './passage-comment.ts';
@@ -45,6 +45,20 @@ export interface RecordEntry {
   readonly reason?: string;
 }
 
+/** What a manager did about a caseload over its trigger. */
+export interface CaseloadAnswerEntry {
+  readonly id: string;
+  readonly worker: WorkerId;
+  readonly team: string;
+  /** The first day over the trigger, and how things stood when it was answered. */
+  readonly overFrom: IsoDay;
+  readonly total: number;
+  readonly trigger: number;
+  readonly answeredOn: IsoDay;
+  readonly action: string;
+  readonly doneBy: IsoDay;
+}
+
 /** Everything one command writes: all of it or nothing. */
 export interface Entry {
   /** The command's name, kept with the change. */
@@ -54,6 +68,7 @@ export interface Entry {
   readonly records?: readonly RecordEntry[];
   readonly comments?: readonly CommentEntry[];
   readonly commentAnswers?: readonly CommentAnswerEntry[];
+  readonly caseloadAnswers?: readonly CaseloadAnswerEntry[];
 }
 
 /** Somebody else changed what this command was based on. Nothing was written. */

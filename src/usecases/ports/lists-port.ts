@@ -1,3 +1,4 @@
+import type { HeldSpan, StatusOfChild } from '#derive/caseload/weigh-caseload.ts';
 import type { Derived } from '#derive/derive-child.ts';
 import type { DuePlanAction } from '#derive/plan-actions.ts';
 import type { Sighting } from '#derive/sightings.ts';
@@ -49,6 +50,12 @@ export interface SilenceRow {
   readonly last: Readonly<Partial<Record<Sighting['kind'], IsoDay>>>;
 }
 
+/** Whom the workers of a team held, and how things stood with each child, over time. */
+export interface HeldSpans {
+  readonly held: readonly (HeldSpan & { readonly worker: WorkerId; readonly team: string })[];
+  readonly statuses: readonly StatusOfChild[];
+}
+
 /** What was shown of one child, and lists over many, as they were known. */
 export interface ListsPort {
   /** What is shown of a child, as it was known. */
@@ -68,6 +75,8 @@ export interface ListsPort {
     query: { readonly worker?: WorkerId; readonly team?: string },
     snapshot: Snapshot,
   ): Promise<readonly MeetingRow[]>;
+  /** Every stretch of days that a worker of a team, or of any, held a child, from a day on, with the statuses of those children. */
+  heldSpans(query: { readonly team?: string; readonly since: IsoDay }, snapshot: Snapshot): Promise<HeldSpans>;
   /** Doubts by code, how many children each touches. */
   issueCounts(
     knownAt: ChangeNumber,

@@ -2,6 +2,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, ChangeNumber, Purpose } from './actor.ts';
 import type { AuditPort } from './audit-port.ts';
+import type { CaseloadPort } from './caseload-port.ts';
 import type { DraftsPort } from './drafts-port.ts';
 import type { Entry, Stale, Written } from './entry.ts';
 import type { FiguresPort } from './figures-port.ts';
@@ -31,6 +32,7 @@ export interface Session {
   readonly people: PeoplePort;
   readonly records: RecordsPort;
   readonly lists: ListsPort;
+  readonly caseload: CaseloadPort;
   readonly figures: FiguresPort;
   readonly drafts: DraftsPort;
   readonly personDrafts: PersonDraftsPort;

@@ -29,6 +29,8 @@ export interface Banner {
   readonly statuses: readonly ShownStatus[];
   readonly team?: string;
   readonly worker?: string;
+  /** The team the child is to move to, once it accepts. */
+  readonly moving?: { readonly team: string; readonly since: IsoDay; readonly record: RecordId };
   readonly clocks: readonly ShownClock[];
   readonly lastSeen?: LastSighting;
   readonly lastSeenAlone?: LastSighting;
@@ -50,11 +52,18 @@ export function bannerOf(child: Person, derived: Derived, asAt: IsoDay): Banner 
     ...(address && { address }),
     ...(holder && { team: holder.team }),
     ...(holder?.worker && { worker: holder.worker }),
+    ...movingOf(derived, asAt),
     ...last('lastSeen', derived.sightings, 'seen', asAt),
     ...last('lastSeenAlone', derived.sightings, 'seen-alone', asAt),
     ...last('lastHeard', derived.sightings, 'words', asAt),
     ...last('lastOversight', derived.sightings, 'oversight', asAt),
   };
+}
+
+function movingOf({ tasks }: Derived, asAt: IsoDay): Pick<Banner, 'moving'> {
+  const found = tasks.find(({ forTeam, on }) => forTeam !== undefined && on <= asAt);
+  if (found?.forTeam === undefined) return {};
+  return { moving: { team: found.forTeam, since: found.on, record: found.record } };
 }
 
 function last<const Name extends string>(

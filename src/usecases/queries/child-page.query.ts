@@ -120,11 +120,16 @@ async function readDrafts(session: Session, child: PersonId, { asAt }: Snapshot)
   return drafts.map((draft) => showDraft(draft, people, names.worker, asAt));
 }
 
-function namedBanner(session: Session, { team, worker, ...banner }: Banner, nameOf: (id: string) => string): Banner {
+function namedBanner(
+  session: Session,
+  { team, worker, moving, ...banner }: Banner,
+  nameOf: (id: string) => string,
+): Banner {
   return {
     ...banner,
     ...(team === undefined ? {} : { team: teamName(session.settings, team) }),
     ...(worker === undefined ? {} : { worker: nameOf(worker) }),
+    ...(moving && { moving: { ...moving, team: teamName(session.settings, moving.team) } }),
   };
 }
 

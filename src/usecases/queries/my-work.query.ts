@@ -79,7 +79,9 @@ function queriesFor({ actor, settings }: Session): readonly TaskQuery[] {
     isFrontDoor || team === undefined
       ? [{ ...roles, recordTypes: ['notification', 'contact', 'referral', 'assessment'] }]
       : [{ ...roles, team }];
-  const unallocated: readonly TaskQuery[] = isManager(actor) ? [{ kinds: ['allocate'] }] : [];
+  const unallocated: readonly TaskQuery[] = isManager(actor)
+    ? [{ kinds: ['allocate'] }, { ...roles, kinds: ['next-step'], recordTypes: ['transfer'] }]
+    : [];
   return [{ ...roles, worker }, ...wider, ...unallocated];
 }
 
@@ -87,7 +89,8 @@ function queriesFor({ actor, settings }: Session): readonly TaskQuery[] {
 function isFor(actor: Actor, row: TaskRow): boolean {
   if (row.worker === actor.worker && row.kind !== 'allocate') return true;
   if (!isManager(actor)) return row.worker === undefined && row.kind !== 'allocate';
-  const isInReach = actor.team === undefined || row.team === undefined || row.team === actor.team;
+  const isInReach =
+    actor.team === undefined || row.team === undefined || row.team === actor.team || row.forTeam === actor.team;
   return isInReach && (row.kind === 'allocate' || (actor.role !== 'system' && row.roles.includes(actor.role)));
 }
 

@@ -35,6 +35,8 @@ export interface SilentChild {
   readonly child: ShownPerson;
   readonly team: string;
   readonly worker?: string;
+  /** The ids of the team and of the worker who hold the work. */
+  readonly held: Pick<SilenceRow, 'team' | 'worker'>;
   readonly silences: Readonly<Record<SilenceKind, Silence>>;
 }
 
@@ -78,6 +80,7 @@ function shownRow(
   return {
     child: showOne(child, people, asAt),
     team: teamName(settings, team),
+    held: { team, ...(worker === undefined ? {} : { worker }) },
     ...(worker === undefined ? {} : { worker: nameOf(worker) }),
     silences: {
       seen: of('seen'),

@@ -11,6 +11,7 @@ import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
 import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
+import { decideScreen } from './drafts/decide/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
 import { startDraftScreen } from './drafts/start/screen.ts';
@@ -34,7 +35,11 @@ import { returnRecordScreen } from './records/return/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
+import { teamBoardScreen } from './team/board/screen.ts';
+import { answerAlertScreen, caseloadScreen } from './team/caseload/screen.ts';
+import { teamChildrenScreen } from './team/children/screen.ts';
 import { silenceScreen } from './team/silence/screen.ts';
+import { superviseScreen } from './team/supervise/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
 
@@ -42,8 +47,13 @@ import { myWorkScreen } from './worklist/my-work/screen.ts';
 export const screens: readonly Screen[] = [
   myWorkScreen,
   boardScreen,
+  teamBoardScreen,
+  teamChildrenScreen,
+  caseloadScreen,
+  answerAlertScreen,
   silenceScreen,
   meetingsScreen,
+  superviseScreen,
   supervisionScreen,
   findFormScreen,
   findScreen,
@@ -73,6 +83,7 @@ export const screens: readonly Screen[] = [
   allocateFormScreen,
   allocateScreen,
   startDraftScreen,
+  decideScreen,
   openDraftScreen,
   writeDraftScreen,
   autosaveScreen,

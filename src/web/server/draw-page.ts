@@ -1,6 +1,7 @@
 import { roleNames } from '#domain/definition/role.ts';
 import type { Actor } from '#usecases/ports.ts';
 import { page } from '#web/components/page.ts';
+import { decideControl } from './decide-control.ts';
 import { menuFor } from './menu.ts';
 import type { PageContent } from './screen.ts';
 
@@ -24,7 +25,10 @@ export function drawPage(content: PageContent, { actor, csrfToken, path, isDemon
   const phase = isDemonstration
     ? { phase: { tag: { text: 'Demonstration' }, text: 'Everybody here is invented. Do not enter real people.' } }
     : {};
-  return page({ ...content, ...signedIn, ...phase, isDemonstration }).markup;
+  const { about, ...rest } = content;
+  const control = actor !== undefined && about !== undefined && decideControl(actor, about, csrfToken);
+  const beforeContent = control ? [content.beforeContent, control] : content.beforeContent;
+  return page({ ...rest, beforeContent, ...signedIn, ...phase, isDemonstration }).markup;
 }
 
 /** What a person's part is called. */

@@ -11,6 +11,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { text: 'My work', href: '/work', isFor: mayKnowChildren },
   { text: 'Front door', href: '/front-door', isFor: mayKnowChildren },
+  { text: 'Team', href: '/team', isFor: (actor) => may(actor, 'write', 'supervision') },
   { text: 'Silence', href: '/team/silence', isFor: (actor) => may(actor, 'write', 'supervision') },
   { text: 'Meetings', href: '/meetings', isFor: (actor) => may(actor, 'read', 'family-meeting') },
   { text: 'Find a person', href: '/people/find', isFor: mayKnowChildren },
@@ -24,11 +25,14 @@ const entries: readonly Entry[] = [
 export function menuFor(actor: Actor, path: string): readonly NavigationItem[] {
   return entries
     .filter(({ isFor }) => isFor(actor))
-    .map(({ text, href }) => ({
+    .map(({ text, href }, _, shown) => ({
       text,
       href,
       current: path === href,
-      active: path !== href && isWithin(path, href),
+      active:
+        path !== href &&
+        isWithin(path, href) &&
+        !shown.some((other) => other.href.startsWith(`${href}/`) && isAt(path, other.href)),
     }));
 }
 
@@ -37,6 +41,11 @@ export function firstPage(actor: Actor): string {
   return entries.find(({ isFor }) => isFor(actor))?.href ?? '/accessibility';
 }
 
+/** Silence lies within the team's address and has an entry of its own. */
+function isAt(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}
+
 function isWithin(path: string, href: string): boolean {
-  return path.startsWith(`${href}/`) || (href === '/scorecard' && path.startsWith('/measures/'));
+  return isAt(path, href) || (href === '/scorecard' && path.startsWith('/measures/'));
 }

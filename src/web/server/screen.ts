@@ -1,7 +1,9 @@
 import type { Subject, Verb } from '#access/policy.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
+import type { RecordId } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { Actor, DeviceKey, Purpose, Session } from '#usecases/ports.ts';
+import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import type { PageParams } from '#web/components/page.ts';
 import type { PostedForm } from './form-body.ts';
 
@@ -36,7 +38,10 @@ export interface Frame {
 }
 
 /** What a view gives of a page; the server adds who is signed in, the menu and the notices. */
-export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'isDemonstration' | 'nonce'>;
+export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'isDemonstration' | 'nonce'> & {
+  /** Whom the page is about, and which record of theirs: what a manager decides from here is about the same. */
+  readonly about?: { readonly children: readonly ShownPerson[]; readonly record?: RecordId };
+};
 
 /** What comes of a request: a page, a way to go on, or words for a script. */
 export type Answer =

@@ -156,7 +156,7 @@ function addressOf(path: string, children: KnownChildren): string {
   const values: Readonly<Record<string, string>> = {
     ...{ child: children.ada, person: children.ada, relationship: children.relationship },
     ...{ draft: draftOf(path, children), record: children.contact },
-    ...{ measure: 'FD-01', run: children.run, to: 'closure' },
+    ...{ measure: 'FD-01', run: children.run, to: 'closure', worker: workers.soren.id },
   };
   return path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] || children.ada);
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
-import { type Acting, acting, contactAnswers, recordOf, referralAnswers } from '#test/support/acting.ts';
+import { acting, recordOf } from '#test/support/acting.ts';
+import { heldChildren } from '#test/support/held-children.ts';
 import { plausibleAnswers } from '#test/support/plausible-answers.ts';
-import { allocateChildren } from '#usecases/commands/allocate-children.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { myWork } from '#usecases/queries/my-work.query.ts';
 import { recordPage } from '#usecases/queries/record-page.query.ts';
@@ -69,25 +68,6 @@ test('a supervision is prepared by the record: what was decided and agreed last 
   );
   assert.deepEqual(after?.events, []);
 });
-
-/** Children in need whom Soren holds, each of a family of their own. */
-async function heldChildren<const Names extends readonly string[]>(
-  county: Acting,
-  names: Names,
-): Promise<{ readonly [K in keyof Names]: PersonId }> {
-  const made: PersonId[] = [];
-  for (const [index, name] of names.entries()) {
-    const child = await county.child(name, `201${index + 4}-0${index + 2}-1${index}`);
-    const contact = recordOf(await county.record('milo', 'contact', [{ child, answers: contactAnswers() }]), child);
-    await county.record('milo', 'referral', [{ child, follows: contact, answers: referralAnswers() }]);
-    made.push(child);
-  }
-  const allocated = await county.as('mara', (session) =>
-    allocateChildren(session, { children: made, team: 'north', worker: 'soren' as WorkerId, startsOn: '2026-04-06' }),
-  );
-  assert.ok('change' in allocated, JSON.stringify(allocated));
-  return made as { readonly [K in keyof Names]: PersonId };
-}
 
 test('R021 R023 R081 R083 the list of silence: never first, then the longest, of the manager’s own team, as it was on the day', async () => {
   await using county = await acting('2026-04-22T09:00:00.000Z');

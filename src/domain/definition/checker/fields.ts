@@ -93,6 +93,8 @@ function usualsOf(field: Field): readonly string[] {
       return field.set.codes.map(({ code }) => code);
     case 'yes-no':
       return ['yes', 'no'].filter((answer) => answer !== field.reasonFor);
+    case 'date':
+      return ['today'];
     case 'instant':
       return ['now'];
     case 'worker':

@@ -13,8 +13,9 @@ export const tasks: DerivedTable<'tasks'> = {
     on_day: 'date',
     due_on: 'date',
     to_type: 'text',
+    for_team: 'text',
   },
-  cells: ({ record, kind, action, roles, on, dueOn, to }) => ({
+  cells: ({ record, kind, action, roles, on, dueOn, to, forTeam }) => ({
     record,
     kind,
     action,
@@ -22,6 +23,7 @@ export const tasks: DerivedTable<'tasks'> = {
     on_day: on,
     due_on: dueOn ?? null,
     to_type: to ?? null,
+    for_team: forTeam ?? null,
   }),
   item: (cells) => ({
     record: recordIn(cells),
@@ -31,5 +33,6 @@ export const tasks: DerivedTable<'tasks'> = {
     on: textIn(cells, 'on_day'),
     ...textAs(cells, 'due_on', 'dueOn'),
     ...textAs(cells, 'to_type', 'to'),
+    ...textAs(cells, 'for_team', 'forTeam'),
   }),
 };

@@ -50,6 +50,7 @@ export function hrefOf(task: ShownTask): string {
   if (task.kind === 'plan-action') return `/children/${task.child.id}/plan`;
   if (task.kind === 'allocate') return `/children/${task.child.id}/allocate`;
   // The clock of supervision is counted from an allocation, and met by a record of its own.
-  const isSupervision = task.kind === 'clock' && task.recordType === 'allocation';
+  const isSupervision =
+    task.kind === 'clock' && (task.recordType === 'allocation' || task.recordType === 'transfer-answer');
   return isSupervision ? `/children/${task.child.id}/start?type=supervision` : `/records/${task.record}`;
 }

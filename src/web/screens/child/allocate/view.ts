@@ -21,6 +21,7 @@ export function allocateView(model: AllocateModel, { csrfToken }: Frame): PageCo
     section: child.name,
     hasErrors: problems.length > 0,
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
+    about: { children: [child] },
     content: html`${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field = '' }) => ({ text: message, href: `#${boxes[field] ?? field}` })) })}
 <h1 class="govuk-heading-l">Allocate</h1>
 <p class="govuk-body">${held === undefined ? 'Nobody holds this child’s work yet.' : `Held now by ${held}.`}</p>

@@ -30,6 +30,7 @@ export function chronologyView(model: ChronologyModel, frame: Frame): PageConten
     hasErrors: problems.length > 0,
     modules: [SCRIPTS.print],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'chronology', kept)],
+    about: { children: [child] },
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message }) => ({ text: message, href: '#pattern' })) })}
 <h1 class="govuk-heading-l">Chronology</h1>
 ${currency(model)}${review(model, frame.csrfToken)}

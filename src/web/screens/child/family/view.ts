@@ -21,6 +21,7 @@ export function familyView(model: FamilyModel, { today }: Frame): PageContent {
     section: child.name,
     hasErrors: problem !== undefined,
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'family', kept)],
+    about: { children: [child] },
     content: html`${pastNotice(model.past)}${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: `#${LIVED_ON}` }] })}
 <h1 class="govuk-heading-l">Family</h1>
 ${model.isCutShort && html`<p class="govuk-body">More people are related than are shown here. Open the page of somebody to follow the family further.</p>`}

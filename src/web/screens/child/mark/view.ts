@@ -19,6 +19,7 @@ export function markView({ child, line, problem }: MarkModel, { csrfToken }: Fra
     section: child.name,
     hasErrors: problem !== undefined,
     beforeContent: [wayBack(back, 'Back to the chronology'), childrenBanner([child])],
+    about: { children: [child] },
     content: html`${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: '#weight' }] })}
 <h1 class="govuk-heading-l">Mark an event</h1>
 ${insetText({ text: html`<strong>${dayText(line.on)}</strong><br>${line.line}` })}

@@ -25,6 +25,10 @@ export function bannerView({ child, banner, family, reReferral }: ChildPage, kep
       { key: 'Lives at', value: addressText(banner.address) },
       { key: 'Now', value: statusText(banner) },
       { key: 'Worker', value: workerText(banner) },
+      banner.moving !== undefined && {
+        key: 'Moving to',
+        value: html`<a href="/records/${banner.moving.record}">${banner.moving.team}</a>, proposed ${dayText(banner.moving.since)}`,
+      },
       { key: 'Last seen', value: sightingText(banner.lastSeen) },
       { key: 'Last seen alone', value: sightingText(banner.lastSeenAlone) },
     ],

@@ -25,6 +25,7 @@ export function childView(model: ChildModel, frame: Frame): PageContent {
     title: child.name,
     section: 'Overview',
     beforeContent: [bannerView(model, kept), childTabs(child.id, 'overview', kept)],
+    about: { children: [child] },
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}
 <h1 class="govuk-visually-hidden">${child.name}: overview</h1>
@@ -60,6 +61,7 @@ function actions(model: ChildModel, csrfToken: string): Html | false {
 ${mayRecord.length > 0 && button({ text: 'Record something new', href: `/children/${child.id}/start` })}
 ${mayRecord.includes('visit') && button({ text: 'Record a visit', href: `/children/${child.id}/start?type=visit`, classes: 'govuk-button--secondary' })}
 ${mayAllocate && button({ text: 'Allocate', href: `/children/${child.id}/allocate`, classes: 'govuk-button--secondary' })}
+${mayAllocate && model.banner.worker !== undefined && model.banner.moving === undefined && button({ text: 'Move to another team or worker', href: `/children/${child.id}/start?type=transfer`, classes: 'govuk-button--secondary' })}
 ${mine.map((step) => html`<form method="post" action="/records/${step.record}/steps/${step.to}"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: step.action, classes: 'govuk-button--secondary' })}</form>`)}
 </div>`;
 }

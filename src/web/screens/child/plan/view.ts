@@ -23,6 +23,7 @@ export function planView(model: PlanModel): PageContent {
     title: 'Plan',
     section: child.name,
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'plan', kept)],
+    about: { children: [child] },
     content: html`${pastNotice(model.past)}<h1 class="govuk-heading-l">Plan</h1>
 ${plan === undefined && html`<p class="govuk-body">There is no plan yet. It follows from the assessment or the referral.</p>`}
 ${plan !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="/records/${plan.id}">Open the plan</a> or <a class="govuk-link" href="/children/${child.id}/plan/family${kept}">the page for the family</a></p>`}

@@ -18,6 +18,7 @@ export function startView(
     section: child.name,
     hasErrors: wrong !== undefined,
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
+    about: { children: [child] },
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong.message, href: `#${wrong.field}` }] })}
 <h1 class="govuk-heading-l">Record something new</h1>
 <form method="post" action="/drafts" novalidate>

@@ -10,6 +10,7 @@ export function endedDraftView({ draft, type, children, forks }: OpenDraft): Pag
     title: isRecorded ? 'This draft has been recorded' : 'This draft was discarded',
     section: type.title,
     beforeContent: childrenBanner(children),
+    about: { children },
     content: html`<h1 class="govuk-heading-l">${isRecorded ? 'This draft has been recorded' : 'This draft was discarded'}</h1>
 ${forks.length > 0 && html`<p class="govuk-body">Words that came after that are kept. <a class="govuk-link" href="/drafts/${draft.id}/compare">Read them beside the draft</a></p>`}
 <ul class="govuk-list">${children.map((child) => html`<li><a class="govuk-link" href="/children/${child.id}">Open ${child.name}’s page</a></li>`)}</ul>`,

@@ -34,6 +34,7 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     section: model.isCorrection ? 'Correction' : 'Draft',
     hasErrors: wrong.length > 0,
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
+    about: { children: shownChildren(model) },
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}

@@ -15,6 +15,7 @@ export function settledView({ draft, type, children }: DraftPage): PageContent {
     title: 'The two texts are one',
     section: type.title,
     beforeContent: childrenBanner(children),
+    about: { children },
     modules: [SCRIPTS.autosave],
     content: html`<div data-draft-done="${draft.id}">${panel({ title: 'The two texts are one', text: 'Nothing you chose was lost.' })}</div>
 ${button({ text: 'Go on with the draft', href: `/drafts/${draft.id}` })}`,

@@ -26,6 +26,7 @@ export function detailsView(model: DetailsModel): PageContent {
     title: 'Details and people',
     section: person.name,
     beforeContent: [childrenBanner([person]), isChild && childTabs(person.id, 'details', kept)],
+    about: { children: [person] },
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}<h1 class="govuk-heading-l">Details and people</h1>
 ${mayChange && button({ text: 'Change the details', href: `/people/${person.id}/edit`, classes: 'govuk-button--secondary' })}

@@ -31,6 +31,7 @@ export function editView(model: EditModel, frame: Frame): PageContent {
     section: person.name,
     hasErrors: wrong.length + changed.length > 0,
     beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
+    about: { children: [person] },
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length + changed.length > 0 && errorSummary({ errorList: [...changed, ...wrong] })}
 <h1 class="govuk-heading-l">Change the details</h1>

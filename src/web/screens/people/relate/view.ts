@@ -25,6 +25,7 @@ export function relateView(model: RelateModel, frame: Frame): PageContent {
     section: person.name,
     hasErrors: wrong !== undefined,
     beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
+    about: { children: [person] },
     modules: [SCRIPTS.autosave],
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong, href: problem === undefined ? '#name' : '#kind' }] })}
 <h1 class="govuk-heading-l">Who else is there?</h1>

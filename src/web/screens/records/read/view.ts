@@ -36,6 +36,7 @@ export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
     title,
     hasErrors: problems.length > 0,
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
+    about: { children: [child], record: record.id },
     modules: [
       ...(model.done === undefined ? [] : [SCRIPTS.autosave]),
       ...(model.may.signOff ? [SCRIPTS.repeatingGroup, SCRIPTS.passageComment] : []),

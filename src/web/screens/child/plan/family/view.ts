@@ -23,6 +23,7 @@ export function familyPlanView(model: PlanModel): PageContent {
     title: `Our plan for ${child.name}`,
     modules: [SCRIPTS.print],
     beforeContent: wayBack(`/children/${child.id}/plan${kept}`, 'Back to the plan'),
+    about: { children: [child] },
     content: html`${words > MOST_WORDS && html`<div class="govuk-!-display-none-print">${warningText({ text: tooLong, iconFallbackText: 'Warning' })}</div>`}
 <div class="tl-one-page"><h1 class="govuk-heading-l">Our plan for ${child.name}</h1>
 ${body}</div>

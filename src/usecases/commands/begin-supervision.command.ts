@@ -1,0 +1,34 @@
+import type { Refusal } from '#domain/definition/refusal.ts';
+import { refuse } from '#domain/definition/refusal.ts';
+import type { WorkerId } from '#domain/people/person.ts';
+import type { Draft, Session, Snapshot } from '../ports.ts';
+import type { Unfit } from './outcome.ts';
+import { startDraft } from './start-draft.command.ts';
+
+/**
+ * Begins one supervision of a worker about every child they hold, with who and when already said (R080, R081). It is one
+ * draft, recorded for each child in one go; whoever begins it twice goes on in the one they began.
+ */
+export async function beginSupervision(
+  session: Session,
+  worker: WorkerId,
+  snapshot: Snapshot,
+): Promise<Draft | Refusal | Unfit> {
+  const { actor, today } = session;
+  const team = actor.team === undefined ? {} : { team: actor.team };
+  const children = await session.lists.heldBy({ worker, ...team }, snapshot);
+  if (children.length === 0)
+    return refuse(
+      'holds-nobody',
+      'This worker holds no child of your team, so there is nobody to supervise them about.',
+    );
+  const begun = (await session.drafts.mine()).find((draft) => isAbout(draft, worker));
+  if (begun !== undefined) return begun;
+  const answers = { supervisedOn: today, worker, supervisedBy: actor.worker };
+  return startDraft(session, { type: 'supervision', children, answers });
+}
+
+function isAbout(draft: Draft, worker: WorkerId): boolean {
+  const isNew = Object.keys(draft.base).length === 0;
+  return draft.type === 'supervision' && isNew && draft.content.worker?.[0] === worker;
+}
