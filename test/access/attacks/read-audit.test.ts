@@ -63,6 +63,16 @@ describe('who has read what', () => {
       { path: `/children/${ada}?as-at=2026-04-10`, of: [['child', ada]] },
       { path: `/children/${ada}/chronology`, of: [['chronology', ada]] },
       { path: `/children/${ada}/family`, of: [['family', ada]] },
+      ...(['who-knows', 'chronology/family', 'chronology/family/print'] as const).map((place) => {
+        const screen = place === 'who-knows' ? place : 'family-chronology';
+        return {
+          path: `/children/${ada}/${place}`,
+          of: [
+            [screen, ada],
+            [screen, ben],
+          ],
+        } as const;
+      }),
       {
         path: `/supervisions/${supervision}`,
         of: [['supervision', ada, supervision]],
