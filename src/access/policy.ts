@@ -47,6 +47,7 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
     allocation: read,
     'chronology-mark': read,
     'chronology-review': read,
+    warning: write,
   },
   'social-worker': {
     notification: write,
@@ -65,6 +66,7 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
     allocation: read,
     'chronology-mark': read,
     'chronology-review': read,
+    warning: write,
   },
   'team-manager': everyType(manage),
   'head-of-service': everyType(manage),
@@ -121,6 +123,7 @@ function everyType(rights: Rights): Readonly<Record<RecordTypeId, Rights>> {
     allocation: rights,
     'chronology-mark': rights,
     'chronology-review': rights,
+    warning: rights,
   };
 }
 

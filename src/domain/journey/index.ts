@@ -14,6 +14,7 @@ import { notification } from './notification/notification.record.ts';
 import { referral } from './referral/referral.record.ts';
 import { supervision } from './supervision/supervision.record.ts';
 import { visit } from './visit/visit.record.ts';
+import { warning } from './warning/warning.record.ts';
 
 /** Every record type, in the order a child's journey meets them. */
 export const journey = [
@@ -33,6 +34,7 @@ export const journey = [
   allocation,
   chronologyMark,
   chronologyReview,
+  warning,
 ] as const;
 
 /** The id of a record type. Permanent and public. */

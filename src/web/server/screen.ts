@@ -1,6 +1,7 @@
 import type { Subject, Verb } from '#access/policy.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
+import type { PersonId } from '#domain/people/person.ts';
 import type { Actor, Purpose, Session } from '#usecases/ports.ts';
 import type { PageParams } from '#web/components/page.ts';
 import type { PostedForm } from './form-body.ts';
@@ -34,7 +35,10 @@ export interface Frame {
 }
 
 /** What a view gives of a page; the server adds who is signed in, the menu and the notices. */
-export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'isDemonstration' | 'nonce'>;
+export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'isDemonstration' | 'nonce'> & {
+  /** The children whom the page is about: the server says with it what to know before a visit to them. */
+  readonly about?: readonly { readonly id: PersonId }[];
+};
 
 /** What comes of a request: a page, a way to go on, or words for a script. */
 export type Answer =

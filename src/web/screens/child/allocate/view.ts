@@ -20,6 +20,7 @@ export function allocateView(model: AllocateModel, { csrfToken }: Frame): PageCo
     title: 'Allocate',
     section: child.name,
     hasErrors: problems.length > 0,
+    about: [child],
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     content: html`${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field = '' }) => ({ text: message, href: `#${boxes[field] ?? field}` })) })}
 <h1 class="govuk-heading-l">Allocate</h1>

@@ -29,6 +29,7 @@ export function chronologyView(model: ChronologyModel, frame: Frame): PageConten
     section: child.name,
     hasErrors: problems.length > 0,
     modules: [SCRIPTS.print],
+    about: [child],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'chronology', kept)],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message }) => ({ text: message, href: '#pattern' })) })}
 <h1 class="govuk-heading-l">Chronology</h1>

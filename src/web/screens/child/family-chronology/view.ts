@@ -25,6 +25,7 @@ export function familyChronologyView(model: FamilyChronologyModel, { csrfToken }
     title: 'Chronology of the family',
     section: child.name,
     hasErrors: problem !== undefined,
+    about: [child],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'chronology', kept)],
     content: html`${pastNotice(model.past)}${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: '#pattern' }] })}
 <h1 class="govuk-heading-l">Chronology of the family</h1>

@@ -20,6 +20,7 @@ export function familyView(model: FamilyModel, { today }: Frame): PageContent {
     title: 'Family',
     section: child.name,
     hasErrors: problem !== undefined,
+    about: [child],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'family', kept)],
     content: html`${pastNotice(model.past)}${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: `#${LIVED_ON}` }] })}
 <h1 class="govuk-heading-l">Family</h1>

@@ -18,6 +18,7 @@ export function markView({ child, line, problem }: MarkModel, { csrfToken }: Fra
     title: 'Mark an event',
     section: child.name,
     hasErrors: problem !== undefined,
+    about: [child],
     beforeContent: [wayBack(back, 'Back to the chronology'), childrenBanner([child])],
     content: html`${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: '#weight' }] })}
 <h1 class="govuk-heading-l">Mark an event</h1>

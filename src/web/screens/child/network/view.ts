@@ -16,6 +16,7 @@ export function networkView(model: NetworkModel): PageContent {
   return {
     title: 'Who knows this family',
     section: child.name,
+    about: [child],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'who-knows', kept)],
     content: html`${pastNotice(model.past)}
 <h1 class="govuk-heading-l">Who knows this family</h1>

@@ -24,6 +24,7 @@ export function childView(model: ChildModel, frame: Frame): PageContent {
   return {
     title: child.name,
     section: 'Overview',
+    about: [model.child],
     beforeContent: [bannerView(model, kept), childTabs(child.id, 'overview', kept)],
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}

@@ -20,6 +20,7 @@ export function planView(model: PlanModel): PageContent {
   return {
     title: 'Plan',
     section: child.name,
+    about: [child],
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'plan', kept)],
     content: html`${pastNotice(model.past)}<h1 class="govuk-heading-l">Plan</h1>
 ${plan === undefined && html`<p class="govuk-body">There is no plan yet. It follows from the assessment or the referral.</p>`}

@@ -17,6 +17,7 @@ export function startView(
     title: 'Record something new',
     section: child.name,
     hasErrors: wrong !== undefined,
+    about: [child],
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong.message, href: `#${wrong.field}` }] })}
 <h1 class="govuk-heading-l">Record something new</h1>

@@ -16,6 +16,7 @@ export function compareView(model: Comparison, frame: Frame): PageContent {
   return {
     title: 'Two texts of one draft',
     section: page.type.title,
+    about: page.children,
     beforeContent: [wayBack(href, 'Back to the draft'), childrenBanner(page.children)],
     content: html`<h1 class="govuk-heading-l">Two texts of one draft</h1>
 ${fork === undefined ? html`<p class="govuk-body">There is nothing to bring together. <a class="govuk-link" href="${href}">Go on with the draft</a></p>` : both(model, differences, frame)}

@@ -9,6 +9,7 @@ export function endedDraftView({ draft, type, children, forks }: OpenDraft): Pag
   return {
     title: isRecorded ? 'This draft has been recorded' : 'This draft was discarded',
     section: type.title,
+    about: children,
     beforeContent: childrenBanner(children),
     content: html`<h1 class="govuk-heading-l">${isRecorded ? 'This draft has been recorded' : 'This draft was discarded'}</h1>
 ${forks.length > 0 && html`<p class="govuk-body">Words that came after that are kept. <a class="govuk-link" href="/drafts/${draft.id}/compare">Read them beside the draft</a></p>`}

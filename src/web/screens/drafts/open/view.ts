@@ -32,6 +32,7 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     title: type.title,
     section: model.isCorrection ? 'Correction' : 'Draft',
     hasErrors: wrong.length > 0,
+    about: model.children,
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(model.children)],
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}

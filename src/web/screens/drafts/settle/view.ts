@@ -14,6 +14,7 @@ export function settledView({ draft, type, children }: DraftPage): PageContent {
   return {
     title: 'The two texts are one',
     section: type.title,
+    about: children,
     beforeContent: childrenBanner(children),
     modules: [SCRIPTS.autosave],
     content: html`<div data-draft-done="${draft.id}">${panel({ title: 'The two texts are one', text: 'Nothing you chose was lost.' })}</div>

@@ -25,6 +25,7 @@ export function detailsView(model: DetailsModel): PageContent {
   return {
     title: 'Details and people',
     section: person.name,
+    about: [person],
     beforeContent: [childrenBanner([person]), isChild && childTabs(person.id, 'details', kept)],
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}<h1 class="govuk-heading-l">Details and people</h1>

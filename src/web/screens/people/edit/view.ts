@@ -30,6 +30,7 @@ export function editView(model: EditModel, frame: Frame): PageContent {
     title: 'Change the details',
     section: person.name,
     hasErrors: wrong.length + changed.length > 0,
+    about: [person],
     beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
     content: html`${wrong.length + changed.length > 0 && errorSummary({ errorList: [...changed, ...wrong] })}

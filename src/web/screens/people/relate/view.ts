@@ -24,6 +24,7 @@ export function relateView(model: RelateModel, frame: Frame): PageContent {
     title: 'Add somebody',
     section: person.name,
     hasErrors: wrong !== undefined,
+    about: [person],
     beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     modules: [SCRIPTS.autosave],
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong, href: problem === undefined ? '#name' : '#kind' }] })}

@@ -32,6 +32,7 @@ export function relationshipView(model: RelationshipModel, frame: Frame): PageCo
     section: person.name,
     hasErrors: isChanged || problems.length > 0,
     modules: [SCRIPTS.autosave],
+    about: [person],
     beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     content: html`${(isChanged || problems.length > 0) && errorSummary({ errorList: [...(isChanged ? [CHANGED] : []), ...problems.map(({ message, field = '' }) => ({ text: message, href: field === 'from' || field === 'until' ? `#${field}-day` : `#${field}` }))] })}
 <h1 class="govuk-heading-l">${member.person.name}: ${member.kind.toLowerCase()}</h1>

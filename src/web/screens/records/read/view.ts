@@ -31,6 +31,7 @@ export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
   return {
     title,
     hasErrors: problems.length > 0,
+    about: [child],
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     modules: model.done === undefined ? [] : [SCRIPTS.autosave],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field }) => ({ text: message, href: field === 'on' ? '#on-day' : `#${field ?? 'main-content'}` })) })}
