@@ -7,7 +7,7 @@ export const warningKind = codeSet({
   source: 'Lone working practice: what a worker must know before a visit [L]',
   codes: [
     { code: 'risk-to-workers', label: 'Risk to workers' },
-    { code: 'address', label: 'Do not visit this address alone, or at all' },
+    { code: 'address', label: 'Take care at this address' },
     { code: 'animal', label: 'Animal at the address' },
     { code: 'risk-to-person', label: 'Risk to somebody in the family' },
     { code: 'other', label: 'Something else to know before a visit' },
