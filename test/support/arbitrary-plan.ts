@@ -48,6 +48,7 @@ const OFTEN: readonly RecordTypeId[] = [
   'closure',
   'allocation',
   'allocation',
+  'allocation',
   'visit',
   'case-note',
 ];
