@@ -49,6 +49,7 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
     'transfer-answer': read,
     'chronology-mark': read,
     'chronology-review': read,
+    warning: write,
   },
   'social-worker': {
     notification: write,
@@ -69,6 +70,7 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
     'transfer-answer': read,
     'chronology-mark': read,
     'chronology-review': read,
+    warning: write,
   },
   'team-manager': everyType(manage),
   'head-of-service': everyType(manage),
@@ -127,6 +129,7 @@ function everyType(rights: Rights): Readonly<Record<RecordTypeId, Rights>> {
     'transfer-answer': rights,
     'chronology-mark': rights,
     'chronology-review': rights,
+    warning: rights,
   };
 }
 

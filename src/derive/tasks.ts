@@ -15,6 +15,7 @@ import {
 import { isOver } from '#domain/history/episode-end.ts';
 import { involvementOf } from '#domain/history/involvement.ts';
 import { needSpellsOf } from '#domain/history/need-spells.ts';
+import { unendedWarnings } from '#domain/history/warnings.ts';
 import { getRecordType, isRecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay } from '#domain/people/person.ts';
 
@@ -47,6 +48,7 @@ export function tasksOf(history: ChildHistory, clocks: readonly Clock[]): readon
     ...clockTasks(history, clocks),
     ...history.records.flatMap((record) => stepTasks(history, record, clocks)),
     ...allocateTasks(history),
+    ...warningTasks(history),
   ];
 }
 
@@ -149,4 +151,16 @@ function allocateTasks(history: ChildHistory): readonly Task[] {
       },
     ];
   });
+}
+
+/** A warning is looked at again by its day, or ended: whoever holds the work may do either. */
+function warningTasks({ records }: ChildHistory): readonly Task[] {
+  return unendedWarnings(records).map(({ record, raisedOn, reviewBy }) => ({
+    kind: 'clock',
+    action: 'Review the warning, or end it',
+    record: record.id,
+    roles: [],
+    on: raisedOn,
+    dueOn: reviewBy,
+  }));
 }

@@ -11,6 +11,7 @@ export const PROVED: readonly string[] = [
   'R012',
   'R016',
   'R018',
+  'R019',
   'R020',
   'R021',
   'R022',

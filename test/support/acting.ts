@@ -20,7 +20,7 @@ import { settingsWith } from './settings-builder.ts';
 /** Everybody who works at the invented authority, by a short name. */
 export const workers = {
   dora: workerOf('dora', 'Dora Frontdoor', 'front-door-worker', 'front-door'),
-  soren: workerOf('soren', 'Soren Social', 'social-worker', 'north'),
+  soren: { ...workerOf('soren', 'Soren Social', 'social-worker', 'north'), phone: '01632 960301' },
   selma: workerOf('selma', 'Selma Social', 'social-worker', 'south'),
   mara: workerOf('mara', 'Mara Manager', 'team-manager', 'north'),
   milo: workerOf('milo', 'Milo Manager', 'team-manager', 'front-door'),

@@ -49,6 +49,7 @@ const OFTEN: readonly RecordTypeId[] = [
   'closure',
   'allocation',
   'allocation',
+  'allocation',
   'visit',
   'case-note',
   'child-in-need-plan',

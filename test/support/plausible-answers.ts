@@ -52,6 +52,15 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return { answeredOn: '2026-04-11', team: 'south', answer: 'accepted', startsOn: '2026-04-11', worker: 'selma' };
     case 'chronology-mark':
       return { markedOn: '2026-05-02', weight: 'significant', analysis: 'It mattered.' };
+    case 'warning':
+      return {
+        raisedOn: '2026-04-10',
+        kind: 'animal',
+        what: 'A large dog is loose in the garden',
+        whatToDo: 'Ring first and ask for it to be shut in',
+        saidBy: 'Health visitor',
+        reviewBy: '2026-07-10',
+      };
     case 'chronology-review':
       return { reviewedOn: '2026-05-03', reviewedBy: 'mara', pattern: 'None.' };
   }

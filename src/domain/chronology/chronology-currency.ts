@@ -40,3 +40,12 @@ function clockFrom(
     explained: `${explainDue(value.within, start)} ${value.basis}.`,
   };
 }
+
+/** True while a review of a chronology is inside the authority’s limit; false also when nobody ever reviewed it (R019). */
+export function isReviewedInTime(reviewedOn: IsoDay | undefined, on: IsoDay, settings: AuthoritySettings): boolean {
+  const start = reviewedOn === undefined ? undefined : parseDay(reviewedOn);
+  if (reviewedOn === undefined || start === undefined) return false;
+  const value = limitOn(limitFor(chronologyLimit, settings), reviewedOn);
+  const due = value === undefined ? undefined : dueDay(value.within, start);
+  return due !== undefined && on <= isoDay(due);
+}

@@ -16,6 +16,7 @@ import { supervision } from './supervision/supervision.record.ts';
 import { transfer } from './transfer/transfer.record.ts';
 import { transferAnswer } from './transfer/transfer-answer.record.ts';
 import { visit } from './visit/visit.record.ts';
+import { warning } from './warning/warning.record.ts';
 
 /** Every record type, in the order a child's journey meets them. */
 export const journey = [
@@ -37,6 +38,7 @@ export const journey = [
   transferAnswer,
   chronologyMark,
   chronologyReview,
+  warning,
 ] as const;
 
 /** The id of a record type. Permanent and public. */

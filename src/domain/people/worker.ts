@@ -9,4 +9,6 @@ export interface Worker {
   /** The team they work in, by its id in the authority's settings; none for the authority as a whole. */
   readonly team?: string;
   readonly active: boolean;
+  /** The number at work. */
+  readonly phone?: string;
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { joinProse } from '#domain/definition/prose.ts';
 import type { HistoryRecord } from '#domain/history/child-history.ts';
+import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { ChangeNumber, RecordsPort, RecordVersion } from '#usecases/ports.ts';
 import { listComments } from './passage-comments.ts';
@@ -52,6 +53,7 @@ export function recordsPort(client: pg.ClientBase): RecordsPort {
     async ofChild(child, knownAt) {
       return inOrder(await newest('v.child = $1', child, knownAt));
     },
+    ofType: (type, children, knownAt) => ofType(client, type, children, knownAt),
     voidOf: (children) =>
       versions(
         client,
@@ -91,6 +93,22 @@ async function* everyHistory(client: pg.ClientBase, knownAt: ChangeNumber | unde
       knownAt,
     );
   }
+}
+
+/** The newest known version of each record of one type about some children. */
+async function ofType(
+  client: pg.ClientBase,
+  type: RecordTypeId,
+  children: readonly PersonId[],
+  knownAt?: ChangeNumber,
+): Promise<readonly RecordVersion[]> {
+  const found = versions(
+    client,
+    `select distinct on (v.record) ${COLUMNS} from ${TABLES}
+     where v.type = $1 and v.child = any($2) and ($3::bigint is null or v.change <= $3) order by v.record, v.version desc`,
+    [type, children, knownAt ?? null],
+  );
+  return inOrder(await found);
 }
 
 async function versions(

@@ -10,6 +10,7 @@ interface WorkerRow {
   role: string;
   team: string | null;
   active: boolean;
+  phone: string | null;
 }
 
 /** The people who work here: asked of the database once, however often they are asked for. */
@@ -24,8 +25,10 @@ export function workersPort(client: pg.ClientBase): WorkersPort {
 }
 
 async function readWorkers(client: pg.ClientBase): Promise<readonly Worker[]> {
-  const found = await client.query<WorkerRow>('select id, name, role, team, active from worker order by name');
-  return found.rows.flatMap(({ id, name, role, team, active }) =>
-    isRole(role) ? [{ id: id as WorkerId, name, role, active, ...(team === null ? {} : { team }) }] : [],
-  );
+  const found = await client.query<WorkerRow>('select id, name, role, team, active, phone from worker order by name');
+  return found.rows.flatMap(({ id, name, role, team, active, phone }) => {
+    if (!isRole(role)) return [];
+    const given = { ...(team === null ? {} : { team }), ...(phone === null ? {} : { phone }) };
+    return [{ id: id as WorkerId, name, role, active, ...given }];
+  });
 }

@@ -54,12 +54,13 @@ export async function loadAuthority(
     await administrativeChange(client, 'load authority', now);
     await client.query('insert into settings (change, settings) select number, $1 from change_head', [settings]);
     for (const worker of workers) {
-      await client.query('insert into worker (id, name, role, team, active) values ($1, $2, $3, $4, $5)', [
+      await client.query('insert into worker (id, name, role, team, active, phone) values ($1, $2, $3, $4, $5, $6)', [
         worker.id,
         worker.name,
         worker.role,
         worker.team ?? null,
         worker.active,
+        worker.phone ?? null,
       ]);
     }
   });

@@ -27,7 +27,12 @@ export function pretendCounty({ seed, families = 250, from = '2024-04-01', until
 /** Merrowshire, a county that does not exist: its teams, towns and the people who work in it. */
 export function merrowshire(seed: string, recordedFrom: IsoDay): County {
   const { uuid } = randomness(`${seed} Merrowshire`);
-  const workers = merrowshireWorkers.map((worker) => ({ id: uuid() as WorkerId, ...worker, active: true }));
+  const workers = merrowshireWorkers.map((worker, index) => ({
+    id: uuid() as WorkerId,
+    ...worker,
+    active: true,
+    phone: phoneAt(300 + index),
+  }));
   const teams = ['assessment-north', 'assessment-south'].map((id) => assessmentTeam(workers, id));
   return {
     seed,
@@ -95,12 +100,16 @@ function professional(
   { given, family, role, agency, source }: (typeof merrowshireProfessionals)[number],
   index: number,
 ): Professional {
-  // 01632 960000 to 960999 are kept free for drama: they ring nobody (Ofcom).
-  const phone = `01632 960${String(100 + index)}`;
+  const phone = phoneAt(100 + index);
   const names = [{ given, family, use: 'legal' as const }];
   return {
     id,
     source,
     facts: { kind: 'professional', names, languages: [], addresses: [], identifiers: [], role, agency, phone },
   };
+}
+
+/** 01632 960000 to 960999 are kept free for drama: they ring nobody (Ofcom). */
+function phoneAt(place: number): string {
+  return `01632 960${String(place).padStart(3, '0')}`;
 }

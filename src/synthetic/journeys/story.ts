@@ -5,6 +5,7 @@ import type { Diary } from './diary.ts';
 import { tellEpisode } from './episode.ts';
 import { type Arrival, arrivalInAfternoon, arrivalOn, dayOfArrival } from './office.ts';
 import { register } from './register.ts';
+import { tellWarning } from './warning.ts';
 
 /** Tells everything of a family, from the day it first meets us to the day on which the story of the county stops. */
 export function tellStory(diary: Diary, arrivesOn: Day): void {
@@ -24,6 +25,7 @@ export function tellStory(diary: Diary, arrivesOn: Day): void {
     isKnown = true;
     referralChance = wasReferred ? 0.5 : 0.38;
   }
+  tellWarning(diary, arrivesOn, worker);
   tellChanges(diary, arrivesOn);
 }
 

@@ -22,6 +22,8 @@ export interface RecordsPort {
   versionsOf(id: RecordId, knownAt?: ChangeNumber): Promise<readonly RecordVersion[]>;
   /** The child's records, newest known version of each, void ones included. */
   ofChild(child: PersonId, knownAt?: ChangeNumber): Promise<readonly RecordVersion[]>;
+  /** The records of one type about some children, newest known version of each, void ones included. */
+  ofType(type: RecordTypeId, children: readonly PersonId[], knownAt?: ChangeNumber): Promise<readonly RecordVersion[]>;
   /** The records of some children that are void now, with why. */
   voidOf(children: readonly PersonId[]): Promise<readonly RecordVersion[]>;
   /** The records made together. */

@@ -64,7 +64,8 @@ export async function chronology(
   };
 }
 
-function linesOf(
+/** The events in the order in which they happened, each in words; what the reader may not read is left out. */
+export function linesOf(
   entries: readonly ChronologyEntry[],
   records: readonly RecordVersion[],
   names: Names,
@@ -83,7 +84,8 @@ function linesOf(
   });
 }
 
-function lastReview(records: readonly RecordVersion[], names: Names, asAt: IsoDay): Chronology['lastReviewed'] {
+/** The last time somebody said that they read the whole chronology. */
+export function lastReview(records: readonly RecordVersion[], names: Names, asAt: IsoDay): Chronology['lastReviewed'] {
   return records
     .filter((record) => record.type === 'chronology-review' && record.state !== 'void')
     .map((record) => ({

@@ -2,7 +2,11 @@ import type { Screen } from '#web/server/screen.ts';
 import { allocateFormScreen, allocateScreen } from './child/allocate/screen.ts';
 import { chronologyScreen } from './child/chronology/screen.ts';
 import { familyScreen } from './child/family/screen.ts';
+import { courtChronologyScreen } from './child/family-chronology/print/screen.ts';
+import { reviewFamilyScreen } from './child/family-chronology/review/screen.ts';
+import { familyChronologyScreen } from './child/family-chronology/screen.ts';
 import { markFormScreen, markScreen } from './child/mark/screen.ts';
+import { networkScreen } from './child/network/screen.ts';
 import { childScreen } from './child/overview/screen.ts';
 import { familyPlanScreen } from './child/plan/family/screen.ts';
 import { planScreen } from './child/plan/screen.ts';
@@ -73,9 +77,13 @@ export const screens: readonly Screen[] = [
   keepRelationshipScreen,
   childScreen,
   familyScreen,
+  networkScreen,
   planScreen,
   familyPlanScreen,
   chronologyScreen,
+  familyChronologyScreen,
+  courtChronologyScreen,
+  reviewFamilyScreen,
   reviewScreen,
   markFormScreen,
   markScreen,

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { isRefusal } from '#domain/definition/refusal.ts';
-import type { Actor, DeviceKey } from '#usecases/ports.ts';
+import type { Actor, DeviceKey, Session } from '#usecases/ports.ts';
+import { warningsFor } from '#usecases/queries/warnings-for.ts';
+import { warningsView } from '#web/screens/child/warnings-view.ts';
 import { allow } from './allow.ts';
 import { formOf, withoutNulls } from './form-body.ts';
 import { ownAddress } from './own-address.ts';
 import { purposeOfRole } from './purpose-of-role.ts';
-import type { Answer, Asked, Frame, Screen } from './screen.ts';
+import type { Answer, Asked, PageContent, Screen } from './screen.ts';
 import { sendPage, sendRefusal } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
 import { findSignedIn } from './session-token.ts';
@@ -60,29 +62,44 @@ async function serve(
   if (refusal !== undefined) return sendRefusal(options, request, reply, refusal);
   const asked = askedOf(actor, request);
   const purpose = screen.purpose === 'of the role' ? purposeOfRole(actor.role) : screen.purpose;
-  const { answer, frame } = await options.store.run(actor, purpose, async (session) => ({
-    answer: await screen.answer(session, asked),
-    frame: { actor, today: session.today, authority: session.settings.name },
-  }));
-  return isRefusal(answer)
-    ? sendRefusal(options, request, reply, answer)
-    : send(options, request, reply, answer, frame);
+  const drawn = await options.store.run(actor, purpose, async (session) => {
+    const answer = await screen.answer(session, asked);
+    if (isRefusal(answer) || !('page' in answer)) return answer;
+    const csrfToken = reply.generateCsrf();
+    const { deviceKey } = request;
+    const frame = { actor, today: session.today, authority: session.settings.name, csrfToken, deviceKey };
+    return { content: await withWarnings(session, answer.page(frame)), csrfToken, status: answer.status };
+  });
+  return isRefusal(drawn) ? sendRefusal(options, request, reply, drawn) : send(options, request, reply, drawn);
+}
+
+/** A page that was drawn while its data could still be asked for. */
+interface Drawn {
+  readonly content: PageContent;
+  readonly csrfToken: string;
+  readonly status: number | undefined;
+}
+
+async function withWarnings(session: Session, content: PageContent): Promise<PageContent> {
+  const { about, beforeContent } = content;
+  if (about === undefined) return content;
+  const warnings = await warningsFor(
+    session,
+    about.children.map(({ id }) => id),
+  );
+  return { ...content, beforeContent: [beforeContent, warningsView(warnings)] };
 }
 
 function send(
   options: ServerOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: Answer,
-  frame: Omit<Frame, 'csrfToken' | 'deviceKey'>,
+  answer: Exclude<Answer, { readonly page: unknown }> | Drawn,
 ): FastifyReply {
   if ('goTo' in answer) return reply.redirect(ownAddress(answer.goTo), 303);
   if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json);
-  const csrfToken = reply.generateCsrf();
-  return sendPage(options, request, reply, answer.page({ ...frame, csrfToken, deviceKey: request.deviceKey }), {
-    csrfToken,
-    status: answer.status,
-  });
+  const { content, csrfToken, status } = answer;
+  return sendPage(options, request, reply, content, { csrfToken, status });
 }
 
 function askedOf(actor: Actor, request: FastifyRequest): Asked {

@@ -39,7 +39,7 @@ export interface Frame {
 
 /** What a view gives of a page; the server adds who is signed in, the menu and the notices. */
 export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'isDemonstration' | 'nonce'> & {
-  /** Whom the page is about, and which record of theirs: what a manager decides from here is about the same. */
+  /** Whom the page is about, and which record of theirs: the server says with it what to know before a visit, and what a manager decides from here is about the same. */
   readonly about?: { readonly children: readonly ShownPerson[]; readonly record?: RecordId };
 };
 

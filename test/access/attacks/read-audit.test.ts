@@ -67,6 +67,16 @@ describe('who has read what', () => {
       { path: `/children/${ada}/family`, of: [['family', ada]] },
       { path: `/children/${ada}/plan`, of: [['plan', ada]] },
       { path: `/children/${ada}/plan/family`, of: [['plan', ada]] },
+      ...(['who-knows', 'chronology/family', 'chronology/family/print'] as const).map((place) => {
+        const screen = place === 'who-knows' ? place : 'family-chronology';
+        return {
+          path: `/children/${ada}/${place}`,
+          of: [
+            [screen, ada],
+            [screen, ben],
+          ],
+        } as const;
+      }),
       {
         path: `/supervisions/${supervision}`,
         of: [['supervision', ada, supervision]],

@@ -33,6 +33,7 @@ export function chronologyView(model: ChronologyModel, frame: Frame): PageConten
     about: { children: [child] },
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message }) => ({ text: message, href: '#pattern' })) })}
 <h1 class="govuk-heading-l">Chronology</h1>
+<p class="govuk-body"><a class="govuk-link" href="/children/${child.id}/chronology/family${kept}">Chronology of the whole family</a></p>
 ${currency(model)}${review(model, frame.csrfToken)}
 ${filterLayout({
   action: `/children/${child.id}/chronology`,
