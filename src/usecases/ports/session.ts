@@ -2,6 +2,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, ChangeNumber, Purpose } from './actor.ts';
 import type { AuditPort } from './audit-port.ts';
+import type { DocumentsPort } from './documents-port.ts';
 import type { DraftsPort } from './drafts-port.ts';
 import type { Entry, Stale, Written } from './entry.ts';
 import type { FiguresPort } from './figures-port.ts';
@@ -32,6 +33,7 @@ export interface Session {
   readonly records: RecordsPort;
   readonly lists: ListsPort;
   readonly figures: FiguresPort;
+  readonly documents: DocumentsPort;
   readonly drafts: DraftsPort;
   readonly personDrafts: PersonDraftsPort;
   readonly audit: AuditPort;

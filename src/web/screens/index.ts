@@ -7,10 +7,12 @@ import { childScreen } from './child/overview/screen.ts';
 import { familyPlanScreen } from './child/plan/family/screen.ts';
 import { planScreen } from './child/plan/screen.ts';
 import { reviewScreen } from './child/review/screen.ts';
+import { sentScreen } from './child/sent/screen.ts';
 import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
 import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
+import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
 import { startDraftScreen } from './drafts/start/screen.ts';
@@ -29,6 +31,7 @@ import { keepRelationshipScreen, relationshipFormScreen, relationshipScreen } fr
 import { goOnScreen } from './records/go-on/screen.ts';
 import { readRecordScreen } from './records/read/screen.ts';
 import { returnRecordScreen } from './records/return/screen.ts';
+import { documentFileScreen, documentScreen } from './records/sent/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
@@ -63,6 +66,7 @@ export const screens: readonly Screen[] = [
   planScreen,
   familyPlanScreen,
   chronologyScreen,
+  sentScreen,
   reviewScreen,
   markFormScreen,
   markScreen,
@@ -75,12 +79,17 @@ export const screens: readonly Screen[] = [
   autosaveScreen,
   compareDraftScreen,
   settleForkScreen,
+  filesScreen,
+  addFileScreen,
+  removeFileScreen,
   readRecordScreen,
   goOnScreen,
   takeStepScreen,
   signOffScreen,
   returnRecordScreen,
   voidRecordScreen,
+  documentScreen,
+  documentFileScreen,
   scorecardScreen,
   measureScreen,
   dataQualityScreen,
