@@ -21,7 +21,7 @@ ${isLeavingDocument(model) ? paperView(model) : html`<p class="govuk-body">This 
 <div class="govuk-button-group"><a class="govuk-button" href="/records/${record}/sent/${sha256}/file" role="button" draggable="false" data-module="govuk-button">Download the file</a>
 ${isLeavingDocument(model) && button({ text: 'Print', type: 'button', classes: 'govuk-button--secondary', attributes: { 'data-print': true, hidden: true } })}</div>
 <p class="govuk-body">Kept as it was since ${momentText(frozenAt)} by ${frozenBy}. <a class="govuk-link" href="/records/${record}">Open the record of the sending</a></p>
-<p class="govuk-body-s tl-quiet tl-hash">SHA-256 ${sha256}</p>
+<p class="govuk-body-s tl-quiet govuk-!-text-break-word">SHA-256 ${sha256}</p>
 ${sendingsTable('To whom it went', sendings)}</div>`,
   };
 }
