@@ -30,7 +30,7 @@ export async function minutesAsTheyLeave(
   const partsOf = (record: RecordVersion, own: boolean): readonly LeavingPart[] =>
     answersInSections(record, wording, names)
       .map(({ title, answers }) => ({
-        title: own ? nameOf(record.child) : title,
+        title: own ? nameOf(record.child) : title === 'Set by a step' ? 'Approval' : title,
         // What is only known after the minutes went out is no part of them.
         answers: answers.filter(
           ({ field }) => (type.fields[field]?.own === true) === own && type.fields[field]?.later !== true,
