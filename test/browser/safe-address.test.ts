@@ -103,7 +103,7 @@ describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
     assert.match((await soren.page.locator('main').textContent()) ?? '', /All are well/);
     await mara.open(new URL(soren.page.url()).pathname);
     await assertWell(mara);
-    const [file] = await Promise.all([soren.page.waitForEvent('download'), soren.follow('Download the file')]);
+    const [file] = await Promise.all([soren.page.waitForEvent('download'), soren.press('Download the file')]);
     assert.equal(file.suggestedFilename(), 'minutes-of-the-family-meeting-of-8-april-2026.docx');
   });
 });
