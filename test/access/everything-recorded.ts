@@ -5,7 +5,7 @@ import type { WorkerId } from '#domain/people/person.ts';
 import { type Acting, acting, actorOf, workers } from '#test/support/acting.ts';
 import { allocateChildren } from '#usecases/commands/allocate-children.command.ts';
 import type { Actor } from '#usecases/ports.ts';
-import { type KnownChildren, knownChildren } from './attacks/known-children.ts';
+import { type KnownChildren, knownChildren, knownSending } from './attacks/known-children.ts';
 
 /** An invented authority in which no table with personal data is empty: what reads nothing there was kept from reading. */
 export interface EverythingRecorded extends AsyncDisposable {
@@ -27,6 +27,7 @@ export const outsiders: readonly Actor[] = [actorOf(workers.elmo), actorOf(worke
 export async function everythingRecorded(): Promise<EverythingRecorded> {
   const county = await acting();
   const children = await knownChildren(county);
+  await knownSending(county, children);
   await county.as('mara', async (session) => {
     const allocation = { children: [children.ada], team: 'north', worker: workers.soren.id, startsOn: '2026-04-06' };
     const allocated = await allocateChildren(session, allocation);

@@ -14,6 +14,8 @@ export interface Leak<S extends Secret = Secret> {
   readonly secret: S;
   readonly given: Given;
   readonly where: string;
+  /** Counted from 1: a paragraph of a letter, a row of a sheet. */
+  readonly line: number;
   readonly before: string;
   readonly found: string;
   readonly after: string;
@@ -33,6 +35,7 @@ export function findLeaks<S extends Secret>(parts: readonly TextPart[], secrets:
         secret,
         given,
         where,
+        line: text.slice(0, from).split('\n').length,
         before: text.slice(Math.max(0, from - WORDS_ROUND), from),
         found: text.slice(from, until),
         after: text.slice(until, until + WORDS_ROUND),

@@ -17,7 +17,7 @@ export interface SeenText {
 }
 
 /** Stands between two texts that have nothing to do with each other: no address goes across it. */
-const BARRIER = '\u001e';
+export const BARRIER = '\u001e';
 
 // What stands for a character (an entity of HTML, a byte of a web address), a mark of HTML without anything in it, or a character.
 const PIECE =

@@ -61,6 +61,8 @@ export interface PersonFacts {
   readonly role?: string;
   readonly agency?: string;
   readonly phone?: string;
+  /** People who must never learn the telephone number. */
+  readonly phoneKeptFrom?: readonly PersonId[];
 }
 
 /** A person at a moment of knowing. */

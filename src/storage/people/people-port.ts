@@ -43,6 +43,17 @@ export function peoplePort(client: pg.ClientBase): PeoplePort {
         }),
       );
     },
+    async keptSafeFrom(ids) {
+      const found = await client.query<{ id: PersonId }>('select kept_safe_from($1::uuid[]) as id', [ids]);
+      return [
+        ...(
+          await listPeople(
+            client,
+            found.rows.map(({ id }) => id),
+          )
+        ).values(),
+      ];
+    },
     relationshipsOf: (ids, knownAt) => listRelationships(client, ids, knownAt),
   };
 }

@@ -3,6 +3,7 @@ import type { ChangeNumber, Session } from '#usecases/ports.ts';
 import { auditPort } from '../audit/audit-port.ts';
 import { caseloadPort } from '../caseload/caseload-port.ts';
 import { listsPort } from '../derived/lists-port.ts';
+import { documentsPort } from '../documents/documents-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
 import { personDraftsPort } from '../drafts/person-drafts-port.ts';
 import { figuresPort } from '../figures/figures-port.ts';
@@ -30,6 +31,7 @@ export function postgresSession(opening: Opening): Session {
     lists: listsPort(client),
     caseload: caseloadPort(client),
     figures: figuresPort(client),
+    documents: documentsPort(opening),
     drafts: draftsPort(opening),
     personDrafts: personDraftsPort(opening),
     audit: auditPort(opening),

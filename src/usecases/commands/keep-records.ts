@@ -3,6 +3,7 @@ import { withNewIds } from '#domain/definition/handed-on.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
+import { freezeWhatLeft, letLeave, type MayLeave } from '../leaving/let-leave.ts';
 import { isStale, type RecordVersion, type Session, type Stale, versionRead } from '../ports.ts';
 import { addsOnlyLater } from './adds-later.ts';
 import { checkAll } from './check-all.ts';
@@ -11,7 +12,16 @@ import { checkTransfer, holdMoves } from './check-transfer.ts';
 import { findBases } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
 import type { Keeping, Kept, Prepared } from './keeping.ts';
-import { type ChildIssue, type Conflict, isUnfit, needReason, type Outcome, type Unfit, unfit } from './outcome.ts';
+import {
+  type ChildIssue,
+  type Conflict,
+  isConflict,
+  isUnfit,
+  needReason,
+  type Outcome,
+  type Unfit,
+  unfit,
+} from './outcome.ts';
 
 /**
  * Keeps one record for each child, all of them or none. Everything that is wrong is told at once, for every child; what
@@ -42,7 +52,17 @@ export async function keepRecords(session: Session, keeping: Keeping): Promise<O
   if (fault !== undefined) return fault;
   const { prepared, issues } = await checkAll(session, keeping, bases);
   const errors = issues.filter((issue) => issue.severity === 'error');
-  return errors.length > 0 ? { issues: errors } : write(session, keeping, prepared, issues);
+  if (errors.length > 0) return { issues: errors };
+  const leaving = await letLeave(session, keeping, prepared);
+  if (leaving !== undefined && isRefusal(leaving)) return leaving;
+  const kept = await write(session, commandOf(keeping, leaving), prepared, issues);
+  if (leaving !== undefined && !isConflict(kept)) await freezeWhatLeft(session, leaving, kept.records);
+  return kept;
+}
+
+/** A release is a command of its own name, so that the log of changes can be asked for every one. */
+function commandOf(keeping: Keeping, leaving: MayLeave | undefined): Keeping {
+  return leaving?.released === undefined ? keeping : { ...keeping, command: 'release-what-is-kept-safe' };
 }
 
 function reasonFor(keeping: Keeping, bases: readonly Prepared[]): Unfit | undefined {

@@ -30,6 +30,10 @@ export interface Keeping {
   readonly commentAnswers?: readonly CommentAnswerEntry[];
   /** Needed to correct what was complete. */
   readonly reason?: string;
+  /** The files that go with what is sent out. */
+  readonly files?: readonly { readonly fileName: string; readonly content: Uint8Array }[];
+  /** A manager lets it go although the search had stopped it: why, and what of it they read. */
+  readonly release?: { readonly reason: string; readonly found: string };
 }
 
 /** What was kept, with the doubts that did not stop it. */

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import { sendsOut } from '../leaving/let-leave.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';
@@ -20,6 +21,8 @@ export interface RecordDraft {
   readonly how: 'save' | 'complete' | 'submit';
   /** The newer version of a record that was read since the draft began, by record: the person has brought the two together. */
   readonly readSince?: Readonly<Record<string, number>>;
+  /** A manager releases what the search for safe addresses had stopped. */
+  readonly release?: { readonly reason: string; readonly found: string };
 }
 
 /**
@@ -40,6 +43,8 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     children: childrenOf(draft, input),
     commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
     ...(reason === undefined ? {} : { reason }),
+    ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
+    ...(input.release === undefined ? {} : { release: input.release }),
   });
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
   await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
@@ -49,6 +54,8 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
 async function refusalToRecord(session: Session, draft: Draft, input: RecordDraft): Promise<Refusal | undefined> {
   if (input.how === 'submit' && getRecordType(draft.type).signOff === undefined)
     return refuse('no-sign-off', 'Nobody needs to sign this off: complete it instead.');
+  if (input.how === 'save' && sendsOut(draft.type))
+    return refuse('sent-or-not', 'What is sent out is recorded once it is whole. The draft keeps what you typed.');
   if (draft.revision !== input.revision)
     return refuse('draft-moved-on', 'This draft was changed since you opened it. Read it again before you record it.');
   const forks = await session.drafts.forksOf(draft.id);

@@ -36,5 +36,7 @@ export interface PeoplePort {
   versionsOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly PersonVersion[]>>;
   /** Exact identifier → the people known by it, of whatever issuer: what an import matches on. */
   findByIdentifier(kind: string, values: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>>;
+  /** Whoever has an address or a number that one of these people must never learn. */
+  keptSafeFrom(ids: readonly PersonId[]): Promise<readonly Person[]>;
   relationshipsOf(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<readonly Relationship[]>;
 }

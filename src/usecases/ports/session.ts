@@ -3,6 +3,7 @@ import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, ChangeNumber, Purpose } from './actor.ts';
 import type { AuditPort } from './audit-port.ts';
 import type { CaseloadPort } from './caseload-port.ts';
+import type { DocumentsPort } from './documents-port.ts';
 import type { DraftsPort } from './drafts-port.ts';
 import type { Entry, Stale, Written } from './entry.ts';
 import type { FiguresPort } from './figures-port.ts';
@@ -34,6 +35,7 @@ export interface Session {
   readonly lists: ListsPort;
   readonly caseload: CaseloadPort;
   readonly figures: FiguresPort;
+  readonly documents: DocumentsPort;
   readonly drafts: DraftsPort;
   readonly personDrafts: PersonDraftsPort;
   readonly audit: AuditPort;

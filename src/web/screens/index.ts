@@ -11,11 +11,13 @@ import { childScreen } from './child/overview/screen.ts';
 import { familyPlanScreen } from './child/plan/family/screen.ts';
 import { planScreen } from './child/plan/screen.ts';
 import { reviewScreen } from './child/review/screen.ts';
+import { sentScreen } from './child/sent/screen.ts';
 import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
 import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
+import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
 import { startDraftScreen } from './drafts/start/screen.ts';
@@ -36,6 +38,7 @@ import { keepRelationshipScreen, relationshipFormScreen, relationshipScreen } fr
 import { goOnScreen } from './records/go-on/screen.ts';
 import { readRecordScreen } from './records/read/screen.ts';
 import { returnRecordScreen } from './records/return/screen.ts';
+import { documentFileScreen, documentScreen } from './records/sent/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
@@ -84,6 +87,7 @@ export const screens: readonly Screen[] = [
   familyChronologyScreen,
   courtChronologyScreen,
   reviewFamilyScreen,
+  sentScreen,
   reviewScreen,
   markFormScreen,
   markScreen,
@@ -97,6 +101,9 @@ export const screens: readonly Screen[] = [
   autosaveScreen,
   compareDraftScreen,
   settleForkScreen,
+  filesScreen,
+  addFileScreen,
+  removeFileScreen,
   readRecordScreen,
   minutesScreen,
   goOnScreen,
@@ -104,6 +111,8 @@ export const screens: readonly Screen[] = [
   signOffScreen,
   returnRecordScreen,
   voidRecordScreen,
+  documentScreen,
+  documentFileScreen,
   scorecardScreen,
   measureScreen,
   dataQualityScreen,

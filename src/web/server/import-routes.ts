@@ -7,6 +7,7 @@ import { allow } from './allow.ts';
 import { actorOf, signedIn } from './mount-screens.ts';
 import { sendPage, sendRefusal } from './send.ts';
 import type { ImportAnswer, ServerOptions } from './server-options.ts';
+import { openUpload } from './upload.ts';
 
 /** Takes a file in as it arrives. Its token stands before the file in the form, and is looked at before the file is read. */
 export function mountImport(app: FastifyInstance, options: ServerOptions): void {
@@ -14,29 +15,6 @@ export function mountImport(app: FastifyInstance, options: ServerOptions): void 
     preHandler: [signedIn(options), openUpload, app.csrfProtection],
     handler: (request, reply) => takeFile(options, request, reply),
   });
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The file of an upload, still to be read. */
-    upload?: MultipartFile | undefined;
-  }
-}
-
-async function openUpload(request: FastifyRequest): Promise<void> {
-  if (!request.isMultipart()) return;
-  // At its most talkative the reader of uploads would tell the log every header, the token of the session among them.
-  if (request.log.level === 'trace') request.log.level = 'debug';
-  request.upload = await request.file().catch(refuseUnreadable);
-  const token = request.upload?.fields._csrf;
-  const isText = token !== undefined && 'value' in token && typeof token.value === 'string';
-  request.body = { pairs: new Map(isText ? [['_csrf', [token.value]]] : []) };
-}
-
-/** What no browser would send as an upload is the fault of whoever sent it. */
-function refuseUnreadable(fault: Error): never {
-  if ('statusCode' in fault) throw fault;
-  throw Object.assign(new Error('What was sent is no upload', { cause: fault }), { statusCode: 400 });
 }
 
 async function takeFile(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

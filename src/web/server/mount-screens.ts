@@ -8,10 +8,11 @@ import { formOf, withoutNulls } from './form-body.ts';
 import { ownAddress } from './own-address.ts';
 import { purposeOfRole } from './purpose-of-role.ts';
 import type { Answer, Asked, PageContent, Screen } from './screen.ts';
-import { sendPage, sendRefusal } from './send.ts';
+import { sendDownload, sendPage, sendRefusal } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
 import { findSignedIn } from './session-token.ts';
 import { answerSignedOut } from './signed-out.ts';
+import { openUpload, readUpload } from './upload.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,7 +29,11 @@ export function mountScreens(app: FastifyInstance, options: ServerOptions, scree
     app.route({
       method: screen.method,
       url: screen.path,
-      preHandler: screen.method === 'POST' ? [signedIn(options), app.csrfProtection] : [signedIn(options)],
+      preHandler: [
+        signedIn(options),
+        ...(screen.takesFile === true ? [openUpload] : []),
+        ...(screen.method === 'POST' ? [app.csrfProtection] : []),
+      ],
       handler: (request, reply) => serve(options, screen, request, reply),
     });
   }
@@ -60,7 +65,8 @@ async function serve(
   const actor = actorOf(request);
   const refusal = allow(actor, screen.may);
   if (refusal !== undefined) return sendRefusal(options, request, reply, refusal);
-  const asked = askedOf(actor, request);
+  const file = screen.takesFile === true ? await readUpload(request) : undefined;
+  const asked = { ...askedOf(actor, request), file };
   const purpose = screen.purpose === 'of the role' ? purposeOfRole(actor.role) : screen.purpose;
   const drawn = await options.store.run(actor, purpose, async (session) => {
     const answer = await screen.answer(session, asked);
@@ -97,6 +103,7 @@ function send(
   answer: Exclude<Answer, { readonly page: unknown }> | Drawn,
 ): FastifyReply {
   if ('goTo' in answer) return reply.redirect(ownAddress(answer.goTo), 303);
+  if ('download' in answer) return sendDownload(reply, answer.download);
   if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json);
   const { content, csrfToken, status } = answer;
   return sendPage(options, request, reply, content, { csrfToken, status });

@@ -22,9 +22,16 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** What a form posted; empty for a visit. */
   readonly form: PostedForm;
+  /** The file that was uploaded, where the screen takes one. */
+  readonly file?: UploadedFile | undefined;
   /** The address asked for, without what stands after its question mark. */
   readonly path: string;
 }
+
+/** A file as it arrived; of one larger than a screen takes nothing is kept but that it was. */
+export type UploadedFile =
+  | { readonly name: string; readonly content: Uint8Array }
+  | { readonly name: string; readonly isTooLarge: true };
 
 /** What a view may know besides its model. */
 export interface Frame {
@@ -47,6 +54,7 @@ export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'is
 export type Answer =
   | { readonly page: (frame: Frame) => PageContent; readonly status?: number }
   | { readonly goTo: string }
+  | { readonly download: { readonly name: string; readonly content: Uint8Array } }
   | { readonly json: Readonly<Record<string, unknown>>; readonly status?: number };
 
 /** A screen: its address, who may open it, why it looks at data, and what it does. Nothing of this can be forgotten. */
@@ -57,10 +65,12 @@ export interface Screen {
   readonly path: `/${string}`;
   readonly may: Permission;
   readonly purpose: ScreenPurpose;
+  /** A form with a file is sent to it. */
+  readonly takesFile?: true;
   readonly answer: (session: Session, asked: Asked) => Promise<Answer | Refusal>;
 }
 
-type Declared = Pick<Screen, 'id' | 'path' | 'may' | 'purpose'>;
+type Declared = Pick<Screen, 'id' | 'path' | 'may' | 'purpose' | 'takesFile'>;
 
 /** A screen that only shows: what it asks for, and how it looks. */
 export function pageScreen<Model extends object>(
@@ -86,6 +96,14 @@ export function commandScreen(
 ): Screen {
   const { command, ...declared } = screen;
   return { ...declared, method: 'POST', answer: command };
+}
+
+/** A screen that gives a file to be kept on the device. */
+export function downloadScreen(
+  screen: Declared & { readonly query: (session: Session, asked: Asked) => Promise<Answer | Refusal> },
+): Screen {
+  const { query, ...declared } = screen;
+  return { ...declared, method: 'GET', answer: query };
 }
 
 /** The first value a form posted under a name, trimmed; empty when there is none. */

@@ -44,6 +44,17 @@ export function sendRefusal(
   return sendPage(options, request, reply, content, { status });
 }
 
+/** Sends a file to be kept on the device, never to be opened as a page of ours, whatever it holds. */
+export function sendDownload(
+  reply: FastifyReply,
+  { name, content }: { readonly name: string; readonly content: Uint8Array },
+): FastifyReply {
+  return reply
+    .type('application/octet-stream')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(Buffer.from(content));
+}
+
 /** True when a script of ours asks, which reads an answer and not a page. */
 export function isForScript({ headers }: FastifyRequest): boolean {
   return headers.accept === 'application/json';

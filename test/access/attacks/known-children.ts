@@ -5,11 +5,13 @@ import {
   actorOf,
   assessmentAnswers,
   contactAnswers,
+  meetingAnswers,
   recordOf,
   referralAnswers,
   workers,
 } from '#test/support/acting.ts';
 import { plausibleAnswers } from '#test/support/plausible-answers.ts';
+import { authoriseRecord } from '#usecases/commands/authorise-record.command.ts';
 import { beginNewPerson } from '#usecases/commands/begin-new-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
@@ -90,6 +92,40 @@ export async function knownSupervision(authority: Acting, { ada }: Pick<KnownChi
 export async function knownMeeting(authority: Acting, { ada }: Pick<KnownChildren, 'ada'>): Promise<string> {
   const answers = { ...plausibleAnswers('family-meeting'), notes: MARKS.story };
   return recordOf(await authority.record('soren', 'family-meeting', [{ child: ada, answers }]), ada);
+}
+
+/** Minutes of Ada that went out, and a draft of minutes of Ben on their way; every word of them marked. */
+export async function knownSending(
+  authority: Acting,
+  { ada, ben }: Pick<KnownChildren, 'ada' | 'ben'>,
+): Promise<{ readonly sent: string; readonly document: string; readonly sending: string }> {
+  const recipients = [{ as: 'education', who: MARKS.story, how: 'post' }];
+  const answers = { distributedOn: '2026-04-07', sentBy: 'soren', recipients };
+  const sent = await authority.record('mara', 'minutes-distribution', [
+    { child: ada, answers, follows: await approvedMeeting(authority, ada) },
+  ]);
+  const record = recordOf(sent, ada);
+  const meeting = await approvedMeeting(authority, ben);
+  return authority.as('soren', async (session) => {
+    const draft = await startDraft(session, {
+      type: 'minutes-distribution',
+      children: [ben],
+      follows: { [ben]: meeting },
+    });
+    assert.ok('id' in draft, JSON.stringify(draft));
+    await session.documents.attach(draft.id, `${MARKS.draft}.txt`, Buffer.from(MARKS.story));
+    const [left] = await session.documents.sendingsOf(record);
+    return { sent: record, document: left?.document ?? '', sending: draft.id };
+  });
+}
+
+async function approvedMeeting(authority: Acting, child: PersonId) {
+  const minutes = meetingAnswers({ heldOn: '2026-04-06', draftedOn: '2026-04-07', notes: MARKS.story });
+  const meeting = recordOf(await authority.record('soren', 'family-meeting', [{ child, answers: minutes }]), child);
+  await authority.as('mara', (session) =>
+    authoriseRecord(session, { records: [{ record: meeting, version: 1 }], on: session.today }),
+  );
+  return meeting;
 }
 
 async function drafts(authority: Acting, { ada, ben, aunt }: Pick<KnownChildren, 'ada' | 'ben' | 'aunt'>) {

@@ -3,7 +3,14 @@ import { after, before, describe, test } from 'node:test';
 import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { type KnownChildren, knownChildren, knownMeeting, knownSupervision, MARKS } from './known-children.ts';
+import {
+  type KnownChildren,
+  knownChildren,
+  knownMeeting,
+  knownSending,
+  knownSupervision,
+  MARKS,
+} from './known-children.ts';
 import { rowsOf } from './rows-of.ts';
 
 interface Row {
@@ -35,6 +42,7 @@ describe('who has read what', () => {
   let children: KnownChildren;
   let supervision: string;
   let meeting: string;
+  let sending: Awaited<ReturnType<typeof knownSending>>;
   const inside = new Map<WorkerName, Visitor>();
 
   before(async () => {
@@ -42,6 +50,7 @@ describe('who has read what', () => {
     children = await knownChildren(service.authority);
     supervision = await knownSupervision(service.authority, children);
     meeting = await knownMeeting(service.authority, children);
+    sending = await knownSending(service.authority, children);
     for (const who of ['dora', 'soren', 'mara', 'ana', 'elmo', 'sigi'] as const)
       inside.set(who, await service.visitor(who));
   });
@@ -108,6 +117,16 @@ describe('who has read what', () => {
         ],
         who: 'dora',
       },
+      { path: `/children/${ada}/sent`, of: [['what-left', ada]] },
+      {
+        path: `/records/${sending.sent}/sent/${sending.document}`,
+        of: [['document-that-left', ada, sending.sent]],
+      },
+      {
+        path: `/records/${sending.sent}/sent/${sending.document}/file`,
+        of: [['document-that-left', ada, sending.sent]],
+      },
+      { path: `/drafts/${sending.sending}/files`, of: [['draft-files', ben]], who: 'soren' },
       { path: `/drafts/${forked}/compare`, of: [['draft', ben]], who: 'dora' },
     ];
   };

@@ -5,7 +5,15 @@ import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import type { Permission, Screen } from '#web/server/screen.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { type KnownChildren, knownChildren, knownMeeting, knownSupervision, MARKS, toldOf } from './known-children.ts';
+import {
+  type KnownChildren,
+  knownChildren,
+  knownMeeting,
+  knownSending,
+  knownSupervision,
+  MARKS,
+  toldOf,
+} from './known-children.ts';
 import { assertComposed, type Page } from './page.ts';
 
 /** Who may never know that a child exists. Said here a second time, apart from the policy. */
@@ -20,6 +28,8 @@ const OPEN_TO_BLIND: Readonly<Record<string, readonly string[]>> = {
 const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /drafts/:draft': ['ana'],
   'GET /drafts/:draft/compare': ['ana'],
+  // The front door reads what was sent, and sends nothing out.
+  'GET /drafts/:draft/files': ['ana', 'dora'],
   // What was typed of a person and not sent is its writer’s own: dora’s.
   'GET /people/new/:draft': ['soren', 'selma', 'mara', 'milo', 'hana'],
   // What was said of a worker is read by the two who spoke and the head of service.
@@ -40,6 +50,7 @@ describe('every address, as everybody', () => {
   let children: KnownChildren;
   let supervision: string;
   let meeting: string;
+  let sending: Awaited<ReturnType<typeof knownSending>>;
   let outside: Visitor;
   let inside: Readonly<Record<WorkerName, Visitor>>;
 
@@ -48,6 +59,7 @@ describe('every address, as everybody', () => {
     children = await knownChildren(service.authority);
     supervision = await knownSupervision(service.authority, children);
     meeting = await knownMeeting(service.authority, children);
+    sending = await knownSending(service.authority, children);
     outside = await service.visitor();
     const names = Object.keys(workers) as WorkerName[];
     inside = Object.fromEntries(
@@ -57,11 +69,14 @@ describe('every address, as everybody', () => {
   after(() => service[Symbol.asyncDispose]());
 
   const ask = (visitor: Visitor, { method, path }: Pick<Screen, 'method' | 'path'>): Promise<Page> => {
-    const known: Readonly<Record<string, string>> = {
-      '/supervisions/:supervision': `/supervisions/${supervision}`,
-      '/records/:record/minutes': `/records/${meeting}/minutes`,
-    };
-    const address = known[path] ?? addressOf(path, children);
+    const address = path
+      .replace(':supervision', supervision)
+      .replace(':record/minutes', `${meeting}/minutes`)
+      .replace(':record/sent/:document', `${sending.sent}/sent/${sending.document}`)
+      .replace(':draft/files', `${sending.sending}/files`);
+    return asked(visitor, method, path, addressOf(address, children));
+  };
+  const asked = (visitor: Visitor, method: Screen['method'], path: string, address: string): Promise<Page> => {
     if (path === '/imports' && method === 'POST') return visitor.upload('', 'nothing.xml');
     return method === 'GET' ? visitor.open(address) : visitor.post(address, formFor(path, children));
   };

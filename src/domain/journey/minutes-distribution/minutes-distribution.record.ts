@@ -6,7 +6,7 @@ import { whoIsAsked, whoTheyAre } from '../meeting/meeting.fields.ts';
 /** The minutes of a meeting as they left: to whom, when, how and by whom (R070). It follows approved minutes and nothing else. */
 export const minutesDistribution = recordType({
   id: 'minutes-distribution',
-  version: 1,
+  version: 2,
   title: 'Sending of minutes',
   plural: 'Sendings of minutes',
   purpose: 'Keeps to whom approved minutes went, when and how.',
@@ -29,7 +29,7 @@ export const minutesDistribution = recordType({
       {
         each: 'recipient',
         ask: 'To whom were they sent?',
-        hint: 'Take out whoever must not have them. No address is looked for: read the minutes for any that must be kept safe',
+        hint: 'Take out whoever must not have them. Choose from the record whoever is on it: the search for addresses to be kept safe goes by who they are',
         atLeast: 1,
         required: 'complete',
         missing: 'Enter at least one person who was sent the minutes',

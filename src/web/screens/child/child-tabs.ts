@@ -2,7 +2,7 @@ import type { Html } from '#web/components/html.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
 
 /** The views of one child. */
-export type ChildTab = 'overview' | 'family' | 'who-knows' | 'plan' | 'chronology' | 'details';
+export type ChildTab = 'overview' | 'family' | 'who-knows' | 'plan' | 'chronology' | 'sent' | 'details';
 
 /** The views of one child in a row, with the one being looked at marked. */
 export function childTabs(child: string, active: ChildTab, kept: string): Html {
@@ -15,6 +15,7 @@ export function childTabs(child: string, active: ChildTab, kept: string): Html {
       { text: 'Who knows them', href: `/children/${child}/who-knows${kept}`, active: active === 'who-knows' },
       { text: 'Plan', href: `/children/${child}/plan${kept}`, active: active === 'plan' },
       { text: 'Chronology', href: `/children/${child}/chronology${kept}`, active: active === 'chronology' },
+      { text: 'Sent out', href: `/children/${child}/sent`, active: active === 'sent' },
       { text: 'Details and people', href: `/people/${child}${kept}`, active: active === 'details' },
     ],
   });

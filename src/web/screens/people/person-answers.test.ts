@@ -50,3 +50,12 @@ test('an address kept from more people than the form asks about stays kept from 
   const posted = writeForm(personForm, answersOfPerson(all));
   assert.deepEqual(personOfAnswers(readForm(personForm, posted).answers, all), all);
 });
+
+test('a telephone number is kept safe from those chosen, from all of them, and only while there is a number', () => {
+  const kept = { ...facts, phone: '01632 960001', phoneKeptFrom: ['1', '2', '3'] as unknown[] as PersonId[] };
+  const posted = writeForm(personForm, answersOfPerson(kept));
+  const { answers } = readForm(personForm, posted);
+  assert.deepEqual(personOfAnswers(answers, kept), kept);
+  assert.equal(personOfAnswers({ ...answers, phone: '' }, kept).phoneKeptFrom, undefined);
+  assert.deepEqual(personOfAnswers({ ...answers, phone: '01632 960002' }, kept).phoneKeptFrom, ['1', '2', '3']);
+});

@@ -12,13 +12,16 @@ import type {
 
 /** What is known of a person, as the answers of the form. */
 export function answersOfPerson(facts: PersonFacts): Answers {
-  const { names, addresses, identifiers, ethnicity, languages, ...plain } = facts;
+  const { names, addresses, identifiers, ethnicity, languages, phoneKeptFrom = [], ...plain } = facts;
+  const [phoneKeptFromFirst, phoneKeptFromToo] = phoneKeptFrom;
   return {
     ...plain,
     names,
     addresses: addresses.map(rowOfAddress),
     identifiers,
     languages: languages.join(', '),
+    phoneKeptFrom: phoneKeptFromFirst,
+    phoneKeptFromToo,
     ...(ethnicity === undefined ? {} : { ethnicity: ethnicity.code, ethnicitySource: ethnicity.source }),
   };
 }
@@ -33,6 +36,7 @@ export function personOfAnswers(answers: Answers, was?: PersonFacts): PersonFact
     identifiers: rowsOf(answers.identifiers).flatMap(identifierOfRow),
     languages: (textOf(answers.languages) ?? '').split(',').flatMap((each) => each.trim() || []),
     ...kept(answers, ['bornOn', 'expectedOn', 'diedOn', 'sex', 'upnUnknown', 'role', 'agency', 'phone']),
+    ...phoneKept(answers, was),
     ...(Array.isArray(answers.disabilities) ? { disabilities: answers.disabilities.map(String) } : {}),
     ...(typeof ethnicity === 'string'
       ? { ethnicity: { code: ethnicity, source: (textOf(ethnicitySource) ?? 'worker') as EthnicitySource } }
@@ -59,6 +63,14 @@ function addressOfRow(row: Answers, was: PersonAddress | undefined): PersonAddre
     keepSafeFrom: [...new Set([...chosen, ...others])].map((id) => id as PersonId),
     ...kept(row, ['postcode', 'from', 'until']),
   };
+}
+
+/** Only a number that is known can be kept safe; more people than the form asks about stay as they were. */
+function phoneKept(answers: Answers, was: PersonFacts | undefined): Pick<PersonFacts, 'phoneKeptFrom'> {
+  const chosen = [answers.phoneKeptFrom, answers.phoneKeptFromToo].flatMap((id) => textOf(id) ?? []);
+  const others = (was?.phoneKeptFrom ?? []).slice(ASKED_ABOUT);
+  const from = [...new Set([...chosen, ...others])].map((id) => id as PersonId);
+  return from.length === 0 || textOf(answers.phone) === undefined ? {} : { phoneKeptFrom: from };
 }
 
 function nameOfRow(row: Answers): PersonName {

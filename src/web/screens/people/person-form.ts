@@ -65,13 +65,15 @@ export const personForm = recordType({
     role: text({ ask: 'What they do', maxLength: 100 }),
     agency: text({ ask: 'For whom', maxLength: 100 }),
     phone: text({ ask: 'Telephone', maxLength: 40 }),
+    phoneKeptFrom: person({ ask: 'Who must never learn the telephone number?' }),
+    phoneKeptFromToo: person({ ask: 'And who else must never learn the number?' }),
   },
   sections: [
     { title: 'Who they are', fields: ['kind', 'names', 'bornOn', 'expectedOn', 'sex'] },
     { title: 'Where they live', fields: ['addresses'] },
     { title: 'Numbers', fields: ['identifiers', 'upnUnknown'] },
     { title: 'Identity', fields: ['ethnicity', 'ethnicitySource', 'disabilities', 'languages'] },
-    { title: 'Work and contact', fields: ['role', 'agency', 'phone'] },
+    { title: 'Work and contact', fields: ['role', 'agency', 'phone', 'phoneKeptFrom', 'phoneKeptFromToo'] },
     { title: 'Death', fields: ['diedOn'] },
   ],
   only: {
@@ -80,6 +82,8 @@ export const personForm = recordType({
     ethnicitySource: isAnswered('ethnicity'),
     role: isOneOf('kind', 'professional', 'adult'),
     agency: is('kind', 'professional'),
+    phoneKeptFrom: isAnswered('phone'),
+    phoneKeptFromToo: isAnswered('phoneKeptFrom'),
   },
   line: '{kind}',
 });

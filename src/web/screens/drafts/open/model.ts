@@ -1,5 +1,8 @@
+import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
+import { sendsOut } from '#usecases/leaving/let-leave.ts';
+import type { Stopped } from '#usecases/leaving/stop.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
 import { type SupervisionDigest, supervisionDigests } from '#usecases/queries/supervision-digest.ts';
@@ -13,6 +16,10 @@ export interface OpenDraft extends DraftPage {
   /** Why it was not recorded, when the reason is about no single answer. */
   readonly refusal?: string | undefined;
   readonly wasSaved?: boolean | undefined;
+  /** What the search stopped, when it was last sent. */
+  readonly stopped?: Stopped | undefined;
+  /** What is sent out with it; absent for a draft that sends nothing out. */
+  readonly sending?: { readonly files: readonly string[]; readonly mayRelease: boolean };
   /** For a supervision, what the record tells of each child since last time. */
   readonly digests: readonly SupervisionDigest[];
 }
@@ -22,6 +29,7 @@ export interface Sent {
   readonly issues?: readonly ChildIssue[];
   readonly refusal?: string;
   readonly wasSaved?: boolean;
+  readonly stopped?: Stopped;
 }
 
 /** A draft ready to be shown; it may have been recorded or discarded since. */
@@ -34,5 +42,14 @@ export async function openDraft(session: Session, id: string, sent: Sent = {}): 
   const { issues = [], ...rest } = sent;
   const isPrepared = page.type.id === 'supervision' && page.draft.ended === undefined;
   const digests = isPrepared ? await supervisionDigests(session, page.draft.children, snapshot) : [];
-  return { ...page, ...rest, digests, form: await draftForm(session, page, issues) };
+  const sending = await sendingOf(session, page);
+  return { ...page, ...rest, ...sending, digests, form: await draftForm(session, page, issues) };
+}
+
+async function sendingOf(session: Session, { draft }: DraftPage): Promise<Pick<OpenDraft, 'sending'>> {
+  if (!sendsOut(draft.type) || draft.ended !== undefined) return {};
+  const files = await session.documents.attachmentsOf(draft.id);
+  return {
+    sending: { files: files.map(({ fileName }) => fileName), mayRelease: may(session.actor, 'sign-off', draft.type) },
+  };
 }

@@ -23,12 +23,14 @@ import { movedNotice } from '../moved-notice.ts';
 import { digestView } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
+import { filesNote, stoppedView } from './stopped-view.ts';
 
 /** A draft as a form. Whatever is missing, it can be kept; what is wrong is told at once, at the top and beside each field. */
 export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
   const { draft, type, form } = model;
   if (draft.ended !== undefined) return endedDraftView(model);
-  const wrong = [...(model.refusal === undefined ? [] : [{ text: model.refusal }]), ...summaryOf(form)];
+  const refused = model.stopped === undefined ? { text: model.refusal } : { text: model.refusal, href: '#stopped' };
+  const wrong = [...(model.refusal === undefined ? [] : [refused]), ...summaryOf(form)];
   return {
     title: type.title,
     section: model.isCorrection ? 'Correction' : 'Draft',
@@ -51,7 +53,7 @@ ${autosaveForm({
   csrfToken: frame.csrfToken,
   deviceKey: frame.deviceKey,
   content: html`<div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${model.digests.length > 0 && digestView(model.digests)}${clockNotes(model)}${recordForm(form)}${finish(model)}</div></div>`,
+${movedNotice(model.moved)}${model.digests.length > 0 && digestView(model.digests)}${clockNotes(model)}${stoppedView(model)}${recordForm(form)}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
 }
@@ -106,7 +108,7 @@ function finish(model: OpenDraft): Html {
   return html`${isCorrection && textarea({ name: REASON, rows: 2, errorMessage: messagesOf(model.form).get(REASON), label: { text: REASON_ASKED, classes: 'govuk-label--s' }, hint: reasonHint(type), value: draft.content[REASON]?.[0] })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}
-${!isCorrection && button({ text: 'Record what there is, and go on later', name: '_do', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+${!isCorrection && model.sending === undefined && button({ text: 'Record what there is, and go on later', name: '_do', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}
 ${button({ text: 'Save the draft', name: '_do', value: 'keep', classes: 'govuk-button--secondary' })}
 </div>
 ${details({

@@ -4,8 +4,9 @@ import { getRecordType } from '#domain/journey/index.ts';
 import { discardDraft } from '#usecases/commands/discard-draft.command.ts';
 import { findDraft, findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
-import { recordDraft } from '#usecases/commands/record-draft.command.ts';
+import { type RecordDraft, recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
+import { isStopped } from '#usecases/leaving/stop.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
@@ -31,6 +32,9 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
+  if (how === 'files') return { goTo: `/drafts/${draft.id}/files` };
+  if (how === 'release')
+    return record(session, asked, draft, { how: 'complete', revision: saved.revision, ...releaseIn(asked) });
   if (how !== 'save' && how !== 'complete') return show(session, draft, { wasSaved: true }, 200);
   return record(session, asked, draft, { how, revision: saved.revision });
 }
@@ -62,14 +66,16 @@ async function record(
   session: Session,
   asked: Asked,
   draft: Draft,
-  { how, revision }: { readonly how: 'save' | 'complete'; readonly revision: number },
+  { how, revision, release }: Pick<RecordDraft, 'how' | 'revision' | 'release'>,
 ): Promise<Answer | Refusal> {
   const kept = await recordDraft(session, {
     draft: draft.id,
     revision,
     how,
     readSince: readSince(asked),
+    ...(release === undefined ? {} : { release }),
   });
+  if (isStopped(kept)) return show(session, draft, { refusal: kept.because, stopped: kept }, 409);
   if (isRefusal(kept))
     return kept.refused === 'draft-forked'
       ? { goTo: `/drafts/${draft.id}/compare` }
@@ -77,6 +83,10 @@ async function record(
   if (isUnfit(kept)) return show(session, draft, { issues: kept.issues }, 422);
   if (isConflict(kept)) return show(session, draft, { refusal: CHANGED }, 409);
   return { goTo: `/records/${kept.records[0]?.record ?? ''}?done=${draft.id}` };
+}
+
+function releaseIn(asked: Asked): Pick<RecordDraft, 'release'> {
+  return { release: { reason: posted(asked, '_release'), found: posted(asked, '_found') } };
 }
 
 const CHANGED = 'Somebody else changed this record since you began. Read what they changed, below, before you record.';

@@ -3,7 +3,7 @@ import { disability } from '#domain/code-sets/disability.codes.ts';
 import { ethnicity } from '#domain/code-sets/ethnicity.codes.ts';
 import { sex } from '#domain/code-sets/sex.codes.ts';
 import { upnUnknownReason } from '#domain/code-sets/upn-unknown-reason.codes.ts';
-import type { PersonFacts, PersonName } from '#domain/people/person.ts';
+import type { PersonFacts, PersonId, PersonName } from '#domain/people/person.ts';
 import { listInWords } from '#domain/time/in-words.ts';
 import type { FamilyMember } from '#usecases/queries/family-of.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
@@ -32,7 +32,8 @@ export function factsView(facts: PersonFacts, family: readonly FamilyMember[]): 
       row('Languages', listInWords(facts.languages) || NOT_KNOWN),
       facts.role !== undefined && row('What they do', facts.role),
       facts.agency !== undefined && row('For', facts.agency),
-      facts.phone !== undefined && row('Telephone', facts.phone),
+      facts.phone !== undefined &&
+        row('Telephone', html`${facts.phone}${keptFromView(facts.phoneKeptFrom ?? [], family)}`),
     ],
   })}`;
 }
@@ -58,11 +59,13 @@ function addressView(
   { lines, postcode, from, until, keepSafeFrom }: PersonFacts['addresses'][number],
   family: readonly FamilyMember[],
 ): Html {
-  const names = keepSafeFrom.map(
-    (id) => family.find(({ person }) => person.id === id)?.person.name ?? 'somebody on the record',
-  );
   const span = spanText(from, until);
-  return html`${[...lines, postcode ?? ''].filter(Boolean).join(', ')}${span && html`<br><span class="tl-quiet">${span}</span>`}${names.length > 0 && html`<br><strong class="tl-danger">Keep it from ${listInWords(names)}</strong>`}`;
+  return html`${[...lines, postcode ?? ''].filter(Boolean).join(', ')}${span && html`<br><span class="tl-quiet">${span}</span>`}${keptFromView(keepSafeFrom, family)}`;
+}
+
+function keptFromView(ids: readonly PersonId[], family: readonly FamilyMember[]): Html | false {
+  const names = ids.map((id) => family.find(({ person }) => person.id === id)?.person.name ?? 'somebody on the record');
+  return names.length > 0 && html`<br><strong class="tl-danger">Keep it from ${listInWords(names)}</strong>`;
 }
 
 function identifierText(identifier: PersonFacts['identifiers'][number]): string {

@@ -1,0 +1,27 @@
+import { button } from '#web/components/button.ts';
+import { type Html, html } from '#web/components/html.ts';
+import { textarea } from '#web/components/textarea.ts';
+import type { OpenDraft } from './model.ts';
+
+/** What the search stopped, where, and how to go on: a manager may release it with a reason, nobody else. */
+export function stoppedView({ stopped, sending }: OpenDraft): Html | false {
+  if (stopped === undefined) return false;
+  return html`<section class="tl-section" id="stopped" tabindex="-1"><h2 class="govuk-heading-m">Why it was stopped</h2>
+<ul class="govuk-list govuk-list--bullet">${stopped.stops.map(({ where, because }) => html`<li><strong>${where}:</strong> ${because}</li>`)}</ul>
+<p class="govuk-body">The minutes are corrected on the record of the meeting. Files and recipients are changed here.</p>
+${
+  sending?.mayRelease
+    ? html`<input type="hidden" name="_found" value="${stopped.found}">
+${textarea({ name: '_release', rows: 2, label: { text: 'Why is it safe to send this as it is?', classes: 'govuk-label--s' }, hint: 'Your name, this reason and what was found stay in the log of what was sent out' })}
+${button({ text: 'Release and send', name: '_do', value: 'release', classes: 'govuk-button--warning', preventDoubleClick: true })}`
+    : html`<p class="govuk-body">Only a manager may release it as it is, with a reason. The draft is kept: a manager finds it on the child’s page.</p>`
+}</section>`;
+}
+
+/** The files that go with it, and the way to add one: what is typed is saved on the way. */
+export function filesNote({ sending }: OpenDraft): Html | false {
+  if (sending === undefined) return false;
+  return html`<section class="tl-section"><h2 class="govuk-heading-m">Files that go with it</h2>
+${sending.files.length === 0 ? html`<p class="govuk-body">None.</p>` : html`<ul class="govuk-list govuk-list--bullet">${sending.files.map((name) => html`<li>${name}</li>`)}</ul>`}
+${button({ text: 'Add a file or take one out', name: '_do', value: 'files', classes: 'govuk-button--secondary' })}</section>`;
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { writeDocx } from '#documents/leaving/write-docx.ts';
+import { type Acting, acting } from '#test/support/acting.ts';
+import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { guardedFamily, KEPT_PHONE } from '#test/support/guarded-family.ts';
+import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
+import { type Service, startService } from './service.ts';
+
+const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
+
+describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
+  let browser: Browser;
+  let authority: Acting;
+  let service: Service;
+  let ids = 0;
+  before(async () => {
+    browser = await launchChromium();
+    authority = await acting('2026-04-20T09:00:00.000Z');
+    service = await startService({
+      store: authority.store,
+      clock: () => '2026-04-20T09:00:00.000Z',
+      newId: () => `request-${++ids}`,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await service[Symbol.asyncDispose]();
+    await authority[Symbol.asyncDispose]();
+  });
+
+  const assertWell = async ({ page, complaints }: PersonAtWork) => {
+    assert.deepEqual(await wrongFor(page), []);
+    await assertFits(page, 320);
+    assert.deepEqual(complaints, []);
+  };
+
+  test('R070 minutes to a father from whom the address is kept are stopped; a worker cannot release them, a manager can with a reason, and the log says so', async () => {
+    const notes = 'All are well.\nThey now live at 14 Kestrel Close.';
+    const { child, father, sending } = await guardedFamily(authority, notes, 'Ottoline', '2011-01-31');
+    const draft = await sending([{ as: 'parent', person: father, how: 'post' }]);
+    await using soren = await personAtWork(browser, service.url);
+    await soren.signIn('soren');
+    await soren.open(`/drafts/${draft.id}`);
+    await soren.press('Finish and record');
+    const stop = soren.page.locator('#stopped');
+    await stop.waitFor();
+    assert.match((await stop.textContent()) ?? '', /“What was said\?”, line 2: .*kept from Dan KeptOttoline/);
+    assert.doesNotMatch(await soren.page.content(), /Kestrel/);
+    assert.equal(await soren.page.getByRole('button', { name: 'Release and send' }).count(), 0);
+    await assertWell(soren);
+
+    await using mara = await personAtWork(browser, service.url);
+    await mara.signIn('mara');
+    await mara.open(`/children/${child}`);
+    await mara.open(`/drafts/${draft.id}`);
+    await mara.press('Finish and record');
+    await mara.press('Release and send');
+    await mara.page.getByText('Enter why it is safe to send this as it is').first().waitFor();
+    await assertWell(mara);
+    await mara.page.fill('[name=_release]', 'He was told the address in court.');
+    await mara.press('Release and send');
+    await mara.page.waitForURL(/\/records\//);
+    await mara.open(`/children/${child}/sent`);
+    const log = (await mara.page.locator('main').textContent()) ?? '';
+    for (const part of [/Dan KeptOttoline/, /Mara Manager/, /He was told the address in court/, /line 2/])
+      assert.match(log, part);
+    assert.doesNotMatch(log, /Kestrel/);
+    await assertWell(mara);
+  });
+
+  test('a file that tells is stopped as the text is, and without scripts; without it the minutes leave and can be read and downloaded', async () => {
+    const { child, father, sending } = await guardedFamily(authority, 'All are well.', 'Bertram', '2018-09-12');
+    const draft = await sending([{ as: 'parent', person: father, how: 'post' }]);
+    await using soren = await personAtWork(browser, service.url, WITHOUT_SCRIPTS);
+    await soren.signIn('soren');
+    await soren.open(`/drafts/${draft.id}`);
+    await soren.press('Add a file or take one out');
+    await soren.press('Add the file');
+    await soren.page.getByText('Choose the file to send').first().waitFor();
+    const answers = [{ ask: 'Contact', words: `Ring ${KEPT_PHONE}` }];
+    const content = writeDocx({ title: 'Report', about: '', parts: [{ title: 'Mother', answers }] });
+    await soren.page.setInputFiles('[name=file]', { name: 'report.docx', mimeType: '', buffer: Buffer.from(content) });
+    await soren.press('Add the file');
+    await using mara = await personAtWork(browser, service.url);
+    await mara.signIn('mara');
+    await mara.open(`/drafts/${draft.id}/files`);
+    await assertWell(mara);
+    await soren.follow('Back to the sending');
+    await soren.press('Finish and record');
+    assert.match(
+      (await soren.page.locator('#stopped').textContent()) ?? '',
+      /“report\.docx”, the text, line \d+: A telephone number/,
+    );
+    await soren.press('Add a file or take one out');
+    await soren.press('Take out report.docx');
+    await soren.follow('Back to the sending');
+    await soren.press('Finish and record');
+    await soren.page.waitForURL(/\/records\//);
+    await soren.open(`/children/${child}/sent`);
+    await soren.follow('Minutes of the family meeting of 8 April 2026');
+    assert.match((await soren.page.locator('main').textContent()) ?? '', /All are well/);
+    await mara.open(new URL(soren.page.url()).pathname);
+    await assertWell(mara);
+    const [file] = await Promise.all([soren.page.waitForEvent('download'), soren.press('Download the file')]);
+    assert.equal(file.suggestedFilename(), 'minutes-of-the-family-meeting-of-8-april-2026.docx');
+  });
+});
