@@ -67,8 +67,9 @@ describe('who has read what', () => {
       'select worker, role, purpose, screen, child, record from read_audit where not seen',
     )) as readonly Row[];
   };
-  const pages = (): readonly Opened[] => {
-    const { ada, ben, aunt, contact, draft, forked, assessment, relationship, newPerson } = children;
+  const pages = (): readonly Opened[] => [...pagesOfChildren(), ...pagesOfRecords()];
+  const pagesOfChildren = (): readonly Opened[] => {
+    const { ada, ben, aunt, contact, relationship, newPerson } = children;
     return [
       { path: `/children/${ada}`, of: [['child', ada]] },
       { path: `/children/${ada}?as-at=2026-04-10`, of: [['child', ada]] },
@@ -106,6 +107,11 @@ describe('who has read what', () => {
       { path: `/people/${ada}/edit`, of: [['person', ada]], who: 'dora' },
       { path: `/people/${ada}/relate`, of: [['person', ada]], who: 'dora' },
       { path: `/people/${ada}/relationships/${relationship}`, of: [['person', ada]], who: 'dora' },
+    ];
+  };
+  const pagesOfRecords = (): readonly Opened[] => {
+    const { ada, ben, contact, draft, forked, assessment } = children;
+    return [
       { path: `/records/${meeting}/minutes`, of: [['minutes', ada, meeting]] },
       { path: `/records/${contact}`, of: [['record', ada, contact]] },
       { path: `/records/${assessment}`, of: [['record', ada, assessment]], who: 'ana' },

@@ -14,8 +14,17 @@ export const allocation = recordType({
   fields: {
     startsOn: date({ ask: 'From which day?', required: 'save', missing: 'Enter the day it starts on' }),
     team: team({ ask: 'Which team?', required: 'save', missing: 'Choose a team' }),
-    worker: worker({ ask: 'Which worker?', hint: 'Leave blank while the team has still to choose' }),
-    endsOn: date({ ask: 'Until which day?', hint: 'Leave blank while it stands', mayBeFuture: true }),
+    worker: worker({
+      ask: 'Which worker?',
+      recurs: 'each time',
+      hint: 'Leave blank while the team has still to choose',
+    }),
+    endsOn: date({
+      ask: 'Until which day?',
+      recurs: 'each time',
+      hint: 'Leave blank while it stands',
+      mayBeFuture: true,
+    }),
     reason: text({ ask: 'Why is it changing?', maxLength: 200 }),
   },
   sections: [{ title: 'Allocation', fields: ['startsOn', 'team', 'worker', 'endsOn', 'reason'] }],

@@ -29,7 +29,12 @@ export const notification = recordType({
       required: 'save',
       missing: 'Enter when the notification arrived',
     }),
-    kind: code(notificationKind, { ask: 'What is it about?', required: 'save', missing: 'Say what it is about' }),
+    kind: code(notificationKind, {
+      ask: 'What is it about?',
+      recurs: 'each time',
+      required: 'save',
+      missing: 'Say what it is about',
+    }),
     source: code(referralSource, { ask: 'Who sent it?', required: 'save', missing: 'Say who sent it' }),
     reference: text({ ask: 'What is their reference number?', maxLength: 60 }),
     happenedAt: instant({ ask: 'When did it happen?', recurs: 'each time', hint: 'As the notice says' }),

@@ -39,12 +39,14 @@ export const transferAnswer = recordType({
     }),
     worker: worker({
       ask: 'Which worker?',
+      recurs: 'each time',
       roles: ['social-worker', 'front-door-worker', 'team-manager'],
       required: 'save',
       missing: 'Choose the worker: nobody is left without one',
     }),
     endsOn: date({
       ask: 'Until which day?',
+      recurs: 'each time',
       hint: 'Leave blank while it stands',
       mayBeFuture: true,
       later: true,

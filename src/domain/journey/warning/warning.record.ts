@@ -17,7 +17,12 @@ export const warning = recordType({
   inChronology: 'never',
   fields: {
     raisedOn: date({ ask: 'From when does it stand?', required: 'save', missing: 'Enter from when it stands' }),
-    kind: code(warningKind, { ask: 'What is it about?', required: 'save', missing: 'Say what it is about' }),
+    kind: code(warningKind, {
+      ask: 'What is it about?',
+      recurs: 'each time',
+      required: 'save',
+      missing: 'Say what it is about',
+    }),
     person: person({ ask: 'Whom does it come from?', hint: 'Leave it blank when it is about a place or an animal' }),
     what: text({
       ask: 'What should a worker know before they go?',

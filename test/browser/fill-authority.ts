@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { RecordId } from '#domain/history/child-history.ts';
+import type { PersonId } from '#domain/people/person.ts';
+import {
+  type Acting,
+  assessmentAnswers,
+  contactAnswers,
+  meetingAnswers,
+  recordOf,
+  referralAnswers,
+} from '#test/support/acting.ts';
+import { planAnswers } from '#test/support/plan-answers.ts';
+import { plausibleAnswers } from '#test/support/plausible-answers.ts';
+import { authoriseRecord } from '#usecases/commands/authorise-record.command.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { startDraft } from '#usecases/commands/start-draft.command.ts';
+
+/** Two brothers and sisters with a contact, a referral, an assessment that waits, an open contact and drafts. */
+export async function fillAuthority(authority: Acting) {
+  const ada = await authority.child('Ada', '2015-03-02', {
+    addresses: [{ lines: ['1 Invented Way'], postcode: 'ZZ1 1ZZ', keepSafeFrom: [] }],
+  });
+  const ben = await authority.child('Ben', '2018-06-01');
+  const together = (answers: Readonly<Record<string, unknown>>, follows?: Readonly<Record<string, string>>) =>
+    [ada, ben].map((child) => ({ child, answers, ...(follows?.[child] ? { follows: follows[child] as never } : {}) }));
+  const contact = await authority.record('milo', 'contact', together(contactAnswers()));
+  const contacts = Object.fromEntries([ada, ben].map((child) => [child, recordOf(contact, child)]));
+  const referral = await authority.record('milo', 'referral', together(referralAnswers(), contacts));
+  const referrals = Object.fromEntries([ada, ben].map((child) => [child, recordOf(referral, child)]));
+  const assessment = await authority.record('soren', 'assessment', together(assessmentAnswers(), referrals));
+  const { screenedAt: _, ...unscreened } = contactAnswers();
+  const open = await authority.record('dora', 'contact', [{ child: ada, answers: unscreened }], 'save');
+  const drafts = await authority.as('dora', async (session) => {
+    await relatePeople(session, { person: ada, kind: 'sibling', other: ben });
+    return [await aDraft(session, [ada, ben]), await aDraft(session, [ben])];
+  });
+  const [draft = '', forked = ''] = drafts;
+  await authority.as('dora', (session) =>
+    session.drafts.save(forked, 0, { whatWasSaid: ['One text.'], source: ['1A'] }),
+  );
+  await authority.as('milo', (session) => session.drafts.save(forked, 0, { whatWasSaid: ['Another text.'] }));
+  const answers = { ...plausibleAnswers('supervision'), supervisedOn: '2026-04-20' };
+  const talked = await authority.record('mara', 'supervision', together(answers));
+  await authority.record('mara', 'allocation', [
+    { child: ben, answers: { startsOn: '2026-04-10', team: 'north', worker: 'soren' } },
+  ]);
+  const talk = await authority.as('mara', (session) =>
+    startDraft(session, { type: 'supervision', children: [ada, ben] }),
+  );
+  assert.ok('id' in talk, JSON.stringify(talk));
+  return {
+    ...(await plans(authority, { ada, ben }, referrals)),
+    ...(await meet(authority, ada)),
+    talk: talk.id,
+    talked: recordOf(talked, ada),
+    ada,
+    ben,
+    contact: contacts[ada],
+    referral: referrals[ada],
+    assessment: recordOf(assessment, ada),
+    open: recordOf(open, ada),
+    draft,
+    forked,
+  };
+}
+
+/** A plan of Ada with its review begun, and a plan of Ben begun. */
+async function plans(
+  authority: Acting,
+  { ada, ben }: Readonly<Record<'ada' | 'ben', PersonId>>,
+  referrals: Readonly<Record<string, RecordId>>,
+) {
+  const days = { startedOn: '2026-04-18', childsWordsOn: '2026-04-17', reviewOn: '2026-07-18' };
+  const plan = { child: ada, answers: planAnswers(days), ...followed(referrals[ada]) };
+  const planned = recordOf(await authority.record('soren', 'child-in-need-plan', [plan]), ada);
+  const begun = (type: 'child-in-need-plan' | 'plan-review', child: PersonId, follows: RecordId | undefined) =>
+    authority.as('soren', async (session) => {
+      const draft = await startDraft(session, {
+        type,
+        children: [child],
+        ...(follows && { follows: { [child]: follows } }),
+      });
+      assert.ok('id' in draft, JSON.stringify(draft));
+      return draft.id;
+    });
+  return {
+    planned,
+    planning: await begun('child-in-need-plan', ben, referrals[ben]),
+    reviewing: await begun('plan-review', ada, planned),
+  };
+}
+
+function followed(follows: RecordId | undefined) {
+  return follows === undefined ? {} : { follows };
+}
+
+/** A meeting whose minutes wait, one that is being written, and the sending of approved minutes. */
+async function meet(authority: Acting, ada: PersonId) {
+  const meeting = async () =>
+    recordOf(await authority.record('soren', 'family-meeting', [{ child: ada, answers: meetingAnswers() }]), ada);
+  const [waiting, approved] = [await meeting(), await meeting()];
+  await authority.as('mara', (session) =>
+    authoriseRecord(session, { records: [{ record: approved, version: 1 }], on: '2026-04-20' }),
+  );
+  const drafts = await authority.as('soren', async (session) => [
+    await startDraft(session, { type: 'family-meeting', children: [ada] }),
+    await startDraft(session, { type: 'minutes-distribution', children: [ada], follows: { [ada]: approved } }),
+  ]);
+  const [meetingForm = '', sending = ''] = drafts.map((draft) => ('id' in draft ? draft.id : ''));
+  return { meeting: waiting, meetingForm, sending };
+}
+
+async function aDraft(session: Parameters<typeof startDraft>[0], children: readonly PersonId[]): Promise<string> {
+  const draft = await startDraft(session, { type: 'contact', children });
+  assert.ok('id' in draft, JSON.stringify(draft));
+  return draft.id;
+}
