@@ -3,6 +3,7 @@ import type { Role } from '#domain/definition/role.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import { type Acting, acting, actorOf, workers } from '#test/support/acting.ts';
+import { planAnswers } from '#test/support/plan-answers.ts';
 import { allocateChildren } from '#usecases/commands/allocate-children.command.ts';
 import type { Actor } from '#usecases/ports.ts';
 import { type KnownChildren, knownChildren, knownSending } from './attacks/known-children.ts';
@@ -28,6 +29,10 @@ export async function everythingRecorded(): Promise<EverythingRecorded> {
   const county = await acting();
   const children = await knownChildren(county);
   await knownSending(county, children);
+  const days = { startedOn: '2026-04-07', childsWordsOn: '2026-04-07', reviewOn: '2026-07-06' };
+  await county.record('soren', 'child-in-need-plan', [
+    { child: children.ada, answers: planAnswers(days), follows: children.referral as RecordId },
+  ]);
   await county.as('mara', async (session) => {
     const allocation = { children: [children.ada], team: 'north', worker: workers.soren.id, startsOn: '2026-04-06' };
     const allocated = await allocateChildren(session, allocation);
@@ -41,6 +46,12 @@ export async function everythingRecorded(): Promise<EverythingRecorded> {
         },
       ],
     });
+    const { assessment } = children;
+    const [comment, record] = [session.newId(), assessment as RecordId];
+    const said = { id: comment, record, version: 1, field: 'analysis', quoted: '', words: 'Say why.' };
+    await session.write({ command: 'return-record', comments: [said] });
+    const answered = { comment, words: 'Said now.', isDealt: true };
+    await session.write({ command: 'record-draft', commentAnswers: [answered] });
     await session.audit.noteRead('/child', children.ada, children.contact as RecordId);
   });
   await county.as('ana', (session) =>

@@ -125,10 +125,13 @@ async function writeEach({ store }: Acting, asker: Actor, { child, type }: Targe
 /** Undoes a write that went through, so that every role finds the same record. */
 class WasWritten extends Error {}
 
+/** What must be signed off, said apart from the definitions. */
+const SIGNED: readonly RecordTypeId[] = ['assessment', 'family-meeting'];
+
 /** The verb of the policy that a version in a state asks for: what must be signed off is complete only by a signature. */
 function verbFor(type: RecordTypeId, state: RecordState): Verb {
   if (state === 'void') return 'void';
-  return state === 'complete' && type === 'assessment' ? 'sign-off' : 'write';
+  return state === 'complete' && SIGNED.includes(type) ? 'sign-off' : 'write';
 }
 
 function isGranted({ role }: Actor, verb: Verb, type: RecordTypeId): boolean {

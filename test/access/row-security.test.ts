@@ -8,6 +8,7 @@ import { COLUMNS_ABOUT_A_CHILD, listPersonalTables, listTables, tellsOfNoChild }
 const GRANTED_WITHOUT_ROW_SECURITY: Readonly<Record<string, readonly string[]>> = {
   change: ['insert'],
   change_head: ['update'],
+  device_key: ['insert', 'delete'],
   web_session: ['insert', 'delete'],
 };
 

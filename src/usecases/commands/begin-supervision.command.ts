@@ -2,7 +2,7 @@ import type { Refusal } from '#domain/definition/refusal.ts';
 import { refuse } from '#domain/definition/refusal.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import type { Draft, Session, Snapshot } from '../ports.ts';
-import type { Unfit } from './outcome.ts';
+import { notFound, type Unfit } from './outcome.ts';
 import { startDraft } from './start-draft.command.ts';
 
 /**
@@ -15,6 +15,8 @@ export async function beginSupervision(
   snapshot: Snapshot,
 ): Promise<Draft | Refusal | Unfit> {
   const { actor, today } = session;
+  const known = await session.workers.all();
+  if (known.every(({ id }) => id !== worker)) return notFound('worker');
   const team = actor.team === undefined ? {} : { team: actor.team };
   const children = await session.lists.heldBy({ worker, ...team }, snapshot);
   if (children.length === 0)

@@ -51,7 +51,11 @@ function whoCell({ name, person, role, agency }: Knower, kept: string): Html {
 
 function phoneCell({ phone }: Knower): Html {
   if (phone === undefined) return html`Not recorded`;
-  return html`<a class="govuk-link tl-day" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
+  // Words may stand where the number belongs, and no address is made of words that came from elsewhere.
+  const isNumber = /^\+?[\d ()-]{3,}$/.test(phone);
+  return isNumber
+    ? html`<a class="govuk-link tl-day" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>`
+    : html`${phone}`;
 }
 
 function lastCell({ last }: Knower, kept: string): Html {
