@@ -35,13 +35,14 @@ test('of an episode that closed nothing is offered on the child’s page or aske
     [
       ['assessment', true, false],
       ['closure', true, true],
+      ['child-in-need-plan', true, false],
     ],
     'the record itself still leads to the form for what happened before the end',
   );
   await county.record('dora', 'referral', [
     { child, answers: referralAnswers({ referredOn: '2026-05-04', decidedOn: '2026-05-04' }) },
   ]);
-  assert.deepEqual(await offered(county, child), ['assessment', 'closure']);
+  assert.deepEqual(await offered(county, child), ['assessment', 'closure', 'child-in-need-plan']);
   assert.deepEqual(await waiting(county, child), ['Start the assessment']);
 });
 
