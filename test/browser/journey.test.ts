@@ -72,7 +72,7 @@ describe('from a contact to a figure, in a browser', { skip: chromiumMissing() }
     await openChild(dora, 'Ada');
     await dora.press('Record something new');
     await dora.answer({ type: 'contact' });
-    for (const child of await dora.page.locator('input[name=child]').all()) await child.check();
+    for (const child of await dora.page.locator('input[type=checkbox][name=child]').all()) await child.check();
     await dora.press('Start');
     await dora.date('receivedAt', '2026-04-07', '8:30am');
     await dora.answer({ source: '6', purpose: 'concern', whatWasSaid: 'Nobody was at home after school.' });
@@ -116,7 +116,7 @@ describe('from a contact to a figure, in a browser', { skip: chromiumMissing() }
     await using mara = await somebody('mara');
     await openChild(mara, 'Ada');
     await mara.press('Allocate');
-    for (const child of await mara.page.locator('input[name=child]').all()) await child.check();
+    for (const child of await mara.page.locator('input[type=checkbox][name=child]').all()) await child.check();
     await mara.answer({ team: 'north', worker: 'soren' });
     await mara.press('Allocate');
     await mara.page.getByText('Soren Social, North assessment team', { exact: true }).waitFor();
