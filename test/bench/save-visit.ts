@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { plausibleAnswers } from '#test/support/plausible-answers.ts';
 import { recordAnswers } from '#usecases/commands/record-answers.command.ts';
 import { type BenchLine, spread, timesOf } from './bench-table.ts';
 import type { PreparedCounty } from './prepared-county.ts';
@@ -28,18 +29,7 @@ export async function saveVisit({ store, actor, children }: PreparedCounty, run:
       how: 'complete',
       children: three.map((child) => ({
         child,
-        answers: {
-          happenedAt: session.now,
-          visitedBy: worker.worker,
-          outcome: 'met',
-          where: 'home',
-          purpose: 'child-in-need',
-          announced: { answer: 'yes' },
-          whatHappened: 'Everybody was at home. We talked about the week at school and what helps at bedtime.',
-          howSeen: 'alone',
-          bedroomSeen: { answer: 'yes' },
-          childsWords: 'I like it when the kitchen is warm.',
-        },
+        answers: { ...plausibleAnswers('visit'), happenedAt: session.now, visitedBy: worker.worker },
       })),
     });
     assert.ok('records' in kept, JSON.stringify(kept));

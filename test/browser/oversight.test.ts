@@ -43,7 +43,7 @@ describe('a manager’s part, in a browser', { skip: chromiumMissing() }, () => 
       await mara.press(name);
     };
     await mara.open(`/records/${note}`);
-    await press('Management decision');
+    await press('Record a management decision');
     assert.equal(await mara.page.inputValue('[name=aboutRecord]'), note);
     assert.equal(await mara.page.inputValue('[name=about]'), 'Case note of 15 April 2026');
     await mara.answer({ decision: 'Visit sooner.', rationale: 'He sounded low.', risk: 'That he is alone.' });
@@ -83,7 +83,7 @@ describe('a manager’s part, in a browser', { skip: chromiumMissing() }, () => 
     await mara.signIn('mara');
     const begin = async () => {
       await mara.open(`/children/${bea}`);
-      await mara.press('Management decision');
+      await mara.press('Record a management decision');
       await mara.page.waitForURL(/\/drafts\//);
       return mara.page.url();
     };
@@ -116,5 +116,5 @@ describe('a manager’s part, in a browser', { skip: chromiumMissing() }, () => 
 });
 
 function control(page: Locator): Locator {
-  return page.getByRole('button', { name: 'Management decision', exact: true });
+  return page.getByRole('button', { name: 'Record a management decision', exact: true });
 }

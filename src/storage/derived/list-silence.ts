@@ -7,6 +7,7 @@ interface SilenceLine {
   child: string;
   team: string;
   worker: string | null;
+  since: string;
   seen: string | null;
   seen_alone: string | null;
   words: string | null;
@@ -22,6 +23,8 @@ export async function listSilence(
 ): Promise<readonly SilenceRow[]> {
   const found = await client.query<SilenceLine>(
     `select i.child, i.team, i.worker,
+       (select min(f.from_on) from involvement f
+        where f.child = i.child and ${wasKnown('f', '$1')} and f.from_on <= $2)::text as since,
        max(s.on_day) filter (where s.kind = 'seen')::text as seen,
        max(s.on_day) filter (where s.kind = 'seen-alone')::text as seen_alone,
        max(s.on_day) filter (where s.kind = 'words')::text as words,
@@ -37,10 +40,21 @@ export async function listSilence(
   return found.rows.map(rowOf);
 }
 
-function rowOf({ child, team, worker, seen, seen_alone, words, oversight, supervision }: SilenceLine): SilenceRow {
+function rowOf({
+  child,
+  team,
+  worker,
+  since,
+  seen,
+  seen_alone,
+  words,
+  oversight,
+  supervision,
+}: SilenceLine): SilenceRow {
   return {
     child: child as PersonId,
     team,
+    since,
     ...(worker === null ? {} : { worker: worker as WorkerId }),
     last: {
       ...(seen === null ? {} : { seen }),

@@ -1,7 +1,8 @@
 import type { Refusal } from '#domain/definition/refusal.ts';
 import { refuse } from '#domain/definition/refusal.ts';
-import type { WorkerId } from '#domain/people/person.ts';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Draft, Session, Snapshot } from '../ports.ts';
+import { familiesOf } from '../queries/families-of.ts';
 import { notFound, type Unfit } from './outcome.ts';
 import { startDraft } from './start-draft.command.ts';
 
@@ -18,7 +19,7 @@ export async function beginSupervision(
   const known = await session.workers.all();
   if (known.every(({ id }) => id !== worker)) return notFound('worker');
   const team = actor.team === undefined ? {} : { team: actor.team };
-  const children = await session.lists.heldBy({ worker, ...team }, snapshot);
+  const children = await byFamily(session, await session.lists.heldBy({ worker, ...team }, snapshot), snapshot);
   if (children.length === 0)
     return refuse(
       'holds-nobody',
@@ -28,6 +29,16 @@ export async function beginSupervision(
   if (begun !== undefined) return begun;
   const answers = { supervisedOn: today, worker, supervisedBy: actor.worker };
   return startDraft(session, { type: 'supervision', children, answers });
+}
+
+/** Brothers and sisters stand beside each other, so that a family is thought about once. */
+async function byFamily(
+  session: Session,
+  children: readonly PersonId[],
+  { asAt, knownAt }: Snapshot,
+): Promise<readonly PersonId[]> {
+  const people = await session.people.list(children, knownAt);
+  return familiesOf([...people.values()], await session.people.relationshipsOf(children, knownAt), asAt).flat();
 }
 
 function isAbout(draft: Draft, worker: WorkerId): boolean {

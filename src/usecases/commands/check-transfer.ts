@@ -55,11 +55,8 @@ async function checkWorkerOfTeam(session: Session, children: readonly ChildAnswe
 
 function checkProposal(session: Session, history: ChildHistory, { answers }: ChildAnswers): Refusal | undefined {
   const held = involvementOn(involvementOf(history), session.today);
-  if (held?.worker === undefined)
-    return refuse(
-      'nobody-holds',
-      'No worker holds this child, so there is nobody to move them from. Allocate a worker.',
-    );
+  if (held === undefined)
+    return refuse('nobody-holds', 'Nobody holds this child, so there is nobody to move them from. Allocate a worker.');
   if (held.team === answers.team && (answers.worker === undefined || answers.worker === held.worker))
     return refuse('held-already', 'The child is there already. Choose another team or worker.');
   const pending = recordsOf(history, 'transfer').some(

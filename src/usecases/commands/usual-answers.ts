@@ -35,10 +35,15 @@ function usualOf(field: Field, usual: string, { at, by }: Begun): Answers[string
     case 'date':
       return londonDayOf(at);
     case 'instant':
-      return at;
+      return toTheMinute(at);
     case 'worker':
       return by;
     default:
       return usual;
   }
+}
+
+/** Nobody says the second at which they came to a door. */
+function toTheMinute(at: string): string {
+  return `${at.slice(0, 16)}:00.000Z`;
 }

@@ -47,6 +47,8 @@ export interface SilenceRow {
   readonly child: PersonId;
   readonly team: string;
   readonly worker?: WorkerId;
+  /** The first day on which anybody held the child. */
+  readonly since: IsoDay;
   readonly last: Readonly<Partial<Record<Sighting['kind'], IsoDay>>>;
 }
 

@@ -87,10 +87,11 @@ function queriesFor({ actor, settings }: Session): readonly TaskQuery[] {
 
 /** A colleague's own work is not mine; the steps of a manager are, for every child of their team or of none. */
 function isFor(actor: Actor, row: TaskRow): boolean {
-  if (row.worker === actor.worker && row.kind !== 'allocate') return true;
+  if (row.worker === actor.worker && row.kind !== 'allocate' && row.forTeam === undefined) return true;
   if (!isManager(actor)) return row.worker === undefined && row.kind !== 'allocate';
-  const isInReach =
-    actor.team === undefined || row.team === undefined || row.team === actor.team || row.forTeam === actor.team;
+  // A transfer is for the team it asks to answer, and not for the team that asked.
+  const team = row.forTeam ?? row.team;
+  const isInReach = actor.team === undefined || team === undefined || team === actor.team;
   return isInReach && (row.kind === 'allocate' || (actor.role !== 'system' && row.roles.includes(actor.role)));
 }
 

@@ -5,7 +5,7 @@ export function planTasks(actions: readonly PlanActionRow[]): readonly TaskRow[]
   const tasks = new Map<string, TaskRow>();
   for (const { child, record, recordType, saidOn, dueOn } of actions) {
     const key = `${child} ${dueOn}`;
-    const action = 'Do what the plan says';
+    const action = 'Do your part of the plan';
     if (!tasks.has(key))
       tasks.set(key, { kind: 'plan-action', action, child, record, recordType, roles: [], on: saidOn, dueOn });
   }

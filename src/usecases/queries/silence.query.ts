@@ -26,7 +26,9 @@ export interface Silence {
   /** The day it last was; absent: never recorded. */
   readonly on?: IsoDay;
   readonly days?: number;
-  /** Longer ago than the authority's standard, or never. */
+  /** For how long the child has been held without it, when it was never recorded. */
+  readonly waited?: number;
+  /** Longer ago than the authority's standard; when never recorded, held for longer than that. */
   readonly isTooLong: boolean;
 }
 
@@ -70,13 +72,13 @@ export async function silence(
 }
 
 function shownRow(
-  { child, team, worker, last }: SilenceRow,
+  { child, team, worker, since, last }: SilenceRow,
   people: ReadonlyMap<PersonId, Person>,
   nameOf: (id: string) => string,
   settings: AuthoritySettings,
   asAt: IsoDay,
 ): SilentChild {
-  const of = (kind: SilenceKind) => silenceOf(last[kind], limitFor(limitOfKind[kind], settings), asAt);
+  const of = (kind: SilenceKind) => silenceOf(last[kind], since, limitFor(limitOfKind[kind], settings), asAt);
   return {
     child: showOne(child, people, asAt),
     team: teamName(settings, team),
@@ -92,17 +94,24 @@ function shownRow(
   };
 }
 
-function silenceOf(on: IsoDay | undefined, limit: Limit, asAt: IsoDay): Silence {
-  const [last, today] = [parseDay(on ?? ''), parseDay(asAt)];
-  if (on === undefined || last === undefined || today === undefined) return { isTooLong: true };
-  const within = limitOn(limit, on)?.within;
-  const due = within === undefined ? undefined : dueDay(within, last);
-  return { on, days: today - last, isTooLong: due !== undefined && isoDay(due) < asAt };
+// Nobody can have been seen before anybody held them: what was never recorded is too long only once its time has passed.
+function silenceOf(on: IsoDay | undefined, since: IsoDay, limit: Limit, asAt: IsoDay): Silence {
+  const [from, today] = [parseDay(on ?? since), parseDay(asAt)];
+  if (from === undefined || today === undefined) return { isTooLong: true };
+  const within = limitOn(limit, on ?? since)?.within;
+  const due = within === undefined ? undefined : dueDay(within, from);
+  const isTooLong = due !== undefined && isoDay(due) < asAt;
+  return on === undefined ? { waited: today - from, isTooLong } : { on, days: today - from, isTooLong };
 }
 
 function compare(one: SilentChild, other: SilentChild, by: SilenceKind): number {
-  const [first, second] = [one.silences[by].days, other.silences[by].days].map(
-    (days) => days ?? Number.MAX_SAFE_INTEGER,
-  );
-  return (second ?? 0) - (first ?? 0) || one.child.name.localeCompare(other.child.name, 'en');
+  const [first = 0, second = 0] = [one, other].map(({ silences }) => lengthOf(silences[by]));
+  return second - first || one.child.name.localeCompare(other.child.name, 'en');
 }
+
+// What should have been and never was stands before all; what is not yet asked for stands among the days it has waited.
+function lengthOf({ days, waited, isTooLong }: Silence): number {
+  return days ?? (isTooLong ? NEVER + (waited ?? 0) : (waited ?? 0));
+}
+
+const NEVER = 1_000_000;

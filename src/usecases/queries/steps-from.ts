@@ -39,10 +39,15 @@ export function stepsFrom(
         record: record.id,
         to: step.to.id,
         action: step.action,
-        isYours: mayTake(actor, step),
+        isYours: mayTake(actor, step) && isAsked(actor, record),
         isLate,
         ...(done === undefined ? {} : { doneBy: done.id }),
       };
     })
     .filter(({ to, doneBy }) => doneBy !== undefined || !isLate || to !== 'closure');
+}
+
+/** A transfer is answered by the team it is for: whoever sent the child is not asked. */
+function isAsked({ team }: Actor, { type, answers }: RecordVersion): boolean {
+  return type !== 'transfer' || team === undefined || team === answers.team;
 }

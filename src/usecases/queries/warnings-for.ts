@@ -17,6 +17,8 @@ export interface ShownWarning {
   readonly saidBy: string;
   /** Whom it comes from, when it is about somebody. */
   readonly from?: string;
+  /** Whose household it is about, when the page is about several children. */
+  readonly households?: readonly string[];
   readonly since: IsoDay;
   readonly reviewBy: IsoDay;
   readonly isReviewOverdue: boolean;
@@ -45,7 +47,11 @@ export async function warningsFor(session: Session, about: readonly PersonId[]):
   const records = await session.records.ofType('warning', [...household.keys()]);
   const shown = new Map<string, ShownWarning>();
   for (const record of records)
-    for (const each of shownOf(record, names, session.today)) shown.set(`${record.occasion} ${each.what}`, each);
+    for (const each of shownOf(record, names, session.today)) {
+      const key = `${record.occasion} ${each.what}`;
+      const households = [...(shown.get(key)?.households ?? []), names.get(record.child) ?? ''];
+      shown.set(key, about.length > 1 ? { ...each, households } : each);
+    }
   return [...shown.values()].toSorted((one, other) => (one.since < other.since ? -1 : 1));
 }
 

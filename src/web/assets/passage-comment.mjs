@@ -41,3 +41,18 @@ if (button && group) {
     button.hidden = true;
   });
 }
+
+// A return is no draft and is kept nowhere: whoever leaves the page with words not yet sent is asked first.
+const form = group?.closest('form');
+if (form) {
+  let isLeft = false;
+  form.addEventListener('input', () => {
+    isLeft = true;
+  });
+  form.addEventListener('submit', () => {
+    isLeft = false;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (isLeft) event.preventDefault();
+  });
+}

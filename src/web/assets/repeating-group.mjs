@@ -86,6 +86,8 @@ export function setRowCount(group, count) {
 export function enliven(group) {
   if ('enlivened' in group.dataset) return;
   group.dataset.enlivened = '';
+  // The keys need this script, so only this script tells of them.
+  partOf(group, '[data-add-key]')?.removeAttribute('hidden');
   rowsOf(group).forEach((row, index) => {
     row.dataset.row = index;
   });

@@ -62,7 +62,7 @@ export function repeatingGroup(params: RepeatingGroupParams): Html {
 ${
   !params.isFixed &&
   html`<template>${row(params, '__index__')}</template>
-${add}`
+${add}${params.addKey !== undefined && html`<p class="govuk-body-s tl-quiet" data-add-key hidden>Or press Alt, Shift and ${params.addKey} from anywhere in the form.</p>`}`
 }
 <p class="govuk-visually-hidden" role="status" aria-live="polite" data-rows-status></p>
 </fieldset>`;

@@ -13,10 +13,12 @@ import { placeCondition } from './place-condition.ts';
 import { CHILDREN_ASKED, postedName } from './posted-name.ts';
 import type { Around } from './question.ts';
 
+/** What stands at the head of a child's own part. */
+type Beside = (child: FormChild) => Html | false;
 type Draw = (field: string, child: FormChild | undefined) => Html | undefined;
 
-/** The questions of a record type under their headings, as they were answered so far; brothers and sisters each have their own part. */
-export function recordForm(model: FormModel): readonly Html[] {
+/** The questions of a record type under their headings, as they were answered so far; brothers and sisters each have their own part, headed by what is to be read beside it. */
+export function recordForm(model: FormModel, beside: Beside = () => false): readonly Html[] {
   const around: Around = {
     typed: (name) => model.content[name] ?? [],
     messages: messagesOf(model),
@@ -25,8 +27,15 @@ export function recordForm(model: FormModel): readonly Html[] {
     on: model.on,
   };
   const names = Object.keys(model.content);
-  const sections = model.type.sections.map((section) =>
-    drawSection(model, section, (field, child) => drawField(model, around, names, field, child)),
+  const { sections: all, fields } = model.type;
+  const firstOwn = all.find((section) => section.fields.some((field) => fields[field]?.own === true));
+  const sections = all.map((section) =>
+    drawSection(
+      model,
+      section,
+      (field, child) => drawField(model, around, names, field, child),
+      section === firstOwn ? beside : () => false,
+    ),
   );
   return model.offered === undefined ? sections : [childrenQuestion(model, model.offered), ...sections];
 }
@@ -50,7 +59,7 @@ ${checkboxes({
 })}`;
 }
 
-function drawSection({ type, children, offered }: FormModel, section: Section, draw: Draw): Html {
+function drawSection({ type, children, offered }: FormModel, section: Section, draw: Draw, beside: Beside): Html {
   const [only] = children;
   const own = section.fields.filter((field) => type.fields[field]?.own === true);
   const isShared = children.length > 1 && own.length > 0;
@@ -58,15 +67,15 @@ function drawSection({ type, children, offered }: FormModel, section: Section, d
   return html`<section class="tl-section" aria-labelledby="${sectionId(type.sections.indexOf(section))}">
 <h2 class="govuk-heading-m" id="${sectionId(type.sections.indexOf(section))}">${section.title}</h2>
 ${isShared && section.guidance && html`<p class="govuk-body">${section.guidance}</p>`}
-${common.map((field) => draw(field, only))}
-${isShared && children.map((child) => drawOwn(child, own, draw, offered !== undefined))}
+${!isShared && only && beside(only)}${common.map((field) => draw(field, only))}
+${isShared && children.map((child) => drawOwn(child, own, draw, beside(child), offered !== undefined))}
 </section>`;
 }
 
-function drawOwn(child: FormChild, own: readonly string[], draw: Draw, isOffered: boolean): Html {
+function drawOwn(child: FormChild, own: readonly string[], draw: Draw, beside: Html | false, isOffered: boolean): Html {
   const content = html`<fieldset class="govuk-fieldset tl-own">
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${child.name}</legend>
-${own.map((field) => draw(field, child))}
+${beside}${own.map((field) => draw(field, child))}
 </fieldset>`;
   const onlyWhen = { op: 'is', field: CHILDREN, value: child.id } as const;
   return isOffered ? conditionalField({ onlyWhen, hint: `Answer this if ${child.name} is ticked`, content }) : content;

@@ -12,5 +12,5 @@ export function decideControl(
 ): Html | false {
   const ids = children.filter(({ kind }) => kind === 'child').map(({ id }) => id);
   if (ids.length === 0 || !may(actor, 'write', 'management-decision')) return false;
-  return html`<section class="tl-decide govuk-!-display-none-print" aria-label="Decide"><form method="post" action="/management-decisions"><input type="hidden" name="_csrf" value="${csrfToken}">${ids.map((id) => html`<input type="hidden" name="child" value="${id}">`)}${record !== undefined && html`<input type="hidden" name="record" value="${record}">`}${button({ text: 'Management decision', classes: 'govuk-button--secondary tl-decide__button', preventDoubleClick: true })}</form></section>`;
+  return html`<section class="tl-decide govuk-!-display-none-print" aria-label="Decide"><form method="post" action="/management-decisions"><input type="hidden" name="_csrf" value="${csrfToken}">${ids.map((id) => html`<input type="hidden" name="child" value="${id}">`)}${record !== undefined && html`<input type="hidden" name="record" value="${record}">`}${button({ text: 'Record a management decision', classes: 'govuk-button--secondary tl-decide__button', preventDoubleClick: true })}</form></section>`;
 }

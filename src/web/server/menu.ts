@@ -12,7 +12,7 @@ const entries: readonly Entry[] = [
   { text: 'My work', href: '/work', isFor: mayKnowChildren },
   { text: 'Front door', href: '/front-door', isFor: mayKnowChildren },
   { text: 'Team', href: '/team', isFor: (actor) => may(actor, 'write', 'supervision') },
-  { text: 'Silence', href: '/team/silence', isFor: (actor) => may(actor, 'write', 'supervision') },
+  { text: 'Last seen', href: '/team/silence', isFor: (actor) => may(actor, 'write', 'supervision') },
   { text: 'Meetings', href: '/meetings', isFor: (actor) => may(actor, 'read', 'family-meeting') },
   { text: 'Find a person', href: '/people/find', isFor: mayKnowChildren },
   { text: 'Scorecard', href: '/scorecard', isFor: (actor) => may(actor, 'read', 'figure') },

@@ -16,13 +16,19 @@ test('R086 a manager sees who holds whom by family, and every number is a count 
   assert.deepEqual([soren?.worker?.id, soren?.families.map((family) => family.length).sort()], ['soren', [1, 2]]);
   assert.deepEqual(others, [], 'nobody of another team, and no line for nobody');
   const children = soren?.families.flat() ?? [];
-  assert.ok(children.every(({ silent }) => silent.includes('seen')));
+  assert.ok(
+    children.every(({ silent }) => !silent.includes('seen')),
+    'nobody had four weeks yet to see them',
+  );
   for (const { tasks, overdue } of children)
     assert.equal(overdue, tasks.filter(({ nearness }) => nearness === 'overdue').length);
   assert.ok(
     children.some(({ overdue }) => overdue > 0),
     'a clock that ran out is counted',
   );
+  county.at('2026-05-20T09:00:00.000Z');
+  const later = (await boardOf(county, 'mara')).loads.flatMap(({ families }) => families.flat());
+  assert.ok(later.length === 3 && later.every(({ silent }) => silent.includes('seen')));
 });
 
 test('children in need whom nobody holds wait in the queue of the front door, those a team holds in the team’s, the longest first', async () => {

@@ -4,7 +4,7 @@ import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import { type Acting, acting, recordOf, type WorkerName } from '#test/support/acting.ts';
-import { heldChildren } from '#test/support/held-children.ts';
+import { childrenInNeed, heldChildren } from '#test/support/held-children.ts';
 import { allocateChildren } from '#usecases/commands/allocate-children.command.ts';
 import { recordAnswers } from '#usecases/commands/record-answers.command.ts';
 import { childPage } from '#usecases/queries/child-page.query.ts';
@@ -28,8 +28,9 @@ test('R086 R088 a family moves together and is held by the old worker until the 
     'transfer',
     children.map((child) => ({ child, answers: PROPOSED })),
   );
-  for (const who of ['mara', 'milo'] as const) assert.equal((await movesIn(county, who)).length, 2, who);
-  assert.deepEqual(await movesIn(county, 'soren'), []);
+  assert.equal((await movesIn(county, 'milo')).length, 2, 'the receiving manager is asked');
+  for (const who of ['mara', 'soren'] as const)
+    assert.deepEqual(await movesIn(county, who), [], 'who sent them is not');
   for (const who of ['mara', 'milo'] as const)
     assert.deepEqual(await onBoard(county, who), [
       ['north', 'front-door', 0],
@@ -119,6 +120,17 @@ test('a child given to somebody else meanwhile is not moved from whom they no lo
   assert.equal(codeOf(await answer(county, 'milo', children, proposed)), 'moved-meanwhile');
   const nobodys = await county.child('Cleo', '2016-01-01');
   assert.equal(codeOf(await tryToPropose(county, nobodys)), 'nobody-holds');
+});
+
+test('R088 a child whom a team holds without a worker moves too', async () => {
+  await using county = await acting('2026-04-12T09:00:00.000Z');
+  const children = await childrenInNeed(county, ['Abel']);
+  const [abel] = children;
+  await county.record('mara', 'allocation', [{ child: abel, answers: { startsOn: '2026-04-06', team: 'north' } }]);
+  assert.deepEqual(await holderAnd(county, abel), [undefined, undefined]);
+  const proposed = await propose(county, abel);
+  assert.ok('records' in (await answer(county, 'milo', children, proposed)));
+  assert.deepEqual(await holderAnd(county, abel), ['Dora Frontdoor', undefined]);
 });
 
 type Kept = Awaited<ReturnType<Acting['record']>>;

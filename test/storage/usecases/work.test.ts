@@ -69,7 +69,7 @@ test('a supervision is prepared by the record: what was decided and agreed last 
   assert.deepEqual(after?.events, []);
 });
 
-test('R021 R023 R081 R083 the list of silence: never first, then the longest, of the manager’s own team, as it was on the day', async () => {
+test('R021 R023 R081 R083 the list of silence: what should have been and never was first, then the longest, of the manager’s own team, as it was on the day', async () => {
   await using county = await acting('2026-04-22T09:00:00.000Z');
   const [abel, bea] = await heldChildren(county, ['Abel', 'Bea']);
   await county.record('mara', 'supervision', [{ child: abel, answers: plausibleAnswers('supervision') }]);
@@ -88,7 +88,7 @@ test('R021 R023 R081 R083 the list of silence: never first, then the longest, of
   assert.deepEqual(
     rows.map(({ child, silences }) => [child.id, silences.supervision]),
     [
-      [bea, { isTooLong: true }],
+      [bea, { waited: 16, isTooLong: false }],
       [abel, { on: '2026-04-21', days: 1, isTooLong: false }],
     ],
   );
@@ -100,6 +100,9 @@ test('R021 R023 R081 R083 the list of silence: never first, then the longest, of
       ({ silences }) => silences.supervision.on === undefined,
     ),
   );
+  county.at('2026-05-06T09:00:00.000Z');
+  const [late] = await listed('mara', 'supervision', { asAt: '2026-05-06' });
+  assert.deepEqual([late?.child.id, late?.silences.supervision], [bea, { waited: 30, isTooLong: true }]);
   const snapshot = await county.snapshot();
   const refused = await county.as('soren', (session) => silence(session, { by: 'seen' }, snapshot));
   assert.ok('refused' in refused);

@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/time/in-words.ts';
 import type { ShownWarning } from '#usecases/queries/warnings-for.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { tag } from '#web/components/tag.ts';
@@ -20,10 +21,11 @@ function warningOf({
   whatToDo,
   saidBy,
   from,
+  households,
   since,
   reviewBy,
   isReviewOverdue,
 }: ShownWarning): Html {
-  return html`<li><strong>${kind}${from !== undefined && `, from ${from}`}:</strong> ${what}. ${whatToDo}.
+  return html`<li><strong>${households !== undefined && `${listInWords(households)}: `}${kind}${from !== undefined && `, from ${from}`}:</strong> ${what}. ${whatToDo}.
 <br><span class="tl-quiet">Said by ${saidBy}, since ${dayText(since)}. <a class="govuk-link" href="/records/${record}">Review it by ${dayText(reviewBy)}</a></span>${isReviewOverdue && html` ${tag({ text: 'Review overdue', classes: 'govuk-tag--yellow' })}`}</li>`;
 }

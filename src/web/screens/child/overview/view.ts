@@ -61,7 +61,7 @@ function actions(model: ChildModel, csrfToken: string): Html | false {
 ${mayRecord.length > 0 && button({ text: 'Record something new', href: `/children/${child.id}/start` })}
 ${mayRecord.includes('visit') && button({ text: 'Record a visit', href: `/children/${child.id}/start?type=visit`, classes: 'govuk-button--secondary' })}
 ${mayAllocate && button({ text: 'Allocate', href: `/children/${child.id}/allocate`, classes: 'govuk-button--secondary' })}
-${mayAllocate && model.banner.worker !== undefined && model.banner.moving === undefined && button({ text: 'Move to another team or worker', href: `/children/${child.id}/start?type=transfer`, classes: 'govuk-button--secondary' })}
+${mayAllocate && model.banner.team !== undefined && model.banner.moving === undefined && button({ text: 'Move to another team or worker', href: `/children/${child.id}/start?type=transfer`, classes: 'govuk-button--secondary' })}
 ${mine.map((step) => html`<form method="post" action="/records/${step.record}/steps/${step.to}"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: step.action, classes: 'govuk-button--secondary' })}</form>`)}
 </div>`;
 }
@@ -75,7 +75,7 @@ function latestOfEach(steps: ChildModel['steps'], newestFirst: ChildModel['recor
 
 function clocks({ banner }: ChildModel): Html {
   return html`<h2 class="govuk-heading-m">What is due</h2>
-${banner.clocks.length === 0 && html`<p class="govuk-body">No clock is running.</p>`}
+${banner.clocks.length === 0 && html`<p class="govuk-body">Nothing is due.</p>`}
 <ul class="govuk-list govuk-list--spaced">${banner.clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`<strong>${clock.title}</strong> by ${dayText(clock.dueOn)}`, because: withoutMarks(clock.explained) })}</li>`)}</ul>
 <p class="govuk-body tl-quiet">Last heard: ${sightingText(banner.lastHeard)}. Last looked at by a manager: ${sightingText(banner.lastOversight)}.</p>`;
 }

@@ -25,7 +25,7 @@ export function planView(model: PlanModel): PageContent {
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'plan', kept)],
     about: { children: [child] },
     content: html`${pastNotice(model.past)}<h1 class="govuk-heading-l">Plan</h1>
-${plan === undefined && html`<p class="govuk-body">There is no plan yet. It follows from the assessment or the referral.</p>`}
+${plan === undefined && html`<p class="govuk-body">There is no plan yet. It is written from the assessment or the referral: <a class="govuk-link" href="/children/${child.id}${kept}">open the overview</a> and choose what follows.</p>`}
 ${plan !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="/records/${plan.id}">Open the plan</a> or <a class="govuk-link" href="/children/${child.id}/plan/family${kept}">the page for the family</a></p>`}
 ${thread?.outcomes.map((outcome, index) => outcomeView(model, outcome, index + 1))}
 ${thread !== undefined && thread.decisions.length > 0 && html`<section class="tl-section"><h2 class="govuk-heading-m">What reviews decided</h2>${actionsTable(model, 'Decisions', thread.decisions)}</section>`}

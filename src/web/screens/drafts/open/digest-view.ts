@@ -1,3 +1,4 @@
+import { countInWords } from '#domain/time/in-words.ts';
 import type { LastSupervision, SupervisionDigest } from '#usecases/queries/supervision-digest.ts';
 import { clockTag } from '#web/components/clock-tag.ts';
 import { details } from '#web/components/details.ts';
@@ -11,20 +12,22 @@ import { rowsView } from '../../records/rows-view.ts';
 const OPEN = 4;
 const EVENTS = 12;
 
-/** What the record tells of each child since last time: to be read while writing, with the way to each source. */
-export function digestView(digests: readonly SupervisionDigest[]): Html {
-  return html`<section class="tl-digest" aria-labelledby="since-last-time">
-<h2 class="govuk-heading-m" id="since-last-time">Since last time</h2>
-<p class="govuk-body">Drawn from the record as it stands now. Nothing of it is copied into the supervision.</p>
-${digests.map((digest) => details({ summary: html`${digest.child.name}, ${summary(digest)}`, open: digests.length <= OPEN, text: digestOf(digest) }))}
-</section>`;
+/** What the record tells of a child since last time: to be read where one writes of them, with the way to each source. */
+export function digestBeside(digests: readonly SupervisionDigest[], child: string): Html | false {
+  const digest = digests.find((each) => each.child.id === child);
+  if (digest === undefined) return false;
+  return html`<div class="tl-digest">${details({
+    summary: `Since last time: ${summary(digest)}`,
+    open: digests.length <= OPEN,
+    text: html`<p class="govuk-body tl-quiet">From the record as it is now. None of it is copied into the supervision.</p>${digestOf(digest)}`,
+  })}</div>`;
 }
 
 function summary({ last, clocks, events, isVoiceMissing, plan }: SupervisionDigest): string {
   const overdue = clocks.filter(({ state }) => state === 'overdue').length;
   return [
-    last === undefined ? 'no supervision before' : `last on ${shortDayText(last.on)}`,
-    `${events.length} new`,
+    last === undefined ? 'no supervision yet' : `last on ${shortDayText(last.on)}`,
+    countInWords(events.length, 'new event'),
     ...(overdue > 0 ? [`${overdue} overdue`] : []),
     ...(plan.overdue > 0 ? [`${plan.overdue} of the plan past its day`] : []),
     ...(isVoiceMissing ? ['not heard'] : []),
@@ -43,7 +46,7 @@ ${last === undefined ? html`<p class="govuk-body">No supervision about ${child.n
 <div><dt>Of the plan</dt><dd>${planText(child.id, plan)}</dd></div>
 </dl>
 <h3 class="govuk-heading-s">What is due</h3>
-${clocks.length === 0 ? html`<p class="govuk-body">No clock is running.</p>` : html`<ul class="govuk-list">${clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`${clock.title} by ${dayText(clock.dueOn)}` })} <a class="govuk-link" href="/records/${clock.record}">Open<span class="govuk-visually-hidden"> what ${clock.title} of ${child.name} is counted from</span></a></li>`)}</ul>`}
+${clocks.length === 0 ? html`<p class="govuk-body">Nothing is due.</p>` : html`<ul class="govuk-list">${clocks.map((clock) => html`<li>${clockTag({ state: clock.state, text: html`${clock.title} by ${dayText(clock.dueOn)}` })} <a class="govuk-link" href="/records/${clock.record}">Open<span class="govuk-visually-hidden"> what ${clock.title} of ${child.name} is counted from</span></a></li>`)}</ul>`}
 ${steps.length > 0 && html`<h3 class="govuk-heading-s">Steps that wait</h3><ul class="govuk-list">${steps.map(({ action, record }) => html`<li><a class="govuk-link" href="/records/${record}">${action}<span class="govuk-visually-hidden"> for ${child.name}</span></a></li>`)}</ul>`}
 <h3 class="govuk-heading-s">What happened</h3>
 ${events.length === 0 ? html`<p class="govuk-body">Nothing was recorded.</p>` : html`<ul class="govuk-list">${events.slice(0, EVENTS).map((event) => html`<li>${shortDayText(event.on)}: <a class="govuk-link" href="/records/${event.id}">${event.line || event.title}</a></li>`)}</ul>`}

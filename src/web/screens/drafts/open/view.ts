@@ -20,7 +20,7 @@ import { momentText } from '../../day-text.ts';
 import { withoutMarks } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
 import { movedNotice } from '../moved-notice.ts';
-import { digestView } from './digest-view.ts';
+import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
 import { filesNote, stoppedView } from './stopped-view.ts';
@@ -53,7 +53,7 @@ ${autosaveForm({
   csrfToken: frame.csrfToken,
   deviceKey: frame.deviceKey,
   content: html`<div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${model.digests.length > 0 && digestView(model.digests)}${clockNotes(model)}${stoppedView(model)}${recordForm(form)}${filesNote(model)}${finish(model)}</div></div>`,
+${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
 }

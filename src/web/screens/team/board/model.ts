@@ -57,7 +57,9 @@ export async function teamBoardModel(session: Session, asked: Asked): Promise<Te
   if (isRefusal(weighed)) return weighed;
   const past = pastFrom(snapshot, session.today, asked.path);
   return {
-    rows: board.loads.map((load) => rowOf(load, teamName(settings, load.team), kept, weighed)),
+    rows: [...board.loads, ...(await goneWithAlert(session, board.loads, weighed))].map((load) =>
+      rowOf(load, teamName(settings, load.team), kept, weighed),
+    ),
     waiting: [
       {
         title: own === undefined ? 'Held by a team, without a worker' : 'Held by the team, without a worker',
@@ -88,6 +90,22 @@ export async function teamBoardModel(session: Session, asked: Asked): Promise<Te
     past,
     asAt: snapshot.asAt,
   };
+}
+
+/** Whoever holds nobody any more stands on the board as long as an alert of theirs is open: it is closed by an action alone. */
+async function goneWithAlert(
+  session: Session,
+  loads: readonly WorkerLoad[],
+  weighed: readonly Caseload[],
+): Promise<readonly WorkerLoad[]> {
+  const workers = await session.workers.all();
+  return weighed
+    .filter(({ alerts }) => alerts.some(({ isOpen }) => isOpen))
+    .filter((each) => !loads.some(({ worker, team }) => worker?.id === each.worker && team === each.team))
+    .flatMap(({ worker: id, team }) => {
+      const worker = workers.find((each) => each.id === id);
+      return worker === undefined ? [] : [{ worker, team, families: [] }];
+    });
 }
 
 function rowOf(

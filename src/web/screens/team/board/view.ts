@@ -19,7 +19,7 @@ export function teamBoardView(model: TeamBoardModel, { today }: Frame): PageCont
     content: html`${pastNotice(past)}
 <h1 class="govuk-heading-l">Team board: ${title}</h1>
 ${teams.length > 0 && subNavigation({ label: 'Which team', items: teams })}
-<p class="govuk-body">What each worker holds on ${dayText(asAt)}. Every number opens to the children behind it.</p>
+<p class="govuk-body">What each worker holds on ${dayText(asAt)}. Choose a number to see the children.</p>
 ${rows.length === 0 ? html`<p class="govuk-body">Nobody works in this team, and it holds no child.</p>` : loads(model)}
 ${waiting.map(({ title: heading, children }) => queue(heading, children, model))}
 ${moves(model)}
@@ -32,23 +32,15 @@ function loads({ rows, teams }: TeamBoardModel): Html {
   return cardTable({
     caption: 'Workers and what they hold',
     captionClasses: 'govuk-table__caption--m',
-    head: [
-      'Worker',
-      'Weighted caseload',
-      'Children',
-      'Families',
-      'Clocks due',
-      'Clocks overdue',
-      'Children in silence',
-    ],
+    head: ['Worker', 'Weighted caseload', 'Children', 'Families', 'Due', 'Overdue', 'Too long since seen or heard'],
     rows: rows.map((row) => [
       html`<strong>${row.name}</strong>${row.isGone && html` ${tag({ text: 'No longer here', classes: 'govuk-tag--red' })}`}${hasTeams && html`<br><span class="tl-quiet">${row.team}</span>`}`,
       weighed(row),
       figure(row, row.figures.children, 'children held'),
       figure(row, row.figures.families, 'families'),
-      figure(row, row.figures.due, 'clocks due'),
-      figure(row, row.figures.overdue, 'clocks overdue', 'govuk-tag--red'),
-      figure(row, row.figures.silent, 'children in silence', 'govuk-tag--yellow'),
+      figure(row, row.figures.due, 'due'),
+      figure(row, row.figures.overdue, 'overdue', 'govuk-tag--red'),
+      figure(row, row.figures.silent, 'children not seen, heard or thought about in time', 'govuk-tag--yellow'),
     ]),
   });
 }
@@ -61,7 +53,7 @@ function weighed({ caseload, name }: LoadRow): Html {
 
 function figure({ name }: LoadRow, { count, href }: Figure, what: string, colour?: string): Html {
   if (count === 0) return html`<span class="tl-quiet">0</span>`;
-  return html`<a class="govuk-link govuk-link--no-visited-state" href="${href}">${colour === undefined ? count : tag({ text: count, classes: colour })}<span class="govuk-visually-hidden"> ${what} of ${name}</span></a>`;
+  return html`<a class="govuk-link govuk-link--no-visited-state" href="${href}">${colour === undefined ? count : tag({ text: count, classes: colour })}<span class="govuk-visually-hidden"> ${what}, ${name}</span></a>`;
 }
 
 function moves({ moving, keptForChild }: TeamBoardModel): Html | false {

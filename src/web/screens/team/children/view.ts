@@ -14,9 +14,9 @@ import { type Show, shows, type TeamChildrenModel } from './model.ts';
 
 const titles: Readonly<Record<Show, string>> = {
   all: 'Every child',
-  due: 'With a clock due',
-  overdue: 'With a clock overdue',
-  silent: 'In silence',
+  due: 'Something due',
+  overdue: 'Something overdue',
+  silent: 'Too long since seen or heard',
 };
 
 /** The children behind a number, by family, each with its clocks and silences. */
@@ -45,11 +45,11 @@ function familyTable(family: readonly BoardChild[], { keptForChild }: TeamChildr
   return cardTable({
     caption: listInWords(family.map(({ child }) => child.name)),
     captionClasses: 'govuk-table__caption--m',
-    head: ['Child', 'Clocks', 'In silence'],
+    head: ['Child', 'What is due', 'Too long since'],
     rows: family.map(({ child, tasks, silent }) => [
       html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${child.id}${keptForChild}">${child.name}</a>${child.age && html`<br><span class="tl-quiet">${child.age}</span>`}`,
       tasks.length === 0
-        ? html`<span class="tl-quiet">Nothing runs</span>`
+        ? html`<span class="tl-quiet">Nothing is due</span>`
         : html`${tasks.map((task, index) => html`${index > 0 && html`<br>`}<a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${child.name}</span></a> ${dueOf(task)}`)}`,
       silent.length === 0
         ? html`<span class="tl-quiet">None</span>`

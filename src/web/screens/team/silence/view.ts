@@ -15,14 +15,14 @@ import type { SilenceModel } from './model.ts';
 export function silenceView(model: SilenceModel, { today }: Frame): PageContent {
   const { children, by, team, teams, hrefWith, kept, past, asAt } = model;
   return {
-    title: 'Silence',
+    title: 'Last seen and heard',
     isWide: true,
     content: html`${pastNotice(past)}
-<h1 class="govuk-heading-l">Silence</h1>
-<p class="govuk-body">For how long each child was not seen, not seen alone, not heard and not thought about, on ${dayText(asAt)}. What was never recorded stands first.</p>
+<h1 class="govuk-heading-l">Last seen and heard</h1>
+<p class="govuk-body">How long it is since each child was seen, seen alone, heard, and thought about in supervision or by a manager, on ${dayText(asAt)}. The longest is first. Red means longer than the standard.</p>
 ${teams.length > 0 && subNavigation({ label: 'Which team', items: [{ text: 'Every team', href: hrefWith({ team: '' }), active: team === undefined }, ...teams.map(({ id, name }) => ({ text: name, href: hrefWith({ team: id }), active: team === id }))] })}
 ${subNavigation({ label: 'Longest first', items: silenceKinds.map((kind) => ({ text: silenceTitles[kind], href: hrefWith({ by: kind }), active: kind === by })) })}
-${children.length === 0 ? html`<p class="govuk-body">No child is held.</p>` : table(children, by, kept)}
+${children.length === 0 ? html`<p class="govuk-body">No child is held by ${team === undefined && teams.length > 0 ? 'any team' : 'this team'} on ${dayText(asAt)}. A child appears here once they are allocated.</p>` : table(children, by, kept)}
 ${pastForm({ action: '/team/silence', asAt, knownOn: past?.knownOn, today, kept: [['by', by], ...(team === undefined ? [] : [['team', team] as const])] })}`,
   };
 }
@@ -39,8 +39,9 @@ function table(children: readonly SilentChild[], by: SilenceModel['by'], kept: s
   });
 }
 
-function silenceText({ on, days, isTooLong }: Silence): Html {
-  if (on === undefined || days === undefined) return tag({ text: 'Never', classes: 'govuk-tag--red' });
+function silenceText({ on, days, waited = 0, isTooLong }: Silence): Html {
+  if (on === undefined || days === undefined)
+    return html`${isTooLong ? tag({ text: 'Never', classes: 'govuk-tag--red' }) : 'Not yet'}<br><span class="tl-quiet">held ${waited === 0 ? 'since today' : daysInWords(waited)}</span>`;
   const words = days === 0 ? 'Today' : daysInWords(days);
   return html`${isTooLong ? tag({ text: words, classes: 'govuk-tag--red' }) : words}<br><span class="tl-quiet">${shortDayText(on)}</span>`;
 }

@@ -1,7 +1,10 @@
+import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { teamName } from '#domain/settings/authority-settings.ts';
-import type { Session } from '#usecases/ports.ts';
+import type { Session, Snapshot } from '#usecases/ports.ts';
+import { caseloads } from '#usecases/queries/caseloads.query.ts';
 import { type MyWork, myWork } from '#usecases/queries/my-work.query.ts';
+import { workerNames } from '#usecases/queries/names.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
@@ -13,6 +16,8 @@ export interface MyWorkModel extends MyWork {
   /** The same page grouped the other way. */
   readonly hrefBy: (by: MyWorkModel['by']) => string;
   readonly teamName: (id: string) => string;
+  /** The workers of the manager's own team whose caseload waits for an action. */
+  readonly alerts: readonly { readonly name: string; readonly total: number; readonly href: string }[];
   readonly past: Past | undefined;
   /** A form that was just discarded: the device forgets its copy. */
   readonly done: string | undefined;
@@ -32,9 +37,21 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
     by: byOf(asked.query.get('by')) ?? (isFrontDoor ? 'kind' : 'family'),
     hrefBy: (by) => `${asked.path}${kept === '' ? '?' : `${kept}&`}by=${by}`,
     teamName: (id) => teamName(session.settings, id),
+    alerts: await openAlerts(session, snapshot),
     done: asked.query.get('done') ?? undefined,
     past: pastFrom(snapshot, session.today, asked.path),
   };
+}
+
+async function openAlerts(session: Session, snapshot: Snapshot): Promise<MyWorkModel['alerts']> {
+  const { actor } = session;
+  if (actor.team === undefined || !may(actor, 'write', 'supervision')) return [];
+  const weighed = await caseloads(session, {}, snapshot);
+  if (isRefusal(weighed)) return [];
+  const nameOf = await workerNames(session);
+  return weighed
+    .filter(({ alerts }) => alerts.some(({ isOpen }) => isOpen))
+    .map(({ worker, total }) => ({ name: nameOf(worker), total, href: `/team/caseload/${worker}` }));
 }
 
 function byOf(asked: string | null): MyWorkModel['by'] | undefined {

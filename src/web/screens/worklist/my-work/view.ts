@@ -3,6 +3,7 @@ import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
+import { tag } from '#web/components/tag.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { familyList } from '../family-list.ts';
@@ -13,8 +14,8 @@ import type { MyWorkModel } from './model.ts';
 
 /** What waits for whoever signed in, the most urgent first. */
 export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
-  const { drafts, personDrafts, tasks, awaitingSignOff, unallocated, children, teamName } = model;
-  const isNothing = [drafts, personDrafts, tasks, awaitingSignOff, unallocated, children].every(
+  const { drafts, personDrafts, tasks, awaitingSignOff, unallocated, children, alerts, teamName } = model;
+  const isNothing = [drafts, personDrafts, tasks, awaitingSignOff, unallocated, children, alerts].every(
     (list) => list.length === 0,
   );
   return {
@@ -26,12 +27,19 @@ export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): Pag
 ${button({ text: 'Record something new', href: '/people/find' })}
 ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
 ${!isNothing && grouping(model)}
-${draftTable(model)}
+${alertList(alerts)}${draftTable(model)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
 ${model.by === 'family' ? familyList(model.families, csrfToken) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
 ${model.by === 'kind' && children.length > 0 && childTable(children)}`,
   };
+}
+
+/** Nothing closes an alert but what was done about it, so it stands here until then. */
+function alertList(alerts: MyWorkModel['alerts']): Html | false {
+  if (alerts.length === 0) return false;
+  return html`<h2 class="govuk-heading-m">Caseloads that are too heavy</h2>
+<ul class="govuk-list">${alerts.map(({ name, total, href }) => html`<li>${tag({ text: 'Alert', classes: 'govuk-tag--red' })} <a class="govuk-link" href="${href}">Say what is done about the caseload of ${name}</a>, now ${total}</li>`)}</ul>`;
 }
 
 function grouping({ by, hrefBy }: MyWorkModel): Html {
