@@ -5,7 +5,7 @@ import type { ChangeNumber, PeoplePort } from '#usecases/ports.ts';
 import { lockHead } from '../history/lock-head.ts';
 import { findPeople } from './find-people.ts';
 import { identifierTerm } from './keep-terms.ts';
-import { listPeople, listPersonVersions } from './list-people.ts';
+import { listNeighbours, listPeople, listPersonVersions } from './list-people.ts';
 
 interface RelationshipRow {
   relationship: string;
@@ -28,6 +28,7 @@ export function peoplePort(client: pg.ClientBase): PeoplePort {
       return (await listPeople(client, [id], knownAt)).get(id);
     },
     list: (ids, knownAt) => listPeople(client, ids, knownAt),
+    neighboursOf: (ids, on, knownAt) => listNeighbours(client, ids, on, knownAt),
     versionsOf: (ids) => listPersonVersions(client, ids),
     async findByIdentifier(kind, values) {
       const found = await client.query<{ term: string; people: PersonId[] }>(

@@ -2,6 +2,7 @@ import { kinInWords } from '#domain/people/family-steps.ts';
 import { genogramOf } from '#domain/people/genogram/genogram.ts';
 import type { Genogram } from '#domain/people/genogram/genogram-line.ts';
 import { isKinship } from '#domain/people/genogram/ties.ts';
+import { householdOn } from '#domain/people/household.ts';
 import { addressOn, type IsoDay, isCurrent, nameOn, type Person, type PersonId } from '#domain/people/person.ts';
 import { type Relationship, relationshipKinds } from '#domain/people/relationship.ts';
 import { type Place, whereaboutsOn } from '#domain/people/whereabouts.ts';
@@ -38,6 +39,7 @@ export interface FamilyPage {
   readonly child: ShownPerson;
   /** The day of the household. */
   readonly livedOn: IsoDay;
+  /** The family, then whoever else lived at the child’s address that day. */
   readonly people: readonly FamilyPerson[];
   readonly ties: readonly FamilyTie[];
   readonly genogram: Genogram;
@@ -58,10 +60,11 @@ export async function familyPage(
   await session.audit.noteRead('family', id);
   const family = await walkFamily(session, child, snapshot);
   const kin = kinIn(family);
+  const others = await othersAtHome(session, family, snapshot, livedOn);
   return {
     child: showPerson(child, snapshot.asAt),
     livedOn,
-    people: peopleOf(family, snapshot.asAt, livedOn),
+    people: peopleOf(family, others, snapshot.asAt, livedOn),
     ties: tiesInWords(family, snapshot.asAt),
     genogram: genogramOf(kin, family.relationships, child, snapshot.asAt),
     drawn: kin.map((person) => showPerson(person, snapshot.asAt)),
@@ -77,12 +80,28 @@ function kinIn({ child, people, relationships }: WalkedFamily): readonly Person[
   return people.filter(({ id, facts }) => id === child.id || (tied.has(id) && facts.kind !== 'professional'));
 }
 
+/** Lodgers and others whom nobody related to the family, and who lived at the child’s address on the day. */
+async function othersAtHome(
+  session: Session,
+  { child, people }: WalkedFamily,
+  { knownAt }: Snapshot,
+  livedOn: IsoDay,
+): Promise<readonly Person[]> {
+  const near = await session.people.neighboursOf([child.id], livedOn, knownAt);
+  const household = new Set(householdOn([...near.values()], child.id, livedOn));
+  const known = new Set(people.map(({ id }) => id));
+  return [...near.values()].filter(({ id }) => household.has(id) && !known.has(id));
+}
+
 function peopleOf(
-  { child, people, relationships }: WalkedFamily,
+  { child, people: walked, relationships }: WalkedFamily,
+  others: readonly Person[],
   on: IsoDay,
   livedOn: IsoDay,
 ): readonly FamilyPerson[] {
+  const people = [...walked, ...others];
   const family = people.filter(({ facts }) => facts.kind !== 'professional');
+  const strangers = new Set(others.map(({ id }) => id));
   const places = whereaboutsOn(family, child, livedOn);
   const nameOf = nameIn(people, on);
   const hiddenFrom = addressOn(child.facts, livedOn)?.keepSafeFrom ?? [];
@@ -90,7 +109,11 @@ function peopleOf(
     const { place = 'not known', address } = places.get(person.id) ?? {};
     return {
       person: showPerson(person, on),
-      kin: person.id === child.id ? 'The child' : kinInWords(person.id, child.id, relationships, nameOf, on),
+      kin: strangers.has(person.id)
+        ? 'No relationship recorded'
+        : person.id === child.id
+          ? 'The child'
+          : kinInWords(person.id, child.id, relationships, nameOf, on),
       place,
       ...(address === undefined ? {} : { address }),
       keptFrom: (address?.keepSafeFrom ?? []).map(nameOf),
