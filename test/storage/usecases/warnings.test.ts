@@ -8,6 +8,7 @@ import { countStatements } from '#test/support/count-statements.ts';
 import { plausibleAnswers } from '#test/support/plausible-answers.ts';
 import { correctRecord } from '#usecases/commands/correct-record.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
+import { myWork } from '#usecases/queries/my-work.query.ts';
 import { warningsFor } from '#usecases/queries/warnings-for.ts';
 import { hidingOf } from './three-siblings.ts';
 
@@ -119,4 +120,19 @@ test('the warnings of a page cost two questions to the database, three when one 
     undefined,
     'Away Inventedname',
   ]);
+});
+
+test('the review of a warning about a child whom nobody holds waits for the managers of the front door', async () => {
+  await using county = await acting('2026-04-20T09:00:00.000Z');
+  const { abel } = await household(county);
+  const record = recordOf(await warned(county, [abel]), abel);
+  const snapshot = await county.snapshot();
+  const waits = (worker: 'milo' | 'mara') =>
+    county.as(worker, async (session) => {
+      const work = await myWork(session, snapshot);
+      assert.ok('tasks' in work, JSON.stringify(work));
+      return work.tasks.filter((task) => task.record === record).map(({ action }) => action);
+    });
+  assert.deepEqual(await waits('milo'), ['Review the warning, or end it']);
+  assert.deepEqual(await waits('mara'), [], 'a manager of another team has their own');
 });
