@@ -124,8 +124,8 @@ async function writeRelationships(
          on conflict (id) do update set version = excluded.version
        )
        insert into relationship_version (relationship, version, change, recorded_at, recorded_by, kind, from_on, until_on,
-         parental_responsibility, is_void, reason)
-       values ($1, $2, $5, (select at from change where number = $5), $6, $7, $8, $9, $10, $11, $12)`,
+         parental_responsibility, is_void, reason, strength, strength_from)
+       values ($1, $2, $5, (select at from change where number = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         each.relationship,
         each.basedOn + 1,
@@ -139,6 +139,8 @@ async function writeRelationships(
         each.parentalResponsibility ?? null,
         each.isVoid,
         each.reason ?? null,
+        each.strength?.is ?? null,
+        each.strength?.from ?? null,
       ],
     );
   }
