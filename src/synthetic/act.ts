@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/definition/answers.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
-import type { RelationshipId, RelationshipKind } from '#domain/people/relationship.ts';
+import type { RelationshipId, RelationshipKind, SaidStrength } from '#domain/people/relationship.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 
@@ -26,6 +26,7 @@ export type Deed =
       readonly from?: IsoDay;
       readonly until?: IsoDay;
       readonly parentalResponsibility?: boolean;
+      readonly strength?: SaidStrength;
     }
   | ({
       readonly do: 'record';

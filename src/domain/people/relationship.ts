@@ -25,6 +25,22 @@ export const relationshipKinds = {
 /** One of the kinds of relationship. */
 export type RelationshipKind = keyof typeof relationshipKinds;
 
+/** What a relationship is like: the lines of an ecomap. */
+export const relationshipStrengths = {
+  strong: { label: 'Strong' },
+  thin: { label: 'Thin' },
+  stressful: { label: 'Stressful' },
+} as const satisfies Record<string, { label: string }>;
+
+/** One of the ways a relationship can be. */
+export type RelationshipStrength = keyof typeof relationshipStrengths;
+
+/** What a relationship is like, and since when where that is known. */
+export interface SaidStrength {
+  readonly is: RelationshipStrength;
+  readonly from?: IsoDay;
+}
+
 /** A relationship between two people, with the days it stood and who holds parental responsibility. */
 export interface Relationship {
   readonly id: RelationshipId;
@@ -37,6 +53,8 @@ export interface Relationship {
   readonly until?: IsoDay;
   /** `person` holds parental responsibility for `other`; undefined: not known. */
   readonly parentalResponsibility?: boolean;
+  /** Undefined: nobody has said. */
+  readonly strength?: SaidStrength;
   readonly isVoid: boolean;
 }
 
@@ -48,4 +66,14 @@ export function inverseKind(kind: RelationshipKind): RelationshipKind {
 /** True when the text is a kind of relationship. */
 export function isRelationshipKind(text: string): text is RelationshipKind {
   return Object.hasOwn(relationshipKinds, text);
+}
+
+/** True when the text is a way a relationship can be. */
+export function isRelationshipStrength(text: string): text is RelationshipStrength {
+  return Object.hasOwn(relationshipStrengths, text);
+}
+
+/** What a relationship was like on a day: what is said of a later day says nothing of it. */
+export function strengthOn({ strength }: Pick<Relationship, 'strength'>, on: IsoDay): RelationshipStrength | undefined {
+  return strength !== undefined && (strength.from ?? '') <= on ? strength.is : undefined;
 }

@@ -12,6 +12,7 @@ import type {
 } from '#usecases/ports.ts';
 import { writeCaseloadAnswers } from '../caseload/write-answers.ts';
 import { keepDerived } from '../derived/keep-derived.ts';
+import { keepAddresses } from '../people/keep-addresses.ts';
 import { keepTerms } from '../people/keep-terms.ts';
 import type { Opening } from '../session/opening.ts';
 import { jsonText } from './json-text.ts';
@@ -98,12 +99,16 @@ async function writePeople(
        insert into person (id, version, created_in)
        select person, version, $2 from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer) where version = 1
      ), moved as (update person set version = version + 1 where id = any($4))
-     insert into person_version (person, version, change, recorded_at, recorded_by, facts, reason)
-     select person, version, $2, (select at from change where number = $2), $3, facts, reason
+     insert into person_version (person, version, change, recorded_at, recorded_by, facts, reason, has_keys)
+     select person, version, $2, (select at from change where number = $2), $3, facts, reason, true
      from jsonb_to_recordset($1::jsonb) as p (person uuid, version integer, facts jsonb, reason text)`,
     [rows, change, writing.actor.worker, people.filter((each) => !isNew(each)).map((each) => each.person)],
   );
   await keepTerms(client, people);
+  await keepAddresses(
+    client,
+    people.map(({ person, basedOn, facts }) => ({ person, version: basedOn + 1, facts })),
+  );
 }
 
 async function writeRelationships(
@@ -119,8 +124,8 @@ async function writeRelationships(
          on conflict (id) do update set version = excluded.version
        )
        insert into relationship_version (relationship, version, change, recorded_at, recorded_by, kind, from_on, until_on,
-         parental_responsibility, is_void, reason)
-       values ($1, $2, $5, (select at from change where number = $5), $6, $7, $8, $9, $10, $11, $12)`,
+         parental_responsibility, is_void, reason, strength, strength_from)
+       values ($1, $2, $5, (select at from change where number = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         each.relationship,
         each.basedOn + 1,
@@ -134,6 +139,8 @@ async function writeRelationships(
         each.parentalResponsibility ?? null,
         each.isVoid,
         each.reason ?? null,
+        each.strength?.is ?? null,
+        each.strength?.from ?? null,
       ],
     );
   }

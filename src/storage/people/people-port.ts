@@ -1,11 +1,16 @@
 import type pg from 'pg';
 import type { PersonId } from '#domain/people/person.ts';
-import { isRelationshipKind, type Relationship, type RelationshipId } from '#domain/people/relationship.ts';
+import {
+  isRelationshipKind,
+  isRelationshipStrength,
+  type Relationship,
+  type RelationshipId,
+} from '#domain/people/relationship.ts';
 import type { ChangeNumber, PeoplePort } from '#usecases/ports.ts';
 import { lockHead } from '../history/lock-head.ts';
 import { findPeople } from './find-people.ts';
 import { identifierTerm } from './keep-terms.ts';
-import { listPeople, listPersonVersions } from './list-people.ts';
+import { listNeighbours, listPeople, listPersonVersions } from './list-people.ts';
 
 interface RelationshipRow {
   relationship: string;
@@ -16,6 +21,8 @@ interface RelationshipRow {
   from_on: string | null;
   until_on: string | null;
   parental_responsibility: boolean | null;
+  strength: string | null;
+  strength_from: string | null;
   is_void: boolean;
 }
 
@@ -28,6 +35,7 @@ export function peoplePort(client: pg.ClientBase): PeoplePort {
       return (await listPeople(client, [id], knownAt)).get(id);
     },
     list: (ids, knownAt) => listPeople(client, ids, knownAt),
+    neighboursOf: (ids, on, knownAt) => listNeighbours(client, ids, on, knownAt),
     versionsOf: (ids) => listPersonVersions(client, ids),
     async findByIdentifier(kind, values) {
       const found = await client.query<{ term: string; people: PersonId[] }>(
@@ -65,7 +73,7 @@ async function listRelationships(
 ): Promise<readonly Relationship[]> {
   const found = await client.query<RelationshipRow>(
     `select distinct on (v.relationship) v.relationship, v.version, r.person, r.other, v.kind, v.from_on::text, v.until_on::text,
-       v.parental_responsibility, v.is_void
+       v.parental_responsibility, v.strength, v.strength_from::text, v.is_void
      from relationship r join relationship_version v on v.relationship = r.id
      where (r.person = any($1) or r.other = any($1)) and ($2::bigint is null or v.change <= $2)
      order by v.relationship, v.version desc`,
@@ -86,5 +94,11 @@ function relationshipOf(row: RelationshipRow): Relationship | undefined {
     ...(row.from_on === null ? {} : { from: row.from_on }),
     ...(row.until_on === null ? {} : { until: row.until_on }),
     ...(row.parental_responsibility === null ? {} : { parentalResponsibility: row.parental_responsibility }),
+    ...strengthIn(row),
   };
+}
+
+function strengthIn({ strength, strength_from: from }: RelationshipRow): Pick<Relationship, 'strength'> {
+  if (strength === null || !isRelationshipStrength(strength)) return {};
+  return { strength: { is: strength, ...(from === null ? {} : { from }) } };
 }

@@ -4,11 +4,12 @@ import { wordingOf } from '#domain/definition/wording.ts';
 import { journey } from '#domain/journey/index.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
+import { readEarlierAddresses } from '../people/keep-addresses.ts';
 import { ensureAppLogin } from './app-login.ts';
 
 /**
  * Brings the database in step with this version of the program, as its owner: the login the program works as, the access
- * policy for row security, and the wording of every record type. Throws when a question was reworded without its version going up: an old answer would
+ * policy for row security, the addresses of versions from before they were kept by key, and the wording of every record type. Throws when a question was reworded without its version going up: an old answer would
  * then be read with a question nobody was asked.
  */
 export async function prepareDatabase(ownerUrl: string): Promise<void> {
@@ -20,6 +21,7 @@ export async function prepareDatabase(ownerUrl: string): Promise<void> {
        select role, verb, subject from jsonb_to_recordset($1::jsonb) as g (role text, verb text, subject text)`,
       [JSON.stringify(listGrants())],
     );
+    await readEarlierAddresses(client);
     for (const type of journey) await keepWording(client, type.id, type.version, JSON.stringify(wordingOf(type)));
   });
 }

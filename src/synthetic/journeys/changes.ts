@@ -7,8 +7,8 @@ import { officeMoment } from './office.ts';
 
 /** What becomes known of a family's people later: births, a day of birth put right, a house move. */
 export function tellChanges(diary: Diary, arrivedOn: Day): void {
-  const { children, adults } = diary.family;
-  const known = new Map([...children, ...adults].map(({ id, facts }) => [id, facts]));
+  const { children, adults, kin } = diary.family;
+  const known = new Map([...children, ...adults, ...kin.people].map(({ id, facts }) => [id, facts]));
   const changes = [
     ...diary.changes,
     ...children.flatMap((child) => [...birthOf(diary, child), ...correctionOf(diary, child, arrivedOn)]),
@@ -68,7 +68,12 @@ function moveOf({ family, random }: Diary, arrivedOn: Day): readonly Change[] {
   const on = nextWorkingDay(addDays(arrivedOn, random.whole(30, 400)));
   const from = isoDay(addDays(on, -random.whole(1, 12)));
   const home = { ...homeIn(random, family.town), from, keepSafeFrom: [] };
-  return [...family.children, ...family.adults.filter(({ livesApart }) => !livesApart)].map(({ id }) => ({
+  const moving = [
+    ...family.children,
+    ...family.adults.filter(({ livesApart }) => !livesApart),
+    ...family.kin.people.filter(({ livesIn }) => livesIn),
+  ];
+  return moving.map(({ id }) => ({
     on,
     person: id,
     reason: 'The family has moved.',

@@ -3,6 +3,7 @@ import type { RelationshipId } from '#domain/people/relationship.ts';
 import type { Moment } from '#domain/time/day.ts';
 import type { Deed } from '../act.ts';
 import type { Adult, Child, Family } from '../population/family.ts';
+import { randomness } from '../randomness.ts';
 import type { Diary } from './diary.ts';
 
 type Relate = Extract<Deed, { do: 'relate' }>;
@@ -21,29 +22,63 @@ export function register(diary: Diary, by: WorkerId, from: Moment): Moment {
   for (const { id, facts } of [...apart, ...together, ...children]) {
     enter({ do: 'register-person', person: id, facts });
   }
+  const said = strengthsSaid(diary);
   for (const relationship of relationshipsOf(diary)) {
-    enter({ do: 'relate', relationship: diary.random.uuid() as RelationshipId, ...relationship });
+    const deed = { do: 'relate' as const, relationship: diary.random.uuid() as RelationshipId, ...relationship };
+    enter({ ...deed, ...said(relationship.person) });
   }
+  registerKin(diary, by, at);
   return at;
 }
+
+/** The further family is written down while the work goes on: it takes nothing of the moments or the chance of the rest. */
+function registerKin(diary: Diary, by: WorkerId, from: Moment): void {
+  const { enter, family } = diary;
+  const { kin } = family;
+  const said = strengthsSaid(diary);
+  const deeds: readonly Deed[] = [
+    ...kin.people.map(({ id, facts }) => ({ do: 'register-person' as const, person: id, facts })),
+    ...kin.ties.map((tie) => ({ do: 'relate' as const, ...tie, ...said(tie.person) })),
+  ];
+  for (const [index, act] of deeds.entries()) enter((from + index * 15_000) as Moment, by, act);
+}
+
+/** What a family says of those round it: of about half, the same for each child. It takes nothing of the chance of the rest. */
+function strengthsSaid({ county, family }: Diary): (person: PersonId) => Pick<Relate, 'strength'> {
+  return (person) => {
+    const random = randomness(`${county.seed} strength ${family.number} ${person}`);
+    const isOfHome = family.children.some(({ id }) => id === person);
+    if (isOfHome || !random.chance(0.55)) return {};
+    return { strength: { is: random.weigh(STRENGTHS) } };
+  };
+}
+
+const STRENGTHS = [
+  ['strong', 45],
+  ['thin', 30],
+  ['stressful', 25],
+] as const;
 
 function relationshipsOf(diary: Diary): readonly Omit<Relate, 'do' | 'relationship'>[] {
   const { family } = diary;
   return [
     ...family.adults.flatMap((adult) => family.children.map((child) => kinshipOf(diary, adult, child))),
-    ...pairsOf(family.children).map(([one, other]) => ({
-      person: one.id,
-      kind: 'sibling' as const,
-      other: other.id,
-    })),
+    ...pairsOf(family.children).map(([one, other]) => siblingsOf(family, one, other)),
     ...coupleOf(family),
     ...professionalsFor(diary),
   ];
 }
 
-function kinshipOf({ random }: Diary, { part, id }: Adult, child: Child) {
-  const kind = part === 'grandmother' ? ('grandparent' as const) : ('parent' as const);
+function siblingsOf({ kin: { halfSibling } }: Family, one: Child, other: Child) {
+  const isHalf = [one.id, other.id].some((id) => id === halfSibling);
+  return { person: one.id, kind: isHalf ? ('half-sibling' as const) : ('sibling' as const), other: other.id };
+}
+
+function kinshipOf({ random, family }: Diary, { part, id }: Adult, child: Child) {
   const isHeld = part === 'mother' || (part === 'father' && random.chance(0.75));
+  if (part === 'father' && child.id === family.kin.halfSibling)
+    return { person: id, kind: 'step-parent' as const, other: child.id };
+  const kind = part === 'grandmother' ? ('grandparent' as const) : ('parent' as const);
   // Whether a father holds parental responsibility is often not known at first; nothing is guessed.
   return { person: id, kind, other: child.id, ...(isHeld ? { parentalResponsibility: true } : {}) };
 }

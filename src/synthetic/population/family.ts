@@ -1,4 +1,5 @@
-import type { PersonFacts, PersonId } from '#domain/people/person.ts';
+import type { IsoDay, PersonFacts, PersonId } from '#domain/people/person.ts';
+import type { RelationshipId, RelationshipKind } from '#domain/people/relationship.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { Town } from '../counties/county.ts';
 import type { Struggle } from './struggle.ts';
@@ -23,6 +24,32 @@ export interface Adult {
   readonly facts: PersonFacts;
 }
 
+/** What two people of a family are to each other, in days. */
+export interface Tie {
+  readonly relationship: RelationshipId;
+  readonly person: PersonId;
+  readonly kind: RelationshipKind;
+  readonly other: PersonId;
+  readonly from?: IsoDay;
+  readonly until?: IsoDay;
+}
+
+/** Somebody of the further family, or somebody who lives with it. */
+export interface Relative {
+  readonly id: PersonId;
+  readonly facts: PersonFacts;
+  /** Lives with the children, and moves when they move. */
+  readonly livesIn: boolean;
+}
+
+/** The further family: grandparents, partners of before and now, an aunt, a friend, a lodger. */
+export interface Kin {
+  readonly people: readonly Relative[];
+  readonly ties: readonly Tie[];
+  /** The eldest child, when another man than the father of the others is the father. */
+  readonly halfSibling?: PersonId;
+}
+
 /** A family of the pretend county, as it is when it first meets us. */
 export interface Family {
   /** Its place in the county, from 1. */
@@ -33,6 +60,7 @@ export interface Family {
   readonly ethnicity: string;
   readonly children: readonly Child[];
   readonly adults: readonly Adult[];
+  readonly kin: Kin;
 }
 
 /** True for children who have been born by the end of a day. */

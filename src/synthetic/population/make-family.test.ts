@@ -16,7 +16,7 @@ const families = Array.from({ length: 600 }, (_, index) =>
   makeFamily(randomness(`families ${index}`), county, index + 1, arrivesOn, until),
 );
 const children = families.flatMap((family) => family.children);
-const everybody = families.flatMap((family) => [...family.children, ...family.adults]);
+const everybody = families.flatMap((family) => [...family.children, ...family.adults, ...family.kin.people]);
 
 test('everybody is invented: every name is one of our birds, plants, stones, trees and tools', () => {
   const names = everybody.flatMap(({ facts }) => facts.names);
@@ -77,3 +77,55 @@ test('who fled lives at an address that a father of the family must never learn,
     }
   }
 });
+
+test('families have three generations, partings, deaths, half-brothers and lodgers, as often as families do', () => {
+  const share = (is: (family: (typeof families)[number]) => boolean) => families.filter(is).length / families.length;
+  const shares = {
+    'a grandparent': share((family) => grandparentsOf(family).length > 0),
+    'a grandparent who lives in': share((family) => grandparentsOf(family).some(({ livesIn }) => livesIn)),
+    'somebody who has died': share(({ kin }) => kin.people.some(({ facts }) => facts.diedOn !== undefined)),
+    'a couple that parted': share(({ kin }) => kin.ties.some(({ kind, until }) => kind === 'partner' && until)),
+    'a half-brother or half-sister': share(({ kin }) => kin.halfSibling !== undefined),
+    'a lodger': share(({ kin }) => kin.people.some((each) => each.livesIn && !isTied(kin, each.id))),
+  };
+  const expected: Readonly<Record<keyof typeof shares, readonly [number, number]>> = {
+    'a grandparent': [0.2, 0.45],
+    'a grandparent who lives in': [0.02, 0.1],
+    'somebody who has died': [0.05, 0.2],
+    'a couple that parted': [0.25, 0.6],
+    'a half-brother or half-sister': [0.05, 0.2],
+    'a lodger': [0.01, 0.07],
+  };
+  for (const [what, [least, most]] of Object.entries(expected)) {
+    const found = shares[what as keyof typeof shares];
+    assert.ok(found >= least && found <= most, `${found} of families have ${what}`);
+  }
+});
+
+test('nothing of the further family is impossible: parents are 17 or older, days run forwards, the dead live nowhere', () => {
+  for (const family of families) {
+    const born = new Map(
+      [...family.children, ...family.adults, ...family.kin.people].map(({ id, facts }) => [id, facts.bornOn]),
+    );
+    for (const { person, kind, other, from = '', until = '9999' } of family.kin.ties) {
+      assert.ok(from < until, `${kind} from ${from} until ${until}`);
+      const [parent, child] = [born.get(person), born.get(other)];
+      if (kind !== 'parent' || parent === undefined || child === undefined) continue;
+      assert.ok(ageOn(dayOf(parent), dayOf(child)) >= 17, `${parent} is the parent of ${child}`);
+    }
+    for (const { facts } of family.kin.people)
+      assert.ok(facts.diedOn === undefined || (facts.diedOn < isoDay(arrivesOn) && facts.addresses.length === 0));
+  }
+});
+
+function grandparentsOf({ adults, kin }: (typeof families)[number]) {
+  const mother = adults.find(({ part }) => part === 'mother')?.id;
+  const parents = new Set(
+    kin.ties.flatMap(({ kind, person, other }) => (kind === 'parent' && other === mother ? [person] : [])),
+  );
+  return kin.people.filter(({ id }) => parents.has(id));
+}
+
+function isTied(kin: (typeof families)[number]['kin'], id: string): boolean {
+  return kin.ties.some(({ person, other }) => person === id || other === id);
+}

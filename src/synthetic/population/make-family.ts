@@ -1,11 +1,12 @@
 import type { PersonId } from '#domain/people/person.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { County } from '../counties/county.ts';
-import type { Randomness } from '../randomness.ts';
+import { type Randomness, randomness } from '../randomness.ts';
 import { makeAdults } from './adults.ts';
 import { makeChildren } from './children.ts';
 import type { Family } from './family.ts';
 import { addressesOf, type Household } from './household.ts';
+import { makeKin } from './kin.ts';
 import { familyNames } from './names.data.ts';
 import { struggles } from './struggles.ts';
 
@@ -28,7 +29,8 @@ export function makeFamily(random: Randomness, county: County, number: number, a
   };
   const children = makeChildren(random, household, struggle, until);
   const adults = makeAdults(random, household, children, father, isHiding);
-  return { number, town, struggle, ethnicity, children, adults };
+  const kin = makeKin(randomness(`${county.seed} kin ${number}`), { household, children, adults, isHiding });
+  return { number, town, struggle, ethnicity, children, adults, kin };
 }
 
 const ETHNICITIES: readonly (readonly [string, number])[] = [

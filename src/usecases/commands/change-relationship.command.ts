@@ -8,7 +8,8 @@ import { type Done, needReason, notFound, tooLate, type Unfit } from './outcome.
 import { checkRelationship, type RelatePeople } from './relate-people.command.ts';
 
 /** A relationship as it really is, or void because it never was, and why it was changed. */
-export interface ChangeRelationship extends Pick<RelatePeople, 'from' | 'until' | 'parentalResponsibility'> {
+export interface ChangeRelationship
+  extends Pick<RelatePeople, 'from' | 'until' | 'parentalResponsibility' | 'strength'> {
   /** One of the two people, from whose page it was opened. */
   readonly of: PersonId;
   readonly relationship: RelationshipId;
@@ -25,11 +26,12 @@ export async function changeRelationship(session: Session, input: ChangeRelation
   const known = await findRelationship(session, input);
   const other = known === undefined ? undefined : await session.people.findOne(known.other);
   if (known === undefined || other === undefined) return notFound('relationship');
-  const { from, until, parentalResponsibility, isVoid, reason } = input;
+  const { from, until, parentalResponsibility, strength, isVoid, reason } = input;
   const dated = {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ...(parentalResponsibility === undefined ? {} : { parentalResponsibility }),
+    ...(strength === undefined ? {} : { strength }),
   };
   const { id: relationship, person, kind } = known;
   const wrong =

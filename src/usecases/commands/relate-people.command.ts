@@ -6,6 +6,7 @@ import {
   type Relationship,
   type RelationshipId,
   type RelationshipKind,
+  type SaidStrength,
 } from '#domain/people/relationship.ts';
 import { parseDay } from '#domain/time/day.ts';
 import { isId } from '../is-id.ts';
@@ -21,6 +22,8 @@ export interface RelatePeople {
   readonly until?: IsoDay;
   /** `person` holds parental responsibility for `other`; absent: not known. */
   readonly parentalResponsibility?: boolean;
+  /** What it is like; absent: nobody has said. */
+  readonly strength?: SaidStrength;
 }
 
 /** Two people were related. */
@@ -50,7 +53,7 @@ export async function relatePeople(session: Session, input: RelatePeople): Promi
 
 /** What is wrong with a relationship by itself; nothing when it may be kept. */
 export function checkRelationship(
-  { person, other: otherId, from, until, parentalResponsibility }: Omit<RelatePeople, 'kind'>,
+  { person, other: otherId, from, until, parentalResponsibility, strength }: Omit<RelatePeople, 'kind'>,
   other: Person,
 ): Unfit | undefined {
   if (person === otherId)
@@ -59,6 +62,7 @@ export function checkRelationship(
     [
       ['from', from],
       ['until', until],
+      ['strengthFrom', strength?.from],
     ] as const
   ).find(([, on]) => on !== undefined && parseDay(on) === undefined);
   if (unreal !== undefined)

@@ -2,7 +2,7 @@ import type { Answers } from '#domain/definition/answers.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, PersonFacts, PersonId, WorkerId } from '#domain/people/person.ts';
-import type { RelationshipId, RelationshipKind } from '#domain/people/relationship.ts';
+import type { RelationshipId, RelationshipKind, SaidStrength } from '#domain/people/relationship.ts';
 import type { ChangeNumber } from './actor.ts';
 import type { CommentAnswerEntry, CommentEntry } from './passage-comment.ts';
 
@@ -25,6 +25,7 @@ export interface RelationshipEntry {
   readonly from?: IsoDay;
   readonly until?: IsoDay;
   readonly parentalResponsibility?: boolean;
+  readonly strength?: SaidStrength;
   readonly isVoid: boolean;
   readonly reason?: string;
 }

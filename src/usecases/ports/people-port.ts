@@ -32,6 +32,8 @@ export interface PeoplePort {
   find(search: PersonSearch, limit: number): Promise<readonly PersonMatch[]>;
   findOne(id: PersonId, knownAt?: ChangeNumber): Promise<Person | undefined>;
   list(ids: readonly PersonId[], knownAt?: ChangeNumber): Promise<ReadonlyMap<PersonId, Person>>;
+  /** Some people, their relations, and whoever was said to be at an address of theirs on a day: `householdOn` says who lived together. */
+  neighboursOf(ids: readonly PersonId[], on: IsoDay, knownAt?: ChangeNumber): Promise<ReadonlyMap<PersonId, Person>>;
   /** Everything that was ever known of some people, each from their first version on. */
   versionsOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly PersonVersion[]>>;
   /** Exact identifier → the people known by it, of whatever issuer: what an import matches on. */

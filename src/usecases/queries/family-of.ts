@@ -1,6 +1,12 @@
 import { householdOn } from '#domain/people/household.ts';
 import { addressOn, type IsoDay, isCurrent, type Person, type PersonId } from '#domain/people/person.ts';
-import { inverseKind, type Relationship, type RelationshipId, relationshipKinds } from '#domain/people/relationship.ts';
+import {
+  inverseKind,
+  type Relationship,
+  type RelationshipId,
+  relationshipKinds,
+  type SaidStrength,
+} from '#domain/people/relationship.ts';
 import { type ShownPerson, showPerson } from './shown-person.ts';
 
 /** Somebody related to a child, read from the child's side. */
@@ -18,6 +24,8 @@ export interface FamilyMember {
   readonly parentalResponsibility: 'yes' | 'no' | 'not known';
   /** They live at the child's address on the day. */
   readonly isInHousehold: boolean;
+  /** What it is like, and since when; absent: nobody has said. */
+  readonly strength?: SaidStrength;
   /** The child's address must be kept from them. */
   readonly isKeptFrom: boolean;
 }
@@ -59,6 +67,7 @@ function memberOf(
     kind: relationshipKinds[isTold ? each.kind : inverseKind(each.kind)].label,
     ...(each.from === undefined ? {} : { from: each.from }),
     ...(each.until === undefined ? {} : { until: each.until }),
+    ...(each.strength === undefined ? {} : { strength: each.strength }),
     isCurrent: isCurrent(each, on),
     // Responsibility is held by the first person for the second: said of the child, it says nothing of the other.
     parentalResponsibility: isTold ? heldInWords(each.parentalResponsibility) : 'not known',

@@ -77,7 +77,7 @@ function queriesFor({ actor, settings }: Session): readonly TaskQuery[] {
   const isFrontDoor = settings.teams.some((each) => each.id === team && each.isFrontDoor === true);
   const wider: readonly TaskQuery[] =
     isFrontDoor || team === undefined
-      ? [{ ...roles, recordTypes: ['notification', 'contact', 'referral', 'assessment'] }]
+      ? [{ ...roles, recordTypes: ['notification', 'contact', 'referral', 'assessment', 'warning'] }]
       : [{ ...roles, team }];
   const unallocated: readonly TaskQuery[] = isManager(actor)
     ? [{ kinds: ['allocate'] }, { ...roles, kinds: ['next-step'], recordTypes: ['transfer'] }]
@@ -92,7 +92,15 @@ function isFor(actor: Actor, row: TaskRow): boolean {
   // A transfer is for the team it asks to answer, and not for the team that asked.
   const team = row.forTeam ?? row.team;
   const isInReach = actor.team === undefined || team === undefined || team === actor.team;
-  return isInReach && (row.kind === 'allocate' || (actor.role !== 'system' && row.roles.includes(actor.role)));
+  return (
+    isInReach &&
+    (row.kind === 'allocate' || isUnheldWarning(row) || (actor.role !== 'system' && row.roles.includes(actor.role)))
+  );
+}
+
+/** A warning about a child whom nobody holds would be looked at again by nobody: managers of the team or the front door see it. */
+function isUnheldWarning({ recordType, worker }: TaskRow): boolean {
+  return recordType === 'warning' && worker === undefined;
 }
 
 function isManager({ role }: Actor): boolean {

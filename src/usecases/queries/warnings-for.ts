@@ -1,12 +1,11 @@
+import { mayKnowChildren } from '#access/decide.ts';
 import { labelOf } from '#domain/code-sets/code-set.ts';
 import { warningKind } from '#domain/code-sets/warning-kind.codes.ts';
 import { codeIn, type RecordId } from '#domain/history/child-history.ts';
-import { unendedWarnings } from '#domain/history/warnings.ts';
+import { type StandingWarning, unendedWarnings } from '#domain/history/warnings.ts';
 import { householdOn } from '#domain/people/household.ts';
 import { type IsoDay, nameOn, type PersonId } from '#domain/people/person.ts';
-import type { RecordVersion, Session } from '../ports.ts';
-import { findChild } from './find-child.ts';
-import { walkFamily } from './walk-family.ts';
+import type { Session } from '../ports.ts';
 
 /** A warning as every page of the household shows it. */
 export interface ShownWarning {
@@ -26,50 +25,62 @@ export interface ShownWarning {
 
 /**
  * The warnings that stand today for some children and for the children who live with them, each once; of a child whom the
- * reader may not know none. They are today’s also on a page of the past: whoever reads it may be about to visit.
+ * reader may not know none. They are today’s also on a page of the past: whoever reads it may be about to visit. Every page
+ * of a child asks, so it asks the database twice, and once more only to name whom a warning comes from.
  */
 export async function warningsFor(session: Session, about: readonly PersonId[]): Promise<readonly ShownWarning[]> {
-  const snapshot = { asAt: session.today, knownAt: await session.changeAt() };
-  const household = new Map<PersonId, true>();
-  const names = new Map<string, string>();
-  for (const id of about) {
-    const child = await findChild(session, id, snapshot.knownAt);
-    if (child === undefined) continue;
-    const { people } = await walkFamily(session, child, snapshot);
-    const here = householdOn(people, child.id, session.today);
-    for (const person of people) {
-      names.set(person.id, nameOn(person.facts, session.today));
-      if (person.id === child.id || (person.facts.kind === 'child' && here.includes(person.id)))
-        household.set(person.id, true);
-    }
-  }
-  if (household.size === 0) return [];
-  const records = await session.records.ofType('warning', [...household.keys()]);
+  if (!mayKnowChildren(session.actor)) return [];
+  const people = await session.people.neighboursOf(about, session.today);
+  const household = [...people.values()].filter(({ facts }) => facts.kind === 'child').map(({ id }) => id);
+  const here = new Set(about.flatMap((id) => [id, ...householdOn([...people.values()], id, session.today)]));
+  const records = await session.records.ofType(
+    'warning',
+    household.filter((id) => here.has(id)),
+  );
+  const standing = unendedWarnings(records).filter(({ raisedOn }) => raisedOn <= session.today);
+  const names = await namesOfSources(session, standing);
+  const childOf = new Map<string, PersonId>(records.map(({ id, child }) => [id, child]));
   const shown = new Map<string, ShownWarning>();
-  for (const record of records)
-    for (const each of shownOf(record, names, session.today)) {
-      const key = `${record.occasion} ${each.what}`;
-      const households = [...(shown.get(key)?.households ?? []), names.get(record.child) ?? ''];
-      shown.set(key, about.length > 1 ? { ...each, households } : each);
-    }
+  for (const each of standing) {
+    const warning = shownOf(each, names, session.today);
+    const key = `${each.record.occasion} ${warning.what}`;
+    const child = childOf.get(each.record.id);
+    const person = child === undefined ? undefined : people.get(child);
+    const households = [
+      ...(shown.get(key)?.households ?? []),
+      person === undefined ? '' : nameOn(person.facts, session.today),
+    ];
+    shown.set(key, about.length > 1 ? { ...warning, households } : warning);
+  }
   return [...shown.values()].toSorted((one, other) => (one.since < other.since ? -1 : 1));
 }
 
-function shownOf(record: RecordVersion, names: ReadonlyMap<string, string>, today: IsoDay): readonly ShownWarning[] {
-  return unendedWarnings([record])
-    .filter(({ raisedOn }) => raisedOn <= today)
-    .map(({ raisedOn, reviewBy }) => {
-      const from = names.get(codeIn(record, 'person') ?? '');
-      return {
-        record: record.id,
-        kind: labelOf(warningKind, codeIn(record, 'kind') ?? ''),
-        what: codeIn(record, 'what') ?? '',
-        whatToDo: codeIn(record, 'whatToDo') ?? '',
-        saidBy: codeIn(record, 'saidBy') ?? '',
-        since: raisedOn,
-        reviewBy,
-        isReviewOverdue: reviewBy < today,
-        ...(from === undefined ? {} : { from }),
-      };
-    });
+/** The names of those from whom warnings come: most come from nobody, and nothing is asked. */
+async function namesOfSources(
+  session: Session,
+  standing: readonly StandingWarning[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = standing.flatMap(({ record }) => codeIn(record, 'person') ?? []) as PersonId[];
+  if (ids.length === 0) return new Map();
+  const people = await session.people.list(ids);
+  return new Map([...people.values()].map(({ id, facts }) => [id, nameOn(facts, session.today)]));
+}
+
+function shownOf(
+  { record, raisedOn, reviewBy }: StandingWarning,
+  names: ReadonlyMap<string, string>,
+  today: IsoDay,
+): ShownWarning {
+  const from = names.get(codeIn(record, 'person') ?? '');
+  return {
+    record: record.id,
+    kind: labelOf(warningKind, codeIn(record, 'kind') ?? ''),
+    what: codeIn(record, 'what') ?? '',
+    whatToDo: codeIn(record, 'whatToDo') ?? '',
+    saidBy: codeIn(record, 'saidBy') ?? '',
+    since: raisedOn,
+    reviewBy,
+    isReviewOverdue: reviewBy < today,
+    ...(from === undefined ? {} : { from }),
+  };
 }

@@ -141,6 +141,19 @@ describe('a genogram', () => {
     assert.deepEqual(lines, []);
   });
 
+  test('a couple that death parted has a cross and no slash; one that had parted before has both', () => {
+    const slashed = (until: string) =>
+      draw(
+        [person('child'), person('mother'), person('father', { diedOn: '2020-01-01' })],
+        [
+          ['mother', 'parent', 'child'],
+          ['father', 'parent', 'child'],
+          ['father', 'partner', 'mother', { until }],
+        ],
+      ).lines.some(({ separatedAt }) => separatedAt !== undefined);
+    assert.deepEqual([slashed('2020-01-01'), slashed('2019-12-31')], [false, true]);
+  });
+
   test('the household is who lived with the child on the day, across the generations', () => {
     const drawn = draw(
       [

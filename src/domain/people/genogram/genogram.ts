@@ -22,7 +22,7 @@ export function genogramOf(
   on: IsoDay,
 ): Genogram {
   const ids = people.map(({ id }) => id);
-  const ties = tiesOf(relationships, new Set(ids), (each) => isCurrent(each, on));
+  const ties = tiesOf(relationships, new Set(ids), (each) => isCurrent(each, on) || endedByDeath(each, people));
   const generations = generationsOf(ids, ties, child.id);
   const bonds = bondsOf(ties, generations);
   const columns = columnsOf(people, bonds, generations);
@@ -40,4 +40,12 @@ export function genogramOf(
   }));
   const { width, height } = grid;
   return { width, height, symbols, lines: drawBonds(bonds, grid), household: boundaryOf(ids.filter(isAtHome), grid) };
+}
+
+/** A couple that death parted never separated: the cross tells of it, and no slash does. */
+function endedByDeath({ kind, person, other, until }: Relationship, people: readonly Person[]): boolean {
+  if (kind !== 'partner' || until === undefined) return false;
+  return people.some(
+    ({ id, facts: { diedOn } }) => (id === person || id === other) && diedOn !== undefined && diedOn <= until,
+  );
 }

@@ -10,6 +10,7 @@ import { dayText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { childTabs } from '../child-tabs.ts';
 import { childrenBanner } from '../children-banner.ts';
+import { ecomapView } from './ecomap-view.ts';
 import { livesText, signText } from './lives-text.ts';
 import { type FamilyModel, LIVED_ON } from './model.ts';
 
@@ -25,7 +26,7 @@ export function familyView(model: FamilyModel, { today }: Frame): PageContent {
     content: html`${pastNotice(model.past)}${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: `#${LIVED_ON}` }] })}
 <h1 class="govuk-heading-l">Family</h1>
 ${model.isCutShort && html`<p class="govuk-body">More people are related than are shown here. Open the page of somebody to follow the family further.</p>`}
-${household(model, today)}${drawing(model)}${ties(model)}`,
+${household(model, today)}${drawing(model)}${ecomapView(model, kept)}${ties(model)}`,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Session } from '#usecases/ports.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { relatePlace } from '../kept/form-places.ts';
 import { keepPosted, keptForm, leaveForm } from '../kept/kept-form.ts';
+import { readStrength, typedStrength } from '../strength-fields.ts';
 import { isSearchTyped, modelOf } from './model.ts';
 import { relateView } from './view.ts';
 
@@ -52,6 +53,8 @@ async function tryToRelate(session: Session, asked: Asked, person: PersonId, oth
   const isDated = Object.values(typed).some((part) => part !== '');
   const from = isDated ? readDate(typed) : undefined;
   if (from !== undefined && !('iso' in from)) return unfit('from', 'not-a-date', `The first day ${from.fault}.`, '');
+  const strength = readStrength(typedStrength((name) => posted(asked, name)));
+  if (strength !== undefined && isUnfit(strength)) return strength;
   const held = posted(asked, 'responsibility');
   // The other is the … of the person whose page it is, as one says it: "Jo is the parent".
   return relatePeople(session, {
@@ -60,5 +63,6 @@ async function tryToRelate(session: Session, asked: Asked, person: PersonId, oth
     other: person,
     ...(from === undefined ? {} : { from: from.iso }),
     ...(held === '' ? {} : { parentalResponsibility: held === 'yes' }),
+    ...(strength === undefined ? {} : { strength }),
   });
 }

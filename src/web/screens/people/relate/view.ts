@@ -14,6 +14,7 @@ import { keptFormView } from '../kept/kept-form-view.ts';
 import { relationshipChoices } from '../person-words.ts';
 import { searchBoxes } from '../search-form.ts';
 import type { TypedSearch } from '../search-in.ts';
+import { strengthFields, typedStrength } from '../strength-fields.ts';
 import type { RelateModel } from './model.ts';
 
 /** Adds somebody to the people round a person: first found, then related. */
@@ -84,11 +85,12 @@ ${
     ],
   })
 }
-${dateInput({ id: 'from', namePrefix: 'from', values: { 'from-day': given('from-day'), 'from-month': given('from-month'), 'from-year': given('from-year') }, fieldset: { legend: { text: 'Since when? (optional)', classes: 'govuk-fieldset__legend--s' } } })}`;
+${dateInput({ id: 'from', namePrefix: 'from', values: { 'from-day': given('from-day'), 'from-month': given('from-month'), 'from-year': given('from-year') }, fieldset: { legend: { text: 'Since when? (optional)', classes: 'govuk-fieldset__legend--s' } } })}
+${strengthFields(typedStrength(given))}`;
 }
 
 /** What a search must not lose: how the two are related. */
-const RELATED = /^(?:kind|responsibility|from-(?:day|month|year))$/;
+const RELATED = /^(?:kind|responsibility|strength|(?:strength-)?from-(?:day|month|year))$/;
 
 function searchPairs(typed: TypedSearch | undefined): readonly (readonly [string, readonly string[]])[] {
   const { name = '', day = '', month = '', year = '', identifier = '', address = '' } = typed ?? {};

@@ -6,6 +6,7 @@ import type { Session } from '#usecases/ports.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
 import { relationshipPlace } from '../kept/form-places.ts';
 import { keepPosted, leaveForm } from '../kept/kept-form.ts';
+import { readStrength } from '../strength-fields.ts';
 import { modelOf, type RelationshipModel } from './model.ts';
 import { relationshipView } from './view.ts';
 
@@ -36,6 +37,8 @@ async function tryToChange(session: Session, { person, member, typed, version }:
     if (read !== undefined && 'fault' in read)
       return unfit(name, 'not-a-date', `The ${name === 'from' ? 'first' : 'last'} day ${read.fault}.`, '');
   const { responsibility, isVoid, reason } = typed;
+  const strength = readStrength(typed.strength);
+  if (strength !== undefined && isUnfit(strength)) return strength;
   return changeRelationship(session, {
     of: person.id,
     relationship: member.relationship,
@@ -45,6 +48,7 @@ async function tryToChange(session: Session, { person, member, typed, version }:
     ...(from !== undefined && 'iso' in from ? { from: from.iso } : {}),
     ...(until !== undefined && 'iso' in until ? { until: until.iso } : {}),
     ...(responsibility === '' ? {} : { parentalResponsibility: responsibility === 'yes' }),
+    ...(strength === undefined ? {} : { strength }),
   });
 }
 

@@ -10,6 +10,7 @@ import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { relationshipPlace } from '../kept/form-places.ts';
 import { type KeptForm, keptForm } from '../kept/kept-form.ts';
+import { type TypedStrength, typedStrength } from '../strength-fields.ts';
 
 /** How two people are related, to be ended, corrected or voided. */
 export interface RelationshipModel {
@@ -29,6 +30,7 @@ export interface TypedRelationship {
   readonly from: TypedDate;
   readonly until: TypedDate;
   readonly responsibility: string;
+  readonly strength: TypedStrength;
   readonly isVoid: boolean;
   readonly reason: string;
 }
@@ -59,11 +61,12 @@ export async function modelOf(
   };
 }
 
-function asKnown({ from, until, parentalResponsibility }: FamilyMember): TypedRelationship {
+function asKnown({ from, until, parentalResponsibility, strength }: FamilyMember): TypedRelationship {
   return {
     from: writeDate(from ?? '') ?? blank,
     until: writeDate(until ?? '') ?? blank,
     responsibility: parentalResponsibility === 'not known' ? '' : parentalResponsibility,
+    strength: { strength: strength?.is ?? '', since: writeDate(strength?.from ?? '') ?? blank },
     isVoid: false,
     reason: '',
   };
@@ -80,6 +83,7 @@ function typedIn(content: DraftContent): TypedRelationship {
     from: date('from'),
     until: date('until'),
     responsibility: typed('responsibility'),
+    strength: typedStrength(typed),
     isVoid: typed('void') === 'yes',
     reason: typed('reason'),
   };

@@ -1,4 +1,5 @@
 import type { TypedDate } from '#domain/definition/reading/read-date.ts';
+import { relationshipStrengths } from '#domain/people/relationship.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
@@ -13,6 +14,7 @@ import { childrenBanner } from '../../child/children-banner.ts';
 import { dayText } from '../../day-text.ts';
 import { wayBack } from '../../way-back.ts';
 import { keptFormView } from '../kept/kept-form-view.ts';
+import { strengthFields } from '../strength-fields.ts';
 import type { RelationshipModel } from './model.ts';
 
 /** Ends, corrects or voids how two people are related. */
@@ -34,7 +36,7 @@ export function relationshipView(model: RelationshipModel, frame: Frame): PageCo
     modules: [SCRIPTS.autosave],
     beforeContent: [wayBack(`/people/${person.id}`, 'Back to the details'), childrenBanner([person])],
     about: { children: [person] },
-    content: html`${(isChanged || problems.length > 0) && errorSummary({ errorList: [...(isChanged ? [CHANGED] : []), ...problems.map(({ message, field = '' }) => ({ text: message, href: field === 'from' || field === 'until' ? `#${field}-day` : `#${field}` }))] })}
+    content: html`${(isChanged || problems.length > 0) && errorSummary({ errorList: [...(isChanged ? [CHANGED] : []), ...problems.map(({ message, field = '' }) => ({ text: message, href: ['from', 'until', 'strength-from'].includes(field) ? `#${field}-day` : `#${field}` }))] })}
 <h1 class="govuk-heading-l">${member.person.name}: ${member.kind.toLowerCase()}</h1>
 ${isChanged && asItStands(member)}
 ${keptFormView(kept, frame, {
@@ -51,6 +53,7 @@ ${radios({
     { value: '', text: 'Not known', checked: typed.responsibility === '' },
   ],
 })}
+${strengthFields(typed.strength, wrong)}
 ${checkboxes({ name: 'void', values: typed.isVoid ? ['yes'] : [], items: [{ value: 'yes', text: 'They were never related like this', hint: 'It was recorded by mistake. It stays on the file and counts nowhere.' }] })}
 ${input({ name: 'reason', label: { text: 'Why is it changed?', classes: 'govuk-label--s' }, value: typed.reason, errorMessage: wrong('reason') })}`,
   send: button({ text: 'Keep the change', preventDoubleClick: true }),
@@ -63,12 +66,13 @@ const CHANGED = {
   href: '#theirs',
 };
 
-function asItStands({ from, until, parentalResponsibility }: RelationshipModel['member']): Html {
+function asItStands({ from, until, parentalResponsibility, strength }: RelationshipModel['member']): Html {
   return html`<section id="theirs" tabindex="-1"><h2 class="govuk-heading-m">On the record now</h2>
 ${summaryList({
   rows: [
     { key: 'Since', value: dayText(from) || 'Not known' },
     { key: 'Until', value: dayText(until) || 'It stands' },
+    { key: 'What it is like', value: strength === undefined ? 'Not known' : relationshipStrengths[strength.is].label },
     { key: 'Parental responsibility', value: parentalResponsibility.replace(/^./, (first) => first.toUpperCase()) },
   ],
 })}</section>`;
