@@ -23,6 +23,7 @@ const ofSocialWorkers: readonly RecordTypeId[] = [
   'plan-review',
   'family-meeting',
   'minutes-distribution',
+  'letter',
 ];
 
 /** What each role may do with records, said a second time and from the other side: by what it may not. */
@@ -59,6 +60,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read derived',
     'write derived',
     'read definitions',
+    'read letter-template',
   ],
   'social-worker': [
     'read person',
@@ -68,6 +70,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read derived',
     'write derived',
     'read definitions',
+    'read letter-template',
   ],
   'team-manager': [
     'read person',
@@ -78,6 +81,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read derived',
     'write derived',
     'read definitions',
+    'read letter-template',
   ],
   'head-of-service': [
     'read person',
@@ -90,6 +94,8 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'write derived',
     'read health',
     'read definitions',
+    'read letter-template',
+    'write letter-template',
   ],
   'performance-analyst': [
     'read person',
@@ -115,6 +121,7 @@ const subjects: readonly Subject[] = [
   'health',
   'return',
   'definitions',
+  'letter-template',
 ];
 
 for (const role of roles) {

@@ -14,7 +14,8 @@ export type Subject =
   | 'derived'
   | 'health'
   | 'return'
-  | 'definitions';
+  | 'definitions'
+  | 'letter-template';
 
 /** What one role may do with one kind of thing. */
 type Rights = readonly Verb[];
@@ -43,6 +44,7 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
     supervision: read,
     'family-meeting': read,
     'minutes-distribution': read,
+    letter: read,
     closure: read,
     allocation: read,
     transfer: read,
@@ -64,6 +66,7 @@ export const recordPolicy: Readonly<Record<Role, Readonly<Record<RecordTypeId, R
     supervision: read,
     'family-meeting': write,
     'minutes-distribution': write,
+    letter: write,
     closure: read,
     allocation: read,
     transfer: read,
@@ -87,6 +90,7 @@ const withChildren: Readonly<Record<Subject, Rights>> = {
   figure: read,
   derived: write,
   definitions: read,
+  'letter-template': read,
 };
 
 /** Role × everything else. */
@@ -94,7 +98,8 @@ export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Right
   'front-door-worker': withChildren,
   'social-worker': withChildren,
   'team-manager': { ...withChildren, audit: read },
-  'head-of-service': { ...withChildren, audit: read, import: read, health: read },
+  // What families are told is practice, not administration: the head of service answers for the wording.
+  'head-of-service': { ...withChildren, audit: read, import: read, health: read, 'letter-template': write },
   'performance-analyst': {
     ...nothing(),
     person: read,
@@ -123,6 +128,7 @@ function everyType(rights: Rights): Readonly<Record<RecordTypeId, Rights>> {
     supervision: rights,
     'family-meeting': rights,
     'minutes-distribution': rights,
+    letter: rights,
     closure: rights,
     allocation: rights,
     transfer: rights,
@@ -144,6 +150,7 @@ function nothing(): Readonly<Record<Subject, Rights>> {
     health: none,
     return: none,
     definitions: none,
+    'letter-template': none,
   };
 }
 

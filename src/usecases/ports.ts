@@ -6,6 +6,7 @@ export type * from './ports/drafts-port.ts';
 export * from './ports/entry.ts';
 export type * from './ports/figures-port.ts';
 export type * from './ports/imports-port.ts';
+export type * from './ports/letters-port.ts';
 export type * from './ports/lists-port.ts';
 export type * from './ports/meeting-row.ts';
 export type * from './ports/passage-comment.ts';

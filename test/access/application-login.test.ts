@@ -94,6 +94,9 @@ const ADDED_TO_ONLY = [
   'settings',
   'read_audit',
   'import_doubt',
+  'document',
+  'sending',
+  'letter_template',
 ];
 
 async function seesNothing(raw: RawConnection, tables: readonly string[]): Promise<void> {

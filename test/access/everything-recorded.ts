@@ -54,6 +54,9 @@ export async function everythingRecorded(): Promise<EverythingRecorded> {
     await session.write({ command: 'record-draft', commentAnswers: [answered] });
     await session.audit.noteRead('/child', children.ada, children.contact as RecordId);
   });
+  await county.as('hana', (session) =>
+    session.letters.add({ kind: 'introduction', language: 'en', fileName: 'letter.docx', content: Buffer.from('Own') }),
+  );
   await county.as('ana', (session) =>
     session.imports.keepDoubts(children.run, [
       { line: 7, child: children.ada, what: 'Sex', value: '9', why: 'Nobody uses this code.', fitted: false },

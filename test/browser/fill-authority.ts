@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { writeForm } from '#domain/definition/reading.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
+import { letter } from '#domain/journey/letter/letter.record.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import {
   type Acting,
@@ -106,8 +108,19 @@ async function meet(authority: Acting, ada: PersonId) {
     await startDraft(session, { type: 'family-meeting', children: [ada] }),
     await startDraft(session, { type: 'minutes-distribution', children: [ada], follows: { [ada]: approved } }),
   ]);
+  const written = await aLetter(authority, ada);
   const [meetingForm = '', sending = ''] = drafts.map((draft) => ('id' in draft ? draft.id : ''));
-  return { meeting: waiting, meetingForm, sending };
+  return { meeting: waiting, meetingForm, sending, letter: written };
+}
+
+/** A letter that is whole and waits to be finished. */
+async function aLetter(authority: Acting, ada: PersonId): Promise<string> {
+  return authority.as('soren', async (session) => {
+    const draft = await startDraft(session, { type: 'letter', children: [ada] });
+    assert.ok('id' in draft, JSON.stringify(draft));
+    await session.drafts.save(draft.id, draft.revision, writeForm(letter, plausibleAnswers('letter')));
+    return draft.id;
+  });
 }
 
 async function aDraft(session: Parameters<typeof startDraft>[0], children: readonly PersonId[]): Promise<string> {

@@ -64,6 +64,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     meeting: '',
     meetingForm: '',
     sending: '',
+    letter: '',
   };
 
   before(async () => {
@@ -126,6 +127,9 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'the form of a meeting', who: 'soren', path: () => `/drafts/${made.meetingForm}` },
     { name: 'minutes waiting for approval', who: 'mara', path: () => `/records/${made.meeting}` },
     { name: 'minutes on paper', who: 'mara', path: () => `/records/${made.meeting}/minutes` },
+    { name: 'a letter being written', who: 'soren', path: () => `/drafts/${made.letter}` },
+    { name: 'a letter as it will go', who: 'soren', path: () => `/drafts/${made.letter}/letter` },
+    { name: 'templates of letters', who: 'hana', path: () => '/letters' },
     { name: 'the sending of minutes', who: 'soren', path: () => `/drafts/${made.sending}` },
     { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
     { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },

@@ -42,6 +42,8 @@ export function plausibleAnswers(type: RecordTypeId): Answers {
       return meetingAnswers();
     case 'minutes-distribution':
       return distributionAnswers;
+    case 'letter':
+      return letterAnswers;
     case 'closure':
       return { closedOn: '2026-06-01', decidedBy: 'mara', reason: 'RC7', rationale: 'All is well.' };
     case 'allocation':
@@ -81,6 +83,17 @@ const distributionAnswers: Answers = {
   distributedOn: '2026-04-20',
   sentBy: 'soren',
   recipients: [{ as: 'parent', who: 'Mother', how: 'by-hand' }],
+};
+
+const letterAnswers: Answers = {
+  kind: 'introduction',
+  as: 'parent',
+  who: 'Mother',
+  language: 'en',
+  words: 'I will visit on Tuesday.',
+  sentOn: '2026-04-20',
+  sentBy: 'soren',
+  how: 'post',
 };
 
 const notificationAnswers: Answers = {

@@ -7,6 +7,8 @@ export interface LeavingDocument {
   /** Whom it is about and by whom it is sent. */
   readonly about: string;
   readonly parts: readonly LeavingPart[];
+  /** The paragraphs of a letter, in place of parts, and the language they are in. */
+  readonly letter?: { readonly language: string; readonly paragraphs: readonly string[] };
 }
 
 /** A heading and what stands under it. */
@@ -21,9 +23,10 @@ export function isLeavingDocument(kept: unknown): kept is LeavingDocument {
 }
 
 /** Every word of a document, each with where it stands: nothing leaves that was not searched. */
-export function textOfDocument({ title, about, parts }: LeavingDocument): readonly TextPart[] {
+export function textOfDocument({ title, about, parts, letter }: LeavingDocument): readonly TextPart[] {
   return [
     { where: 'the heading', text: `${title}\n${about}` },
+    ...(letter === undefined ? [] : [{ where: 'the letter', text: letter.paragraphs.join('\n') }]),
     ...parts.map((part) => ({ where: 'a heading', text: part.title })),
     ...parts.flatMap(({ answers }) =>
       answers.map((answer) => ({ where: `“${answer.ask}”`, text: linesOf(answer).join('\n') })),

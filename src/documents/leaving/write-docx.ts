@@ -1,4 +1,5 @@
 import { writeZip } from '../zip/write-zip.ts';
+import { escapedXml } from './escaped-xml.ts';
 import { type LeavingDocument, linesOf } from './leaving-document.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -6,14 +7,23 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A document as Word reads it, with real headings. The same document always gives the same bytes, so that its hash says what it says. */
 export function writeDocx(document: LeavingDocument): Uint8Array {
-  const files = { ...AROUND, 'word/styles.xml': STYLES, 'word/document.xml': bodyOf(document) };
+  return writeParagraphs(paragraphsOf(document));
+}
+
+/** A letter of plain paragraphs, one for each. */
+export function writePlainDocx(paragraphs: readonly string[]): Uint8Array {
+  return writeParagraphs(paragraphs.map((text) => paragraph(text)));
+}
+
+function writeParagraphs(paragraphs: readonly string[]): Uint8Array {
+  const files = { ...AROUND, 'word/styles.xml': STYLES, 'word/document.xml': bodyOf(paragraphs) };
   return writeZip(Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(HEAD + text, 'utf8') })));
 }
 
 type Style = 'Title' | 'Heading1' | 'Heading2';
 
-function bodyOf({ title, about, parts }: LeavingDocument): string {
-  const paragraphs = [
+function paragraphsOf({ title, about, parts }: LeavingDocument): readonly string[] {
+  return [
     paragraph(title, 'Title'),
     paragraph(about),
     ...parts.flatMap((part) => [
@@ -24,21 +34,15 @@ function bodyOf({ title, about, parts }: LeavingDocument): string {
       ]),
     ]),
   ];
+}
+
+function bodyOf(paragraphs: readonly string[]): string {
   return `<w:document xmlns:w="${WORD}"><w:body>${paragraphs.join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
 function paragraph(text: string, style?: Style): string {
   const styled = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
-  return `<w:p>${styled}<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
-}
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** What XML cannot hold, such as the sign of a bell, is left out: Word would refuse the whole file. */
-function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in XML
-  const held = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return held.replace(/[&<>]/g, (sign) => NAMED[sign] ?? sign);
+  return `<w:p>${styled}<w:r><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r></w:p>`;
 }
 
 const style = (id: Style, name: string, level: string, size: number) =>

@@ -8,6 +8,7 @@ import { chronologyReview } from './chronology-review/chronology-review.record.t
 import { closure } from './closure/closure.record.ts';
 import { contact } from './contact/contact.record.ts';
 import { familyMeeting } from './family-meeting/family-meeting.record.ts';
+import { letter } from './letter/letter.record.ts';
 import { managementDecision } from './management-decision/management-decision.record.ts';
 import { minutesDistribution } from './minutes-distribution/minutes-distribution.record.ts';
 import { notification } from './notification/notification.record.ts';
@@ -32,6 +33,7 @@ export const journey = [
   supervision,
   familyMeeting,
   minutesDistribution,
+  letter,
   closure,
   allocation,
   transfer,

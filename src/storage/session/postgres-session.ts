@@ -4,6 +4,7 @@ import { auditPort } from '../audit/audit-port.ts';
 import { caseloadPort } from '../caseload/caseload-port.ts';
 import { listsPort } from '../derived/lists-port.ts';
 import { documentsPort } from '../documents/documents-port.ts';
+import { lettersPort } from '../documents/letters-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
 import { personDraftsPort } from '../drafts/person-drafts-port.ts';
 import { figuresPort } from '../figures/figures-port.ts';
@@ -32,6 +33,7 @@ export function postgresSession(opening: Opening): Session {
     caseload: caseloadPort(client),
     figures: figuresPort(client),
     documents: documentsPort(opening),
+    letters: lettersPort(opening),
     drafts: draftsPort(opening),
     personDrafts: personDraftsPort(opening),
     audit: auditPort(opening),

@@ -6,6 +6,7 @@ import { dayOfMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import type { Occasion } from './case-note.ts';
 import { type Diary, eachOf, idsOf, inTurn } from './diary.ts';
+import { tellLetters } from './letter.ts';
 import { meetingChildWords, meetingWords } from './meeting-words.data.ts';
 import { officeMoment } from './office.ts';
 
@@ -35,6 +36,7 @@ export function tellMeeting(diary: Diary, { children, on, worker }: Occasion): v
   const approvedAt = officeMoment(random, approvedOn, writtenAt);
   diary.enter(approvedAt, family.town.team.manager, { do: 'authorise', key, on: isoDay(approvedOn) });
   sendOut(diary, { children, on, worker }, key, approvedAt);
+  tellLetters(diary, { children, worker }, approvedAt);
 }
 
 function said({ random }: Diary, { on, worker }: Occasion): MeetingAnswers {

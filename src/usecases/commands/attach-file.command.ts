@@ -1,11 +1,11 @@
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
-import { sendsOut } from '../leaving/let-leave.ts';
+import { sendsOut } from '../leaving/sends-out.ts';
 import type { Draft, Session } from '../ports.ts';
 import { findOpenDraft } from './find-draft.ts';
 import { type Unfit, unfit } from './outcome.ts';
+import { plainFileName } from './plain-file-name.ts';
 
 const MOST_FILES = 10;
-const LONGEST_NAME = 150;
 
 /** A file that is to go with what a draft sends out; without content it was too large to be taken. */
 export interface AttachFile {
@@ -21,7 +21,7 @@ export async function attachFile(
 ): Promise<{ readonly attached: string } | Refusal | Unfit> {
   const draft = await findSendingDraft(session, id);
   if (isRefusal(draft)) return draft;
-  const fileName = plainName(name);
+  const fileName = plainFileName(name);
   if (fileName === '') return wrong('file-missing', 'Choose the file to send.');
   if (content === undefined)
     return wrong('file-too-large', 'The file is larger than 10 MB. Send it in parts, or a smaller one.');
@@ -49,12 +49,6 @@ export async function findSendingDraft(session: Session, id: string): Promise<Dr
   const draft = await findOpenDraft(session, id);
   if (isRefusal(draft) || sendsOut(draft.type)) return draft;
   return refuse('sends-nothing', 'This draft sends nothing out, so no file can go with it.');
-}
-
-/** The name without the folders before it and without signs that are no letters. */
-function plainName(name: string): string {
-  const [last = ''] = name.toWellFormed().split(/[\\/]/).slice(-1);
-  return last.replace(/\p{C}/gu, '').trim().slice(-LONGEST_NAME);
 }
 
 function wrong(code: string, message: string): Unfit {

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { sendsOut } from '../leaving/let-leave.ts';
+import { sendsOut } from '../leaving/sends-out.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';

@@ -7,21 +7,20 @@ import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Keeping, Prepared } from '../commands/keeping.ts';
 import type { RecordVersion, Session } from '../ports.ts';
+import { letterAsItLeaves } from './letter-as-it-leaves.ts';
 import { minutesAsTheyLeave } from './minutes-as-they-leave.ts';
-import { recipientsIn } from './recipient.ts';
+import { type Recipient, recipientRows, recipientsIn } from './recipient.ts';
 import { type Leaving, searchWhatLeaves } from './search-what-leaves.ts';
+import { sendsOut } from './sends-out.ts';
 import type { Stop, Stopped } from './stop.ts';
 
 /** What may leave, and who let it go when the search had stopped it. */
 export interface MayLeave extends Leaving {
   readonly type: RecordTypeId;
   readonly sentOn: string;
+  /** The file of it, where it has a form of its own. */
+  readonly content?: Uint8Array;
   readonly released?: { readonly by: WorkerId; readonly reason: string; readonly found: readonly string[] };
-}
-
-/** True when recording this sends something out of the authority. */
-export function sendsOut(type: RecordTypeId): boolean {
-  return type === 'minutes-distribution';
 }
 
 /** What leaves with a record once it is kept, searched: undefined when nothing does, and a refusal when it may not. */
@@ -31,7 +30,7 @@ export async function letLeave(
   prepared: readonly Prepared[],
 ): Promise<MayLeave | Refusal | Stopped | undefined> {
   const leaving = sendsOut(keeping.type) ? await whatLeaves(session, keeping, prepared) : undefined;
-  if (leaving === undefined) return undefined;
+  if (leaving === undefined || isRefusal(leaving)) return leaving;
   const stops = await searchWhatLeaves(session, leaving);
   if (stops.length === 0) return leaving;
   const released = releasedBy(session, keeping, leaving, stops);
@@ -42,9 +41,25 @@ async function whatLeaves(
   session: Session,
   { type, files = [] }: Keeping,
   prepared: readonly Prepared[],
-): Promise<MayLeave | undefined> {
+): Promise<MayLeave | Refusal | undefined> {
   const [first] = prepared;
-  const sentOn = String(first?.answers.distributedOn ?? session.today);
+  if (first === undefined) return undefined;
+  const sentOn = String(first.answers.distributedOn ?? first.answers.sentOn ?? session.today);
+  const recipients = await recipientsOf(session, first);
+  if (recipients.length === 0) return undefined;
+  const made =
+    type === 'letter'
+      ? await letterAsItLeaves(session, first.child, first.answers)
+      : await minutesOf(session, prepared, sentOn);
+  if (made === undefined || isRefusal(made)) return made;
+  return { type, sentOn, ...made, attachments: files, children: prepared.map(({ child }) => child), recipients };
+}
+
+async function minutesOf(
+  session: Session,
+  prepared: readonly Prepared[],
+  sentOn: string,
+): Promise<Pick<MayLeave, 'document'> | undefined> {
   const meetings: RecordVersion[] = [];
   for (const { follows, was } of prepared) {
     const id = was?.follows ?? follows;
@@ -52,22 +67,14 @@ async function whatLeaves(
     if (meeting !== undefined) meetings.push(meeting);
   }
   const document = await minutesAsTheyLeave(session, meetings, sentOn);
-  if (first === undefined || document === undefined) return undefined;
-  const named = peopleOfRecipients(prepared);
-  const recipients = recipientsIn(first.answers, first.was?.answers, await session.people.list(named), session.today);
-  if (recipients.length === 0) return undefined;
-  return { type, sentOn, document, attachments: files, children: prepared.map(({ child }) => child), recipients };
+  return document === undefined ? undefined : { document };
 }
 
-function peopleOfRecipients(prepared: readonly Prepared[]): readonly PersonId[] {
-  const rows = prepared.flatMap(({ answers }) => (Array.isArray(answers.recipients) ? answers.recipients : []));
-  return [
-    ...new Set(
-      rows.flatMap((row: { readonly person?: unknown }) =>
-        typeof row.person === 'string' ? [row.person as PersonId] : [],
-      ),
-    ),
-  ];
+async function recipientsOf(session: Session, { answers, was }: Prepared): Promise<readonly Recipient[]> {
+  const named = recipientRows(answers).flatMap(({ person }) =>
+    typeof person === 'string' ? [person as PersonId] : [],
+  );
+  return recipientsIn(answers, was?.answers, await session.people.list([...new Set(named)]), session.today);
 }
 
 function releasedBy(
@@ -111,8 +118,8 @@ export async function freezeWhatLeft(
   records: readonly { readonly child: PersonId; readonly record: RecordId }[],
 ): Promise<void> {
   const { type, document, attachments, recipients, sentOn, released } = leaving;
+  const content = leaving.content ?? writeDocx(document);
   const fileName = `${document.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.docx`;
-  const content = writeDocx(document);
   const hashes = [await session.documents.freeze({ type, title: document.title, fileName, content, model: document })];
   for (const file of attachments) hashes.push(await session.documents.freeze({ type, title: file.fileName, ...file }));
   const had = new Set<string>();

@@ -22,8 +22,8 @@ export function recipientsIn(
   people: ReadonlyMap<PersonId, Person>,
   on: string,
 ): readonly Recipient[] {
-  const had = new Set(rowsOf(before?.recipients).map((row) => JSON.stringify(row)));
-  return rowsOf(answers.recipients).flatMap((row, index) => {
+  const had = new Set(recipientRows(before ?? {}).map((row) => JSON.stringify(row)));
+  return recipientRows(answers).flatMap((row, index) => {
     if (had.has(JSON.stringify(row))) return [];
     const person = people.get(textOf(row.person) as PersonId);
     return [
@@ -38,8 +38,14 @@ export function recipientsIn(
   });
 }
 
-function rowsOf(value: unknown): readonly Answers[] {
-  return Array.isArray(value) ? value.filter(isAnswers) : [];
+/** Everybody to whom answers say that something goes: a list of its own, or the one reader of a letter. */
+export function recipientRows({ recipients, as, person, who, how }: Answers): readonly Answers[] {
+  if (Array.isArray(recipients)) return recipients.filter(isAnswers);
+  return as === undefined ? [] : [{ as, ...given({ person, who }), ...given({ how }) }];
+}
+
+function given(answers: Readonly<Record<string, Answers[string] | undefined>>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
 }
 
 function textOf(value: unknown): string {

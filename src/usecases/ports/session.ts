@@ -8,6 +8,7 @@ import type { DraftsPort } from './drafts-port.ts';
 import type { Entry, Stale, Written } from './entry.ts';
 import type { FiguresPort } from './figures-port.ts';
 import type { ImportsPort } from './imports-port.ts';
+import type { LettersPort } from './letters-port.ts';
 import type { ListsPort } from './lists-port.ts';
 import type { PeoplePort } from './people-port.ts';
 import type { PersonDraftsPort } from './person-drafts-port.ts';
@@ -36,6 +37,7 @@ export interface Session {
   readonly caseload: CaseloadPort;
   readonly figures: FiguresPort;
   readonly documents: DocumentsPort;
+  readonly letters: LettersPort;
   readonly drafts: DraftsPort;
   readonly personDrafts: PersonDraftsPort;
   readonly audit: AuditPort;

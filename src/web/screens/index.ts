@@ -18,6 +18,7 @@ import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
 import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
+import { letterPreviewScreen } from './drafts/letter/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
 import { startDraftScreen } from './drafts/start/screen.ts';
@@ -27,6 +28,7 @@ import { scorecardScreen } from './figures/scorecard/screen.ts';
 import { boardScreen } from './front-door/board/screen.ts';
 import { importsScreen } from './imports/list/screen.ts';
 import { importRunScreen } from './imports/run/screen.ts';
+import { addTemplateScreen, templateFileScreen, templatesScreen } from './letters/templates/screen.ts';
 import { meetingsScreen } from './meetings/list/screen.ts';
 import { minutesScreen } from './meetings/minutes/screen.ts';
 import { detailsScreen } from './people/details/screen.ts';
@@ -104,6 +106,7 @@ export const screens: readonly Screen[] = [
   filesScreen,
   addFileScreen,
   removeFileScreen,
+  letterPreviewScreen,
   readRecordScreen,
   minutesScreen,
   goOnScreen,
@@ -113,6 +116,9 @@ export const screens: readonly Screen[] = [
   voidRecordScreen,
   documentScreen,
   documentFileScreen,
+  templatesScreen,
+  addTemplateScreen,
+  templateFileScreen,
   scorecardScreen,
   measureScreen,
   dataQualityScreen,

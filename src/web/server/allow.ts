@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { Actor } from '#usecases/ports.ts';
 import type { Permission } from './screen.ts';
 
-const NOT_ABOUT_CHILDREN = new Set<string>(['figure', 'import', 'health', 'definitions', 'return']);
+const NOT_ABOUT_CHILDREN = new Set<string>(['figure', 'import', 'health', 'definitions', 'return', 'letter-template']);
 
 /** Why somebody may not open a screen, or nothing when they may. Who may not know children is told that there is no such page. */
 export function allow(actor: Actor, may: Permission): Refusal | undefined {

@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
   { text: 'Team', href: '/team', isFor: (actor) => may(actor, 'write', 'supervision') },
   { text: 'Last seen', href: '/team/silence', isFor: (actor) => may(actor, 'write', 'supervision') },
   { text: 'Meetings', href: '/meetings', isFor: (actor) => may(actor, 'read', 'family-meeting') },
+  { text: 'Letters', href: '/letters', isFor: (actor) => may(actor, 'write', 'letter-template') },
   { text: 'Find a person', href: '/people/find', isFor: mayKnowChildren },
   { text: 'Scorecard', href: '/scorecard', isFor: (actor) => may(actor, 'read', 'figure') },
   { text: 'Data quality', href: '/data-quality', isFor: mayKnowChildren },

@@ -9,15 +9,19 @@ declare module 'fastify' {
   }
 }
 
-/** Opens an upload at its token, which stands before the file, and leaves the file unread. */
+/** Opens an upload at its token and its answers, which stand before the file, and leaves the file unread. */
 export async function openUpload(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
   // At its most talkative the reader of uploads would tell the log every header, the token of the session among them.
   if (request.log.level === 'trace') request.log.level = 'debug';
   request.upload = await request.file().catch(refuseUnreadable);
-  const token = request.upload?.fields._csrf;
-  const isText = token !== undefined && 'value' in token && typeof token.value === 'string';
-  request.body = { pairs: new Map(isText ? [['_csrf', [token.value]]] : []) };
+  request.body = { pairs: new Map(Object.entries(request.upload?.fields ?? {}).flatMap(textIn)) };
+}
+
+/** What was typed under a name, without nulls: nobody types one, and no record could keep it. */
+function textIn([name, part]: [string, unknown]): readonly (readonly [string, readonly string[]])[] {
+  const isText = typeof part === 'object' && part !== null && 'value' in part && typeof part.value === 'string';
+  return isText ? [[name, [String(part.value).replaceAll('\0', '')]]] : [];
 }
 
 /** What no browser would send as an upload is the fault of whoever sent it. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeForm } from '#domain/definition/reading.ts';
+import { letter as letterType } from '#domain/journey/letter/letter.record.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import {
   type Acting,
@@ -98,7 +100,7 @@ export async function knownMeeting(authority: Acting, { ada }: Pick<KnownChildre
 export async function knownSending(
   authority: Acting,
   { ada, ben }: Pick<KnownChildren, 'ada' | 'ben'>,
-): Promise<{ readonly sent: string; readonly document: string; readonly sending: string }> {
+): Promise<{ readonly sent: string; readonly document: string; readonly sending: string; readonly letter: string }> {
   const recipients = [{ as: 'education', who: MARKS.story, how: 'post' }];
   const answers = { distributedOn: '2026-04-07', sentBy: 'soren', recipients };
   const sent = await authority.record('mara', 'minutes-distribution', [
@@ -115,7 +117,11 @@ export async function knownSending(
     assert.ok('id' in draft, JSON.stringify(draft));
     await session.documents.attach(draft.id, `${MARKS.draft}.txt`, Buffer.from(MARKS.story));
     const [left] = await session.documents.sendingsOf(record);
-    return { sent: record, document: left?.document ?? '', sending: draft.id };
+    const letter = await startDraft(session, { type: 'letter', children: [ada] });
+    assert.ok('id' in letter, JSON.stringify(letter));
+    const content = writeForm(letterType, { ...plausibleAnswers('letter'), words: MARKS.story });
+    await session.drafts.save(letter.id, letter.revision, content);
+    return { sent: record, document: left?.document ?? '', sending: draft.id, letter: letter.id };
   });
 }
 

@@ -132,6 +132,7 @@ describe('who has read what', () => {
         path: `/records/${sending.sent}/sent/${sending.document}/file`,
         of: [['document-that-left', ada, sending.sent]],
       },
+      { path: `/drafts/${sending.letter}/letter`, of: [['letter-preview', ada]], who: 'soren' },
       { path: `/drafts/${sending.sending}/files`, of: [['draft-files', ben]], who: 'soren' },
       { path: `/drafts/${forked}/compare`, of: [['draft', ben]], who: 'dora' },
     ];

@@ -30,6 +30,7 @@ const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /drafts/:draft/compare': ['ana'],
   // The front door reads what was sent, and sends nothing out.
   'GET /drafts/:draft/files': ['ana', 'dora'],
+  'GET /drafts/:draft/letter': ['ana', 'dora'],
   // What was typed of a person and not sent is its writer’s own: dora’s.
   'GET /people/new/:draft': ['soren', 'selma', 'mara', 'milo', 'hana'],
   // What was said of a worker is read by the two who spoke and the head of service.
@@ -73,6 +74,8 @@ describe('every address, as everybody', () => {
       .replace(':supervision', supervision)
       .replace(':record/minutes', `${meeting}/minutes`)
       .replace(':record/sent/:document', `${sending.sent}/sent/${sending.document}`)
+      .replace(':draft/letter', `${sending.letter}/letter`)
+      .replace('/:kind/:language/:version', '/introduction/en/built-in')
       .replace(':draft/files', `${sending.sending}/files`);
     return asked(visitor, method, path, addressOf(address, children));
   };

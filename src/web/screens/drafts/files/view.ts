@@ -24,7 +24,7 @@ ${listView(model, csrfToken)}
 ${fileUpload({
   name: 'file',
   label: { text: 'Add a file', classes: 'govuk-label--m' },
-  hint: 'Word, Excel, CSV or plain text, up to 10 MB',
+  hint: 'Word, Excel, PDF, CSV or plain text, up to 10 MB',
   errorMessage: problem,
 })}
 ${button({ text: 'Add the file', preventDoubleClick: true })}</form>`,

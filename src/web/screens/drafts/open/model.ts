@@ -1,7 +1,7 @@
 import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
-import { sendsOut } from '#usecases/leaving/let-leave.ts';
+import { sendsOut } from '#usecases/leaving/sends-out.ts';
 import type { Stopped } from '#usecases/leaving/stop.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
@@ -19,7 +19,11 @@ export interface OpenDraft extends DraftPage {
   /** What the search stopped, when it was last sent. */
   readonly stopped?: Stopped | undefined;
   /** What is sent out with it; absent for a draft that sends nothing out. */
-  readonly sending?: { readonly files: readonly string[]; readonly mayRelease: boolean };
+  readonly sending?: {
+    readonly files: readonly string[];
+    readonly mayRelease: boolean;
+    readonly isLetter: boolean;
+  };
   /** For a supervision, what the record tells of each child since last time. */
   readonly digests: readonly SupervisionDigest[];
 }
@@ -50,6 +54,10 @@ async function sendingOf(session: Session, { draft }: DraftPage): Promise<Pick<O
   if (!sendsOut(draft.type) || draft.ended !== undefined) return {};
   const files = await session.documents.attachmentsOf(draft.id);
   return {
-    sending: { files: files.map(({ fileName }) => fileName), mayRelease: may(session.actor, 'sign-off', draft.type) },
+    sending: {
+      files: files.map(({ fileName }) => fileName),
+      mayRelease: may(session.actor, 'sign-off', draft.type),
+      isLetter: draft.type === 'letter',
+    },
   };
 }

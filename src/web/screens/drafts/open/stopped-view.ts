@@ -8,7 +8,7 @@ export function stoppedView({ stopped, sending }: OpenDraft): Html | false {
   if (stopped === undefined) return false;
   return html`<section class="tl-section" id="stopped" tabindex="-1"><h2 class="govuk-heading-m">Why it was stopped</h2>
 <ul class="govuk-list govuk-list--bullet">${stopped.stops.map(({ where, because }) => html`<li><strong>${where}:</strong> ${because}</li>`)}</ul>
-<p class="govuk-body">The minutes are corrected on the record of the meeting. Files and recipients are changed here.</p>
+${!sending?.isLetter && html`<p class="govuk-body">The minutes are corrected on the record of the meeting. Files and recipients are changed here.</p>`}
 ${
   sending?.mayRelease
     ? html`<input type="hidden" name="_found" value="${stopped.found}">
@@ -21,7 +21,12 @@ ${button({ text: 'Release and send', name: '_do', value: 'release', classes: 'go
 /** The files that go with it, and the way to add one: what is typed is saved on the way. */
 export function filesNote({ sending }: OpenDraft): Html | false {
   if (sending === undefined) return false;
-  return html`<section class="tl-section"><h2 class="govuk-heading-m">Files that go with it</h2>
+  return html`${
+    sending.isLetter &&
+    html`<section class="tl-section"><h2 class="govuk-heading-m">The letter as it will go</h2>
+${button({ text: 'Read the letter', name: '_do', value: 'letter', classes: 'govuk-button--secondary' })}</section>`
+  }
+<section class="tl-section"><h2 class="govuk-heading-m">Files that go with it</h2>
 ${sending.files.length === 0 ? html`<p class="govuk-body">None.</p>` : html`<ul class="govuk-list govuk-list--bullet">${sending.files.map((name) => html`<li>${name}</li>`)}</ul>`}
 ${button({ text: 'Add a file or take one out', name: '_do', value: 'files', classes: 'govuk-button--secondary' })}</section>`;
 }

@@ -32,6 +32,7 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
+  if (how === 'letter') return { goTo: `/drafts/${draft.id}/letter` };
   if (how === 'files') return { goTo: `/drafts/${draft.id}/files` };
   if (how === 'release')
     return record(session, asked, draft, { how: 'complete', revision: saved.revision, ...releaseIn(asked) });

@@ -15,7 +15,7 @@ export function documentView({ child, document, record, sendings, frozenBy }: Do
     title,
     modules: [SCRIPTS.print],
     beforeContent: wayBack(`/children/${child.id}/sent`, 'Back to what was sent out'),
-    content: html`<h1 class="govuk-heading-l">${title}</h1>
+    content: html`<h1 class="govuk-heading-l${isLetter(model) ? ' govuk-!-display-none-print' : ''}">${title}</h1>
 ${isLeavingDocument(model) ? paperView(model) : html`<p class="govuk-body">This file went with what was sent. Download it to read it.</p>`}
 <div class="govuk-!-display-none-print">
 <div class="govuk-button-group"><a class="govuk-button" href="/records/${record}/sent/${sha256}/file" role="button" draggable="false" data-module="govuk-button">Download the file</a>
@@ -26,7 +26,15 @@ ${sendingsTable('To whom it went', sendings)}</div>`,
   };
 }
 
-function paperView({ about, parts }: LeavingDocument): Html {
+/** A letter begins with its own first line, on paper as well. */
+function isLetter(model: unknown): boolean {
+  return isLeavingDocument(model) && model.letter !== undefined;
+}
+
+/** A document on paper: of a letter, its paragraphs in its own language. */
+export function paperView({ about, parts, letter }: LeavingDocument): Html {
+  if (letter !== undefined)
+    return html`<div class="tl-letter" lang="${letter.language}" dir="auto">${letter.paragraphs.map((text) => html`<p class="govuk-body">${text.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)}</p>`)}</div>`;
   return html`<p class="govuk-body">${about}</p>
 ${parts.map((part) => html`<h2 class="govuk-heading-m">${part.title}</h2>${part.answers.map((answer) => html`<h3 class="govuk-heading-s">${answer.ask}</h3>${linesOf(answer).map((line) => html`<p class="govuk-body">${line}</p>`)}`)}`)}`;
 }

@@ -1,0 +1,42 @@
+import type { LeavingDocument } from '#documents/leaving/leaving-document.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
+import type { Person, PersonId } from '#domain/people/person.ts';
+import { listInWords } from '#domain/time/in-words.ts';
+import { findDraft } from '../commands/find-draft.ts';
+import { childrenOf } from '../commands/record-draft.command.ts';
+import { letterAsItLeaves } from '../leaving/letter-as-it-leaves.ts';
+import type { Session } from '../ports.ts';
+import { type ShownPerson, showOne } from './shown-person.ts';
+
+/** A letter on its way as its reader will get it, or why it cannot be written yet. */
+export interface LetterPreview {
+  readonly draft: string;
+  readonly child: ShownPerson;
+  readonly letter?: LeavingDocument;
+  readonly missing?: string;
+  /** Which languages the child and whoever gets it understand, as the record says. */
+  readonly understood: readonly { readonly who: string; readonly languages: string }[];
+}
+
+/** A letter as it would leave now. Its reading is kept. */
+export async function letterPreview(session: Session, id: string): Promise<LetterPreview | Refusal> {
+  const draft = await findDraft(session, id);
+  if (isRefusal(draft)) return draft;
+  const [meant] = childrenOf(draft, {});
+  if (draft.type !== 'letter' || meant === undefined) return refuse('not-found', 'This draft is no letter.');
+  await session.audit.noteRead('letter-preview', meant.child);
+  const to = typeof meant.answers.person === 'string' ? [meant.answers.person as PersonId] : [];
+  const people = await session.people.list([meant.child, ...to]);
+  const made = await letterAsItLeaves(session, meant.child, meant.answers);
+  return {
+    draft: draft.id,
+    child: showOne(meant.child, people, session.today),
+    understood: [...people.values()].flatMap((person) => understoodBy(person, people, session.today)),
+    ...(isRefusal(made) ? { missing: made.because } : { letter: made.document }),
+  };
+}
+
+function understoodBy({ id, facts }: Person, people: ReadonlyMap<PersonId, Person>, on: string) {
+  if (facts.languages.length === 0) return [];
+  return [{ who: showOne(id, people, on).name, languages: listInWords(facts.languages) }];
+}
