@@ -78,6 +78,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read derived',
     'write derived',
     'read definitions',
+    'read effort',
   ],
   'head-of-service': [
     'read person',
@@ -90,6 +91,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'write derived',
     'read health',
     'read definitions',
+    'read effort',
   ],
   'performance-analyst': [
     'read person',
@@ -101,6 +103,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read return',
     'write return',
     'read definitions',
+    'read effort',
   ],
   'elected-member': ['read figure', 'read definitions'],
   'system-administrator': ['read figure', 'read health', 'read definitions'],
@@ -115,6 +118,7 @@ const subjects: readonly Subject[] = [
   'health',
   'return',
   'definitions',
+  'effort',
 ];
 
 for (const role of roles) {

@@ -25,6 +25,7 @@ const named: Readonly<Record<Subject, string>> = {
   health: 'how the system is running',
   return: 'statutory returns',
   definitions: 'definitions',
+  effort: 'what the forms cost and which questions are read',
 };
 
 /** Whether somebody may do something, with the reason in plain words when they may not. Every command asks this first. */

@@ -14,7 +14,8 @@ export type Subject =
   | 'derived'
   | 'health'
   | 'return'
-  | 'definitions';
+  | 'definitions'
+  | 'effort';
 
 /** What one role may do with one kind of thing. */
 type Rights = readonly Verb[];
@@ -93,8 +94,8 @@ const withChildren: Readonly<Record<Subject, Rights>> = {
 export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Rights>>>> = {
   'front-door-worker': withChildren,
   'social-worker': withChildren,
-  'team-manager': { ...withChildren, audit: read },
-  'head-of-service': { ...withChildren, audit: read, import: read, health: read },
+  'team-manager': { ...withChildren, audit: read, effort: read },
+  'head-of-service': { ...withChildren, audit: read, import: read, health: read, effort: read },
   'performance-analyst': {
     ...nothing(),
     person: read,
@@ -104,6 +105,7 @@ export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Right
     return: write,
     definitions: read,
     health: read,
+    effort: read,
   },
   'elected-member': { ...nothing(), figure: read, definitions: read },
   'system-administrator': { ...nothing(), figure: read, health: read, definitions: read },
@@ -144,6 +146,7 @@ function nothing(): Readonly<Record<Subject, Rights>> {
     health: none,
     return: none,
     definitions: none,
+    effort: none,
   };
 }
 

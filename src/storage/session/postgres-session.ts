@@ -6,6 +6,7 @@ import { listsPort } from '../derived/lists-port.ts';
 import { documentsPort } from '../documents/documents-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
 import { personDraftsPort } from '../drafts/person-drafts-port.ts';
+import { effortPort } from '../effort/effort-port.ts';
 import { figuresPort } from '../figures/figures-port.ts';
 import { recordsPort } from '../history/records-port.ts';
 import { writeEntry } from '../history/write-entry.ts';
@@ -35,6 +36,7 @@ export function postgresSession(opening: Opening): Session {
     drafts: draftsPort(opening),
     personDrafts: personDraftsPort(opening),
     audit: auditPort(opening),
+    effort: effortPort(opening),
     imports: importsPort(opening),
     workers: opening.workers ?? workersPort(client),
   };
