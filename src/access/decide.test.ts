@@ -82,6 +82,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'write derived',
     'read definitions',
     'read letter-template',
+    'read effort',
   ],
   'head-of-service': [
     'read person',
@@ -96,6 +97,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read definitions',
     'read letter-template',
     'write letter-template',
+    'read effort',
   ],
   'performance-analyst': [
     'read person',
@@ -107,6 +109,7 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read return',
     'write return',
     'read definitions',
+    'read effort',
   ],
   'elected-member': ['read figure', 'read definitions'],
   'system-administrator': ['read figure', 'read health', 'read definitions'],
@@ -122,6 +125,7 @@ const subjects: readonly Subject[] = [
   'return',
   'definitions',
   'letter-template',
+  'effort',
 ];
 
 for (const role of roles) {

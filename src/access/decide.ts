@@ -26,6 +26,7 @@ const named: Readonly<Record<Subject, string>> = {
   return: 'statutory returns',
   definitions: 'definitions',
   'letter-template': 'templates of letters',
+  effort: 'what the forms cost and which questions are read',
 };
 
 /** Whether somebody may do something, with the reason in plain words when they may not. Every command asks this first. */

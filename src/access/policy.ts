@@ -15,7 +15,8 @@ export type Subject =
   | 'health'
   | 'return'
   | 'definitions'
-  | 'letter-template';
+  | 'letter-template'
+  | 'effort';
 
 /** What one role may do with one kind of thing. */
 type Rights = readonly Verb[];
@@ -97,9 +98,16 @@ const withChildren: Readonly<Record<Subject, Rights>> = {
 export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Rights>>>> = {
   'front-door-worker': withChildren,
   'social-worker': withChildren,
-  'team-manager': { ...withChildren, audit: read },
+  'team-manager': { ...withChildren, audit: read, effort: read },
   // What families are told is practice, not administration: the head of service answers for the wording.
-  'head-of-service': { ...withChildren, audit: read, import: read, health: read, 'letter-template': write },
+  'head-of-service': {
+    ...withChildren,
+    audit: read,
+    import: read,
+    health: read,
+    effort: read,
+    'letter-template': write,
+  },
   'performance-analyst': {
     ...nothing(),
     person: read,
@@ -109,6 +117,7 @@ export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Right
     return: write,
     definitions: read,
     health: read,
+    effort: read,
   },
   'elected-member': { ...nothing(), figure: read, definitions: read },
   'system-administrator': { ...nothing(), figure: read, health: read, definitions: read },
@@ -151,6 +160,7 @@ function nothing(): Readonly<Record<Subject, Rights>> {
     return: none,
     definitions: none,
     'letter-template': none,
+    effort: none,
   };
 }
 

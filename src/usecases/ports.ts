@@ -3,6 +3,7 @@ export type * from './ports/audit-port.ts';
 export type * from './ports/caseload-port.ts';
 export type * from './ports/documents-port.ts';
 export type * from './ports/drafts-port.ts';
+export type * from './ports/effort-port.ts';
 export * from './ports/entry.ts';
 export type * from './ports/figures-port.ts';
 export type * from './ports/imports-port.ts';

@@ -6,6 +6,7 @@ export const tellsOfNoChild: Readonly<Record<string, string>> = {
   change: 'Which worker ran which command and when. Of whom it was stands in the versions that name the change.',
   change_head: 'The number of the newest change.',
   device_key: 'Under which a device of a worker keeps words not yet sent: it is made before anybody is known to act.',
+  form_effort: 'Counts of a month, a role, a form and a question.',
   migration: 'The names of the migrations applied.',
   settings: 'Teams, local standards and the authority’s own name.',
   web_session: 'Which worker is signed in, behind a hash: it is read before anybody is known to act.',

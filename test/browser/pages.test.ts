@@ -139,6 +139,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'a percentage', who: 'mara', path: () => '/measures/FD-02' },
     { name: 'a rate', who: 'mara', path: () => '/measures/FD-06' },
     { name: 'data quality', who: 'ana', path: () => '/data-quality' },
+    { name: 'effort', who: 'ana', path: () => '/effort' },
     { name: 'imports', who: 'ana', path: () => '/imports' },
     { name: 'how the system stands', who: 'sigi', path: () => '/health' },
   ];

@@ -7,6 +7,7 @@ import { documentsPort } from '../documents/documents-port.ts';
 import { lettersPort } from '../documents/letters-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
 import { personDraftsPort } from '../drafts/person-drafts-port.ts';
+import { effortPort } from '../effort/effort-port.ts';
 import { figuresPort } from '../figures/figures-port.ts';
 import { recordsPort } from '../history/records-port.ts';
 import { writeEntry } from '../history/write-entry.ts';
@@ -37,6 +38,7 @@ export function postgresSession(opening: Opening): Session {
     drafts: draftsPort(opening),
     personDrafts: personDraftsPort(opening),
     audit: auditPort(opening),
+    effort: effortPort(opening),
     imports: importsPort(opening),
     workers: opening.workers ?? workersPort(client),
   };

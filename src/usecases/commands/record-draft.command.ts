@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
+import { countFinished, type Filled } from '../effort/count-finished.ts';
 import { sendsOut } from '../leaving/sends-out.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
@@ -23,6 +24,8 @@ export interface RecordDraft {
   readonly readSince?: Readonly<Record<string, number>>;
   /** A manager releases what the search for safe addresses had stopped. */
   readonly release?: { readonly reason: string; readonly found: string };
+  /** How it was filled, as far as that is known: counted with everybody’s, and kept with nobody’s. */
+  readonly filled?: Filled;
 }
 
 /**
@@ -36,11 +39,12 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
   const refusal = await refusalToRecord(session, draft, input);
   if (refusal !== undefined) return refusal;
   const reason = reasonIn(draft.content);
+  const children = childrenOf(draft, input);
   const kept = await keepRecords(session, {
     command: 'record-draft',
     type: draft.type,
     how: input.how === 'save' ? 'save' : 'complete',
-    children: childrenOf(draft, input),
+    children,
     commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
     ...(reason === undefined ? {} : { reason }),
     ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
@@ -48,6 +52,14 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
   });
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
   await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
+  if (input.how !== 'save' && reason === undefined)
+    await session.effort.add(
+      countFinished(
+        draft.type,
+        children.map(({ answers }) => answers),
+        input.filled ?? {},
+      ),
+    );
   return kept;
 }
 

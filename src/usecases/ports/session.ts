@@ -5,6 +5,7 @@ import type { AuditPort } from './audit-port.ts';
 import type { CaseloadPort } from './caseload-port.ts';
 import type { DocumentsPort } from './documents-port.ts';
 import type { DraftsPort } from './drafts-port.ts';
+import type { EffortPort } from './effort-port.ts';
 import type { Entry, Stale, Written } from './entry.ts';
 import type { FiguresPort } from './figures-port.ts';
 import type { ImportsPort } from './imports-port.ts';
@@ -41,6 +42,7 @@ export interface Session {
   readonly drafts: DraftsPort;
   readonly personDrafts: PersonDraftsPort;
   readonly audit: AuditPort;
+  readonly effort: EffortPort;
   readonly imports: ImportsPort;
   readonly workers: WorkersPort;
 }

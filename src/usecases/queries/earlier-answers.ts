@@ -13,6 +13,8 @@ import { titleOf } from './names.ts';
 /** What was answered last time the same question was asked of a child: where, by whom, and in which words. */
 export interface EarlierAnswer {
   readonly record: RecordId;
+  /** Which question of which record it is, when it was given. */
+  readonly from: Pick<RecordVersion, 'type' | 'typeVersion' | 'version'> & { readonly field: string };
   /** "Child in need plan of 3 April 2026". */
   readonly title: string;
   readonly by: string;
@@ -68,6 +70,8 @@ function placesOf({ children }: Draft, field: Field): readonly Place[] {
 interface Found {
   readonly record: RecordVersion;
   readonly value: unknown;
+  /** The question in the record it was answered in. */
+  readonly field: string;
 }
 
 function newestAnswer(told: readonly RecordVersion[], field: Field, child: PersonId | undefined): Found | undefined {
@@ -76,19 +80,20 @@ function newestAnswer(told: readonly RecordVersion[], field: Field, child: Perso
     const [name] =
       Object.entries(getRecordType(record.type).fields).find(([, each]) => isSameQuestion(field, each)) ?? [];
     const value = name === undefined ? undefined : record.answers[name];
-    if (isAnswer(value)) return { record, value };
+    if (name !== undefined && isAnswer(value)) return { record, value, field: name };
   }
   return undefined;
 }
 
 function earlierOf(
-  { record, value }: Found,
+  { record, value, field: answered }: Found,
   { name, field, prefix }: { readonly name: string; readonly field: Field; readonly prefix: string },
   names: Names,
 ): EarlierAnswer {
   const given = Object.entries(writeForm({ fields: { [name]: field } }, { [name]: value }));
   return {
     record: record.id,
+    from: { type: record.type, typeVersion: record.typeVersion, version: record.version, field: answered },
     title: titleOf(record),
     by: names.worker(record.recordedBy),
     words: answerInWords(field, value, names),

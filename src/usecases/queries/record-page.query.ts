@@ -10,6 +10,7 @@ import { daysInWords } from '#domain/time/in-words.ts';
 import { signOffFor } from '../commands/authorise-record.command.ts';
 import { peopleIn } from '../commands/check-references.ts';
 import { checkMayGoOn } from '../commands/find-bases.ts';
+import { countOpened } from '../effort/count-read.ts';
 import { isId } from '../is-id.ts';
 import type { RecordVersion, Session, Snapshot } from '../ports.ts';
 import { isAboutWorker, isAcrossFamilies, mayReadAboutWorker } from './about-worker.ts';
@@ -82,10 +83,14 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
   const since = changedSince(versions, names);
   const before = records.find((each) => each.id === record.follows);
   const readers = may(session.actor, 'read', 'audit') ? await readersOf(session, { record: id }) : undefined;
+  const sections = ofTheChild(record, answersInSections(record, await wordingAskedBy(session, record), names));
+  const isOwn = versions.some(({ recordedBy }) => recordedBy === session.actor.worker);
+  const fields = sections.flatMap(({ answers }) => answers.map(({ field }) => field));
+  await session.effort.add(countOpened(record, fields, isOwn));
   return {
     record: showRecord(record, names),
     child: showPerson(child, snapshot.asAt),
-    sections: ofTheChild(record, answersInSections(record, await wordingAskedBy(session, record), names)),
+    sections,
     ...keptApartOf(session, record),
     versions: showVersions(versions, names),
     ...lateEntryOf(record),

@@ -1,5 +1,6 @@
 import { showStatus } from './autosave-status.mjs';
 import { countDifferent, draftCopy, encode, forgetDraft } from './draft-copy.mjs';
+import { countEffort, forgetEffort } from './effort.mjs';
 import { fillForm, readForm } from './form-values.mjs';
 import { createSaver } from './saver.mjs';
 import { createVault } from './vault.mjs';
@@ -218,5 +219,9 @@ async function keepAsTyped(form) {
 
 // A page brought back as it was left may show words that have since changed.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
-for (const done of document.querySelectorAll('[data-draft-done]')) forgetDraft(localStorage, done.dataset.draftDone);
+for (const done of document.querySelectorAll('[data-draft-done]')) {
+  forgetDraft(localStorage, done.dataset.draftDone);
+  forgetEffort(localStorage, done.dataset.draftDone);
+}
 document.querySelectorAll('form[data-autosave]').forEach(keepAsTyped);
+for (const form of document.querySelectorAll('form[data-autosave]')) countEffort(form, localStorage);

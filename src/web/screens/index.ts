@@ -23,6 +23,7 @@ import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
 import { startDraftScreen } from './drafts/start/screen.ts';
 import { writeDraftScreen } from './drafts/write/screen.ts';
+import { effortCsvScreen, effortScreen } from './effort/screen.ts';
 import { measureScreen } from './figures/measure/screen.ts';
 import { scorecardScreen } from './figures/scorecard/screen.ts';
 import { boardScreen } from './front-door/board/screen.ts';
@@ -121,6 +122,8 @@ export const screens: readonly Screen[] = [
   templateFileScreen,
   scorecardScreen,
   measureScreen,
+  effortScreen,
+  effortCsvScreen,
   dataQualityScreen,
   importsScreen,
   importRunScreen,

@@ -18,6 +18,7 @@ const entries: readonly Entry[] = [
   { text: 'Find a person', href: '/people/find', isFor: mayKnowChildren },
   { text: 'Scorecard', href: '/scorecard', isFor: (actor) => may(actor, 'read', 'figure') },
   { text: 'Data quality', href: '/data-quality', isFor: mayKnowChildren },
+  { text: 'Effort', href: '/effort', isFor: (actor) => may(actor, 'read', 'effort') },
   { text: 'Imports', href: '/imports', isFor: (actor) => may(actor, 'read', 'import') },
   { text: 'System', href: '/health', isFor: (actor) => may(actor, 'read', 'health') },
 ];

@@ -1,6 +1,7 @@
 import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
+import { countQuoted } from '#usecases/effort/count-read.ts';
 import { sendsOut } from '#usecases/leaving/sends-out.ts';
 import type { Stopped } from '#usecases/leaving/stop.ts';
 import type { Session } from '#usecases/ports.ts';
@@ -24,6 +25,8 @@ export interface OpenDraft extends DraftPage {
     readonly mayRelease: boolean;
     readonly isLetter: boolean;
   };
+  /** When the form was opened, ISO text in UTC. */
+  readonly shownAt: string;
   /** For a supervision, what the record tells of each child since last time. */
   readonly digests: readonly SupervisionDigest[];
 }
@@ -46,8 +49,9 @@ export async function openDraft(session: Session, id: string, sent: Sent = {}): 
   const { issues = [], ...rest } = sent;
   const isPrepared = page.type.id === 'supervision' && page.draft.ended === undefined;
   const digests = isPrepared ? await supervisionDigests(session, page.draft.children, snapshot) : [];
+  if (page.draft.ended === undefined) await session.effort.add(countQuoted(Object.values(page.earlier)));
   const sending = await sendingOf(session, page);
-  return { ...page, ...rest, ...sending, digests, form: await draftForm(session, page, issues) };
+  return { ...page, ...rest, ...sending, shownAt: session.now, digests, form: await draftForm(session, page, issues) };
 }
 
 async function sendingOf(session: Session, { draft }: DraftPage): Promise<Pick<OpenDraft, 'sending'>> {

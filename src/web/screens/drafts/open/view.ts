@@ -52,7 +52,8 @@ ${autosaveForm({
   signInUrl: signInAddress(`/drafts/${draft.id}`),
   csrfToken: frame.csrfToken,
   deviceKey: frame.deviceKey,
-  content: html`<div class="tl-form">${sectionList(model)}<div>
+  content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
+<div class="tl-form">${sectionList(model)}<div>
 ${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };

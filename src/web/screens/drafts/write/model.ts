@@ -6,6 +6,8 @@ import { findDraft, findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { type RecordDraft, recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
+import type { Filled } from '#usecases/effort/count-finished.ts';
+import { readFormCounts } from '#usecases/effort/form-counts.ts';
 import { isStopped } from '#usecases/leaving/stop.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
@@ -74,6 +76,7 @@ async function record(
     revision,
     how,
     readSince: readSince(asked),
+    filled: filledIn(session, asked, draft),
     ...(release === undefined ? {} : { release }),
   });
   if (isStopped(kept)) return show(session, draft, { refusal: kept.because, stopped: kept }, 409);
@@ -84,6 +87,14 @@ async function record(
   if (isUnfit(kept)) return show(session, draft, { issues: kept.issues }, 422);
   if (isConflict(kept)) return show(session, draft, { refusal: CHANGED }, 409);
   return { goTo: `/records/${kept.records[0]?.record ?? ''}?done=${draft.id}` };
+}
+
+/** What the browser counted, or without a script how long ago the form was opened. */
+function filledIn({ now }: Session, asked: Asked, { type }: Draft): Filled {
+  const counts = readFormCounts(getRecordType(type), posted(asked, '_effort'));
+  if (counts !== undefined) return { counts };
+  const minutes = Math.floor((Date.parse(now) - Date.parse(posted(asked, '_shown'))) / 60_000);
+  return minutes >= 0 ? { openMinutes: minutes } : {};
 }
 
 function releaseIn(asked: Asked): Pick<RecordDraft, 'release'> {
