@@ -52,6 +52,10 @@ export function draftsPort(opening: Opening): DraftsPort {
       if (saved?.saved === true) read.set(id, saved.revision);
       return saved;
     },
+    async noteStopped(id) {
+      await client.query('update draft set stopped_at = $2 where id = $1 and ended is null', [id, now]);
+    },
+    stopped: () => listDrafts(client, 'stopped_at is not null'),
     forksOf: (id) => listForks(client, id),
     async settleFork(id, number) {
       await client.query('update draft_fork set settled = true where draft = $1 and number = $2', [id, number]);
@@ -122,10 +126,14 @@ async function findDraft(client: pg.ClientBase, id: string, holding?: 'holding')
   return found.rows.map(draftOf)[0];
 }
 
-async function listDrafts(client: pg.ClientBase, condition: string, value: string): Promise<readonly Draft[]> {
+async function listDrafts(
+  client: pg.ClientBase,
+  condition: string,
+  ...values: readonly string[]
+): Promise<readonly Draft[]> {
   const found = await client.query<Row>(
     `select * from draft where ended is null and (${condition}) order by saved_at desc`,
-    [value],
+    [...values],
   );
   return found.rows.map(draftOf);
 }

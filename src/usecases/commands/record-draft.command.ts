@@ -5,6 +5,7 @@ import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { countFinished, type Filled } from '../effort/count-finished.ts';
 import { sendsOut } from '../leaving/sends-out.ts';
+import { isStopped } from '../leaving/stop.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';
@@ -50,6 +51,7 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
     ...(input.release === undefined ? {} : { release: input.release }),
   });
+  if (isStopped(kept)) await session.drafts.noteStopped(draft.id);
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
   await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
   if (input.how !== 'save' && reason === undefined)

@@ -50,6 +50,10 @@ export interface DraftsPort {
   about(child: PersonId, holding?: 'holding'): Promise<readonly Draft[]>;
   /** Keeps what was typed. When the draft has moved on since `basedOn`, keeps it beside, and loses neither. */
   save(id: string, basedOn: number, content: DraftContent): Promise<DraftSaved | undefined>;
+  /** Notes that the search stopped it from leaving: a manager is told. */
+  noteStopped(id: string): Promise<void>;
+  /** Drafts that are not ended and were stopped from leaving, the latest saved first. */
+  stopped(): Promise<readonly Draft[]>;
   forksOf(id: string): Promise<readonly DraftFork[]>;
   settleFork(id: string, number: number): Promise<void>;
   /** Ends it; `as` is the record of the first child that it became. */

@@ -8,6 +8,7 @@ import { planTasks } from './plan-tasks.ts';
 import { type ShownDraft, showDraft } from './shown-draft.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
 import { byDueDay, type ShownTask, showTask } from './shown-task.ts';
+import { stoppedDrafts } from './stopped-drafts.ts';
 
 /** A child whose work somebody holds, with what is due next. */
 export interface HeldChild {
@@ -25,6 +26,8 @@ export interface MyWork {
   readonly children: readonly HeldChild[];
   /** What was handed in and waits to be read and signed; for those who may sign. */
   readonly awaitingSignOff: readonly ShownTask[];
+  /** What the search stopped from leaving and nobody released; for those who may release it. */
+  readonly stopped: readonly ShownDraft[];
   /** Children in need whom no worker holds; for managers. */
   readonly unallocated: readonly ShownTask[];
   /** The same drafts and tasks, and the children held, by family. */
@@ -41,7 +44,8 @@ export async function myWork(session: Session, snapshot: Snapshot): Promise<MyWo
   const held = await session.lists.heldBy({ worker: actor.worker }, snapshot);
   const drafts = await session.drafts.mine();
   const forms = await session.personDrafts.mine();
-  const people = await session.people.list(idsIn(rows, held, drafts, forms), snapshot.knownAt);
+  const stopped = await stoppedDrafts(session, snapshot);
+  const people = await session.people.list(idsIn(rows, held, [...drafts, ...stopped], forms), snapshot.knownAt);
   const worker = await workerNames(session);
   const tasks = rows.map((row) => showTask(row, people, snapshot.asAt));
   const shownDrafts = drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt));
@@ -49,6 +53,7 @@ export async function myWork(session: Session, snapshot: Snapshot): Promise<MyWo
   const relationships = await session.people.relationshipsOf([...people.keys()], snapshot.knownAt);
   return {
     drafts: shownDrafts,
+    stopped: stopped.map((draft) => showDraft(draft, people, worker, snapshot.asAt)),
     personDrafts: forms.map((form) =>
       form.person === undefined ? form : { ...form, shown: showOne(form.person, people, snapshot.asAt) },
     ),

@@ -13,8 +13,11 @@ import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { isStopped } from '#usecases/leaving/stop.ts';
+import type { Snapshot } from '#usecases/ports.ts';
 import { letterPreview } from '#usecases/queries/letter-preview.query.ts';
 import { letterTemplates } from '#usecases/queries/letter-templates.query.ts';
+import { myWork } from '#usecases/queries/my-work.query.ts';
+import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 
 describe('letters', () => {
   let authority: Acting;
@@ -60,6 +63,18 @@ describe('letters', () => {
     const stopped = await send(await drafted({ person: family.father, words: 'They live at 14 Kestrel Close.' }));
     assert.ok(isStopped(stopped), JSON.stringify(stopped));
     assert.match(stopped.stops[0]?.where ?? '', /the letter, line \d+/);
+    const snapshot = await authority.as('mara', (session) => takeSnapshot(session));
+    const work = (who: WorkerName) => authority.as(who, (session) => myWork(session, snapshot as Snapshot));
+    for (const [who, isTold] of [
+      ['mara', true],
+      ['hana', true],
+      ['milo', false],
+      ['soren', false],
+    ] as const) {
+      const told = await work(who);
+      assert.ok('stopped' in told);
+      assert.equal(told.stopped.length > 0, isTold, who);
+    }
   });
 
   test('where there is no template in the language, it says so and offers English', async () => {

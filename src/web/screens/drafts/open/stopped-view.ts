@@ -14,7 +14,7 @@ ${
     ? html`<input type="hidden" name="_found" value="${stopped.found}">
 ${textarea({ name: '_release', rows: 2, label: { text: 'Why is it safe to send this as it is?', classes: 'govuk-label--s' }, hint: 'Your name, this reason and what was found stay in the log of what was sent out' })}
 ${button({ text: 'Release and send', name: '_do', value: 'release', classes: 'govuk-button--warning', preventDoubleClick: true })}`
-    : html`<p class="govuk-body">Only a manager may release it as it is, with a reason. The draft is kept: a manager finds it on the child’s page.</p>`
+    : html`<p class="govuk-body">Only a manager may release it as it is, with a reason. The draft is kept: it stands on the page of the managers of your team.</p>`
 }</section>`;
 }
 

@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/time/in-words.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
@@ -14,8 +15,9 @@ import type { MyWorkModel } from './model.ts';
 
 /** What waits for whoever signed in, the most urgent first. */
 export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
-  const { drafts, personDrafts, tasks, awaitingSignOff, unallocated, children, alerts, teamName } = model;
-  const isNothing = [drafts, personDrafts, tasks, awaitingSignOff, unallocated, children, alerts].every(
+  const { drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts, teamName } = model;
+  const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts];
+  const isNothing = lists.every(
     (list) => list.length === 0,
   );
   return {
@@ -28,6 +30,7 @@ ${button({ text: 'Record something new', href: '/people/find' })}
 ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
 ${!isNothing && grouping(model)}
 ${alertList(alerts)}${draftTable(model)}
+${stopped.length > 0 && stoppedTable(stopped)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
 ${model.by === 'family' ? familyList(model.families, csrfToken) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
@@ -61,6 +64,19 @@ function draftTable({ by, drafts, personDrafts }: MyWorkModel): Html | false {
     captionClasses: 'govuk-table__caption--m',
     head: ['Draft', 'About', 'Last saved'],
     rows,
+  });
+}
+
+function stoppedTable(stopped: MyWorkModel['stopped']): Html {
+  return cardTable({
+    caption: 'Stopped from leaving: to be released or put right',
+    captionClasses: 'govuk-table__caption--m',
+    head: ['What', 'About', 'Written by'],
+    rows: stopped.map(({ id, title, children, startedBy }) => [
+      html`<a class="govuk-link" href="/drafts/${id}">${title}</a>`,
+      listInWords(children.map(({ name }) => name)),
+      startedBy,
+    ]),
   });
 }
 
