@@ -51,7 +51,7 @@ function whoCell({ name, person, role, agency }: Knower, kept: string): Html {
 
 function phoneCell({ phone }: Knower): Html {
   if (phone === undefined) return html`Not recorded`;
-  return html`<a class="govuk-link tl-day" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
+  return html`<a class="govuk-link tl-day" href="tel:${phone.replaceAll(' ', '')}">${phone.replaceAll(' ', '\u00a0')}</a>`;
 }
 
 function lastCell({ last }: Knower, kept: string): Html {
