@@ -5,7 +5,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { type Acting, acting, recordOf } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
-import { heldChildren } from '#test/support/held-children.ts';
+import { childrenInNeed, heldChildren } from '#test/support/held-children.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { assertFits, personAtWork, wrongFor } from './person-at-work.ts';
 import { type Service, startService } from './service.ts';
@@ -112,6 +112,22 @@ describe('a manager’s part, in a browser', { skip: chromiumMissing() }, () => 
       const [talk] = kept.filter(({ type }) => type === 'supervision');
       assert.deepEqual([talk?.state, talk?.answers.worker, talk?.answers.supervisedBy], ['complete', 'soren', 'mara']);
     }
+  });
+
+  test('R084 an alert about somebody who holds nobody any more stays on the board and on the manager’s own page', async () => {
+    const standards = [{ from: '2026-04-01', standard: 0.5, trigger: 0.5, forDays: 0, basis: 'Invented [L]' }];
+    await using county = await acting(NOW, { caseload: { standards: { north: standards } } });
+    const [cleo] = await childrenInNeed(county, ['Cleo']);
+    const held = { startsOn: '2026-04-06', endsOn: '2026-04-15', team: 'north', worker: 'dora' };
+    await county.record('mara', 'allocation', [{ child: cleo, answers: held }]);
+    await using own = await startService({ store: county.store, clock: () => NOW, newId: () => `own-${++ids}` });
+    await using mara = await personAtWork(browser, own.url);
+    await mara.signIn('mara');
+    await mara.follow('Say what is done about the caseload of Dora Frontdoor');
+    await mara.page.getByRole('heading', { name: 'Caseload of Dora Frontdoor' }).waitFor();
+    await mara.open('/team');
+    const line = mara.page.getByRole('row').filter({ hasText: 'Dora Frontdoor' });
+    assert.match((await line.textContent()) ?? '', /Alert/);
   });
 });
 

@@ -27,7 +27,9 @@ ${rest.length > 0 && details({ summary: html`Show ${rest.length} more<span class
 export function dueOf({ nearness, dueInWords, on }: Pick<ShownTask, 'nearness' | 'dueInWords' | 'on'>): Html {
   if (nearness === 'no due date') return html`<span class="tl-quiet">Waiting since ${dayText(on)}</span>`;
   const word = upperFirst(nearness);
-  const words = nearness === 'due today' ? '' : dueInWords.replace(/^due /, '');
+  // The tag has said that it is due, or overdue.
+  const words =
+    nearness === 'due today' ? '' : dueInWords.replace(/^due /, '').replace(' overdue, was due ', ', was due ');
   return html`${tag({ text: word, classes: COLOURS[nearness] })}${words && ` ${words}`}`;
 }
 

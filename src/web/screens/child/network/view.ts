@@ -54,7 +54,7 @@ function phoneCell({ phone }: Knower): Html {
   // Words may stand where the number belongs, and no address is made of words that came from elsewhere.
   const isNumber = /^\+?[\d ()-]{3,}$/.test(phone);
   return isNumber
-    ? html`<a class="govuk-link tl-day" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a>`
+    ? html`<a class="govuk-link tl-day" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone.replaceAll(' ', '\u00a0')}</a>`
     : html`${phone}`;
 }
 

@@ -24,12 +24,12 @@ export function sendingsTable(caption: string, sendings: readonly ShownSending[]
     caption,
     captionClasses: 'govuk-table__caption--m',
     head: ['What', 'To whom', 'When and how', 'By', 'Search'],
-    rows: sendings.map((each) => [
+    rows: sendings.map((each, index) => [
       html`<a class="govuk-link" href="/records/${each.record}/sent/${each.document}">${each.title}</a><br><span class="tl-quiet">${each.document.slice(0, 12)}</span>`,
       each.who,
       html`${dayText(each.sentOn)}<br><span class="tl-quiet">${each.howInWords}</span>`,
       each.by,
-      searchText(each),
+      isToldBefore(each, sendings[index - 1]) ? `Released by ${each.releasedBy}, as above` : searchText(each),
     ]),
   });
 }
@@ -37,4 +37,11 @@ export function sendingsTable(caption: string, sendings: readonly ShownSending[]
 function searchText({ released, releasedBy }: ShownSending): Html | string {
   if (released === undefined) return 'Not stopped';
   return html`<strong>Released by ${releasedBy}:</strong> ${released.reason}<ul class="govuk-list govuk-body-s">${released.found.map((each) => html`<li>${each}</li>`)}</ul>`;
+}
+
+/** What the search found in one sending is said once, however many documents and people it went to. */
+function isToldBefore(each: ShownSending, before: ShownSending | undefined): boolean {
+  const { record, released } = each;
+  if (released === undefined || before?.released === undefined || before.record !== record) return false;
+  return before.released.reason === released.reason && before.released.found.join() === released.found.join();
 }

@@ -54,7 +54,10 @@ ${events.length > EVENTS && html`<p class="govuk-body"><a class="govuk-link" hre
 }
 
 function planText(child: string, { open, overdue, stuck }: SupervisionDigest['plan']): Html {
-  const words = [`${open} to be done`, ...(stuck > 0 ? [`${stuck} stuck`] : [])].join(', ');
+  const words = [
+    open === 0 ? 'nothing to be done' : `${open} to be done`,
+    ...(stuck > 0 ? [`${stuck} stuck`] : []),
+  ].join(', ');
   return html`<a class="govuk-link" href="/children/${child}/plan">${words}</a>${overdue > 0 && html` ${tag({ text: `${overdue} overdue`, classes: 'govuk-tag--red' })}`}`;
 }
 

@@ -53,7 +53,7 @@ function familyTable(family: readonly BoardChild[], { keptForChild }: TeamChildr
         : html`${tasks.map((task, index) => html`${index > 0 && html`<br>`}<a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${child.name}</span></a> ${dueOf(task)}`)}`,
       silent.length === 0
         ? html`<span class="tl-quiet">None</span>`
-        : html`${silent.map((kind) => tag({ text: silenceTitles[kind], classes: 'govuk-tag--yellow' }))}`,
+        : html`${silent.map((kind) => html`${tag({ text: silenceTitles[kind], classes: 'govuk-tag--yellow' })} `)}`,
     ]),
   });
 }

@@ -61,7 +61,7 @@ function entries(model: FamilyChronologyModel, children: number): Html {
     head: ['No.', 'Date', 'Event', ...(children > 1 ? ['Children'] : []), 'Source and author'],
     rows: model.events.map((event, index) => [
       String(index + 1),
-      dayText(event.on),
+      { text: dayText(event.on), classes: 'tl-day' },
       html`${event.weight === 'significant' && html`<strong>Significant.</strong> `}${event.line}${analysesOf(event)}`,
       ...(children > 1 ? [listInWords(event.of.map(({ child }) => child.name))] : []),
       sourceOf(event, model.workerName),
