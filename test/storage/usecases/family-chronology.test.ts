@@ -6,6 +6,7 @@ import { plausibleAnswers } from '#test/support/plausible-answers.ts';
 import { markChronology } from '#usecases/commands/mark-chronology.command.ts';
 import { reviewChronology } from '#usecases/commands/review-chronology.command.ts';
 import { type FamilyFilter, familyChronology } from '#usecases/queries/family-chronology.query.ts';
+import { happenedTogether } from '#usecases/queries/happened-together.ts';
 import { hidingOf, threeSiblings } from './three-siblings.ts';
 
 const visit = (happenedAt: string) => ({ ...plausibleAnswers('visit'), happenedAt });
@@ -104,5 +105,34 @@ test('each child’s chronology is in time for court only after it was reviewed 
       ['Cora Inventedname', false, undefined],
       ['Bella Inventedname', false, '2025-10-19'],
     ],
+  );
+});
+
+test('an event of three children is marked for all of them at once, and for none when one of them has no such event', async () => {
+  await using county = await acting('2026-04-20T09:00:00.000Z');
+  const { abel, bella, cora, visitOfAbel } = await toldFamily(county);
+  const snapshot = await county.snapshot();
+  const together = () => county.as('mara', (session) => happenedTogether(session, visitOfAbel, snapshot));
+  const others = await together();
+  assert.deepEqual(new Set(others.map(({ child }) => child.id)), new Set([bella, cora]));
+  const alsoFor = others.map(({ child, record }) => ({ child: child.id, entry: record }));
+  const mark = (also: typeof alsoFor) =>
+    county.as('mara', (session) =>
+      markChronology(session, { child: abel, entry: visitOfAbel, weight: 'significant', alsoFor: also }),
+    );
+  const refused = await mark([{ child: bella, entry: visitOfAbel }]);
+  assert.ok('issues' in refused, 'the visit of one child is no event of another');
+  const weights = async () =>
+    (await events(county, abel)).page.events.flatMap(({ on, of }) =>
+      on === '2026-04-10' ? of.map(({ line }) => line.weight) : [],
+    );
+  assert.deepEqual(await weights(), [undefined, undefined, undefined]);
+  const kept = await mark(alsoFor);
+  assert.ok('records' in kept && kept.records.length === 3, JSON.stringify(kept));
+  assert.deepEqual(await weights(), ['significant', 'significant', 'significant']);
+  await rowsOf(county.database.url, hidingOf(bella));
+  assert.deepEqual(
+    (await together()).map(({ child }) => child.id),
+    [cora],
   );
 });

@@ -15,6 +15,7 @@ import { dayText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { childTabs } from '../child-tabs.ts';
 import { childrenBanner } from '../children-banner.ts';
+import { FROM_FAMILY } from '../mark/model.ts';
 import { type FamilyChronologyModel, OF, WEIGHT } from './model.ts';
 
 /** The story of a whole family, oldest first, each event once with the children it happened to. */
@@ -129,8 +130,11 @@ function notesOf({ of, weight }: FamilyEvent): string {
 }
 
 function marksOf({ of, title, on }: FamilyEvent): readonly Html[] {
-  return of.map(
+  const [{ record: first }] = of;
+  // What was recorded once for all of them is marked once; what was written child by child, for each.
+  const once = of.every(({ record }) => record.occasion === first.occasion) ? of.slice(0, 1) : of;
+  return once.map(
     ({ child, record }) =>
-      html`<a class="govuk-link" href="/children/${child.id}/chronology/${record.id}/mark">Mark${of.length > 1 && ` for ${child.name}`}<span class="govuk-visually-hidden">: ${title} of ${dayText(on)}</span></a> `,
+      html`<a class="govuk-link" href="/children/${child.id}/chronology/${record.id}/mark?${FROM_FAMILY}=yes">Mark${of.length > 1 && (once.length === 1 ? ' for all of them' : ` for ${child.name}`)}<span class="govuk-visually-hidden">: ${title} of ${dayText(on)}</span></a> `,
   );
 }
