@@ -47,8 +47,9 @@ export function signIns(pool: pg.Pool, clock: () => string): SignIns {
       return made.rowCount === 1 ? token : undefined;
     },
     async find(token) {
-      const found = await pool.query<WorkerRow & KeyRow>(
-        `select w.id, w.name, w.role, w.team, k.id as key, k.secret
+      const found = await pool.query<WorkerRow & KeyRow & { seconds_left: number }>(
+        `select w.id, w.name, w.role, w.team, k.id as key, k.secret,
+           floor(extract(epoch from s.expires_at - $2::timestamptz))::int as seconds_left
          from web_session s join worker w on w.id = s.worker join device_key k on k.id = s.device_key
          where s.token_hash = $1 and s.expires_at > $2 and w.active`,
         [hashed(token), clock()],
@@ -57,7 +58,11 @@ export function signIns(pool: pg.Pool, clock: () => string): SignIns {
       const worker = row === undefined ? undefined : workerOf(row);
       if (row === undefined || worker === undefined) return undefined;
       const { id, name, role, team } = worker;
-      return { actor: { worker: id, name, role, ...(team === undefined ? {} : { team }) }, deviceKey: keyOf(row) };
+      return {
+        actor: { worker: id, name, role, ...(team === undefined ? {} : { team }) },
+        deviceKey: keyOf(row),
+        secondsLeft: row.seconds_left,
+      };
     },
     async findKey(worker, key) {
       const found = await pool.query<KeyRow>(

@@ -41,4 +41,6 @@ export interface DeviceKey {
 export interface SignedIn {
   readonly actor: Actor;
   readonly deviceKey: DeviceKey;
+  /** How long the session still lasts: a device counts by its own clock, which may be wrong. */
+  readonly secondsLeft: number;
 }

@@ -53,7 +53,7 @@ export function messageFor(status, signInUrl, isKept = true) {
       if (status.because === 'signed-out')
         return { words: `Not sent: your session has ended. ${kept} It is sent once you have signed in.`, link: signIn };
       return {
-        words: `Not sent: there is no connection. ${kept} Leave this page open: it is sent when you are connected.`,
+        words: `Not sent: there is no connection. ${kept} It is sent when you are connected and this page is open.`,
       };
     case 'locked':
       return { words: 'Words of yours are kept on this device and cannot be opened yet: there is no connection.' };

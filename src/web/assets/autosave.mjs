@@ -2,6 +2,7 @@ import { showStatus } from './autosave-status.mjs';
 import { countDifferent, draftCopy, encode, forgetDraft } from './draft-copy.mjs';
 import { countEffort, forgetEffort } from './effort.mjs';
 import { fillForm, readForm } from './form-values.mjs';
+import { forgetKept, isKeptPage, keepingOf, newerWords, sessionKey } from './keep-page.mjs';
 import { createSaver } from './saver.mjs';
 import { createVault } from './vault.mjs';
 
@@ -40,7 +41,7 @@ async function answerOf(response) {
   return { kind: 'failed' };
 }
 
-async function ask(form, content, revision) {
+async function ask(form, content, revision, isRenewed = false) {
   let response;
   try {
     const signal = AbortSignal.timeout(TIMEOUT);
@@ -49,19 +50,32 @@ async function ask(form, content, revision) {
     return { kind: 'offline' };
   }
   try {
+    if (response.status === 403 && !isRenewed && (await renew(form))) return ask(form, content, revision, true);
     return await answerOf(response);
   } catch {
     return { kind: 'failed' };
   }
 }
 
-// What the server holds now, read from the page itself; undefined when the page is no longer this draft's.
-async function heldByServer(form) {
+// The form as the server shows it now; undefined when the page is no longer this draft's.
+async function shownByServer(form) {
   const response = await fetch(location.href, { cache: 'no-store', credentials: 'same-origin' });
   const shown = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const same = [...shown.querySelectorAll('form[data-autosave]')].find(
+  return [...shown.querySelectorAll('form[data-autosave]')].find(
     (each) => each.dataset.draftId === form.dataset.draftId,
   );
+}
+
+// A page that is older than the browser's last start has a token that is no longer good: a new one is asked for.
+async function renew(form) {
+  const token = (await shownByServer(form))?.elements.namedItem('_csrf')?.value;
+  for (const field of token ? document.querySelectorAll('input[name=_csrf]') : []) field.value = token;
+  return token !== undefined;
+}
+
+// What the server holds now, read from the page itself.
+async function heldByServer(form) {
+  const same = await shownByServer(form);
   return same && { content: encode(readForm(same)), revision: Number(same.dataset.draftRevision) };
 }
 
@@ -93,7 +107,7 @@ async function settle(saver) {
 }
 
 /** Sends the words before the form. What cannot be sent now is sent once there is an answer again, unless somebody types on. */
-function sendBeforeSubmit(form, saver, onLeave) {
+function sendBeforeSubmit(form, saver, { onLeave, onWait }) {
   let isSettled = false;
   let waiting;
   form.addEventListener('submit', async (event) => {
@@ -103,12 +117,19 @@ function sendBeforeSubmit(form, saver, onLeave) {
     isSettled = await settle(saver);
     waiting = isSettled ? undefined : submitter;
     if (isSettled) form.requestSubmit(submitter);
-    else showStatus(form, { kind: 'not-sent', because: saver.state().last });
+    else {
+      onWait(submitter?.value);
+      showStatus(form, { kind: 'not-sent', because: saver.state().last });
+    }
     isSettled = false;
   });
   return {
     forget() {
       waiting = undefined;
+    },
+    /** What was pressed when this form was last open waits again. */
+    wait(what) {
+      waiting = form.querySelector(`button[name=_do][value="${CSS.escape(what)}"]`);
     },
     again() {
       const submitter = waiting;
@@ -129,7 +150,7 @@ function saverOf(form, copy, { kept, shown, onSaved }) {
       copy.acknowledge(content, revision);
       const field = form.elements.namedItem('_revision');
       if (field) field.value = revision;
-      onSaved();
+      onSaved([...new URLSearchParams(content)], revision);
     },
   });
 }
@@ -156,10 +177,33 @@ async function askKey(form, id) {
   return (await response.json()).secret;
 }
 
-function vaultOf(form) {
-  const { keyId, key } = form.dataset;
+// The secret is taken out of the page before anything else runs in it.
+function takeSecret(form) {
+  const { key } = form.dataset;
   delete form.dataset.key;
-  return createVault({ id: keyId, secret: key, askKey: (id) => askKey(form, id) });
+  return key;
+}
+
+function setRevision(form, revision) {
+  form.dataset.draftRevision = revision;
+  const field = form.elements.namedItem('_revision');
+  if (field) field.value = revision;
+}
+
+// A page that this device opened by itself shows what the server had last, and says so until there is an answer again.
+async function showAsLastHad(form) {
+  form.inert = true;
+  const words = await newerWords(form.dataset);
+  if (words) {
+    fillForm(form, words.pairs);
+    setRevision(form, words.revision);
+  }
+  form.inert = false;
+  for (const notice of document.querySelectorAll('[data-kept-notice]')) notice.hidden = false;
+}
+
+function hideNotice() {
+  for (const notice of document.querySelectorAll('[data-kept-notice]')) notice.hidden = true;
 }
 
 // Nothing may be typed over words that wait here and are not yet opened.
@@ -188,40 +232,57 @@ async function forgetWhatIsKeptBeside(form, vault) {
 }
 
 async function keepAsTyped(form) {
+  const secret = takeSecret(form);
+  const isKept = isKeptPage(form.dataset, secret);
+  if (isKept) await showAsLastHad(form);
   const shown = readForm(form);
-  const vault = vaultOf(form);
+  const key = sessionKey(form.dataset, secret);
+  const vault = createVault({ id: form.dataset.keyId, key, askKey: (id) => askKey(form, id) });
+  const keeping = keepingOf(form, key, isKept);
   await forgetWhatIsKeptBeside(form, vault);
   const copy = draftCopy(localStorage, form.dataset.draftId, form.dataset.userId ?? '', vault);
   if (!(await openWaiting(form, copy))) showStatus(form, { kind: 'unreadable' });
+  const finish = copy.finish();
   const kept = copy.unsent(shown);
   let submit;
-  const saver = saverOf(form, copy, { kept, shown, onSaved: () => saver.isUnsent() || submit.again() });
+  const onSaved = (pairs, revision) => {
+    hideNotice();
+    keeping.note(pairs, revision);
+    if (!saver.isUnsent()) submit.again();
+  };
+  const saver = saverOf(form, copy, { kept, shown, onSaved });
   const onInput = async () => {
     const pairs = readForm(form);
     submit.forget();
-    const isKept = copy.keep(pairs, saver.state().revision, now());
+    const isOnDevice = copy.keep(pairs, saver.state().revision, now());
     saver.change(encode(pairs));
-    form.toggleAttribute('data-not-kept', !(await isKept));
+    form.toggleAttribute('data-not-kept', !(await isOnDevice));
   };
   let isLeaving = false;
   form.addEventListener('input', onInput);
   form.addEventListener('change', onInput);
-  submit = sendBeforeSubmit(form, saver, () => {
+  const onLeave = () => {
     isLeaving = true;
     saver.stop();
-  });
+  };
+  const onWait = (what) => copy.keep(readForm(form), saver.state().revision, now(), what);
+  submit = sendBeforeSubmit(form, saver, { onLeave, onWait });
   window.addEventListener('online', () => saver.send());
   window.addEventListener('pagehide', () => isLeaving || sayFarewell(form, copy, saver));
+  if (finish) submit.wait(finish);
   if (kept) restore(form, kept, saver);
+  else if (finish) submit.again();
   // What was typed before this page was ready.
   else if (encode(readForm(form)) !== encode(shown)) await onInput();
+  else if (isKept) saver.reach();
 }
 
 // A page brought back as it was left may show words that have since changed.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
-for (const done of document.querySelectorAll('[data-draft-done]')) {
-  forgetDraft(localStorage, done.dataset.draftDone);
-  forgetEffort(localStorage, done.dataset.draftDone);
+for (const { dataset } of document.querySelectorAll('[data-draft-done]')) {
+  forgetDraft(localStorage, dataset.draftDone);
+  forgetEffort(localStorage, dataset.draftDone);
+  forgetKept(dataset.draftDone);
 }
 document.querySelectorAll('form[data-autosave]').forEach(keepAsTyped);
 for (const form of document.querySelectorAll('form[data-autosave]')) countEffort(form, localStorage);

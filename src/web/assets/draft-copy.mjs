@@ -61,7 +61,8 @@ export function draftCopy(storage, draftId, userId, vault) {
       const words = copy && JSON.stringify({ ...copy, sent });
       try {
         const sealed = words && (await vault.seal(words));
-        if (sealed) storage.setItem(name, JSON.stringify({ userId, ...sealed }));
+        const toFinish = copy?.finish && { isToBeFinished: true };
+        if (sealed) storage.setItem(name, JSON.stringify({ userId, ...toFinish, ...sealed }));
         else storage.removeItem(name);
         isWritten = true;
       } catch {
@@ -94,8 +95,11 @@ export function draftCopy(storage, draftId, userId, vault) {
       sent = loaded.sent;
       return true;
     },
-    /** Keeps the words; answers false when this device will not. */
-    keep: (pairs, revision, savedAt) => (vault ? put({ pairs, revision, savedAt, userId }) : Promise.resolve(false)),
+    /** Keeps the words, and what was pressed to finish them when they could not be sent; answers false when this device will not. */
+    keep: (pairs, revision, savedAt, finish) =>
+      vault ? put({ pairs, revision, savedAt, userId, finish }) : Promise.resolve(false),
+    /** What was pressed to finish, when nobody has typed on since. */
+    finish: () => copy?.finish,
     /** The words kept here when they are not the words shown; a copy of the very words shown is forgotten. */
     unsent(shown) {
       if (!copy || encode(copy.pairs) !== encode(shown)) return copy;
@@ -121,6 +125,11 @@ export function draftCopy(storage, draftId, userId, vault) {
 /** Forgets whatever this device kept of a draft that is finished. */
 export function forgetDraft(storage, draftId) {
   storage.removeItem(nameOf(draftId));
+}
+
+/** Whether finishing a draft waits on this device for a connection. */
+export function isToBeFinished(storage, draftId) {
+  return envelopeIn(storage, nameOf(draftId))?.isToBeFinished === true;
 }
 
 /** The drafts of a person whose words wait on this device. */

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 const { countDifferent, draftCopy, draftsWaiting, encode, fingerprint, forgetDraft } = await import(
   new URL('./draft-copy.mjs', import.meta.url).href
 );
-const { createVault } = await import(new URL('./vault.mjs', import.meta.url).href);
+const { createVault, importKey } = await import(new URL('./vault.mjs', import.meta.url).href);
 
 const KEY = 'throughline-draft-d1';
 const SECRETS: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ function device() {
 
 /** The vault of a session, to which the server gives the keys of those before it. */
 const vault = (id = 'k1', askKey: (id: string) => Promise<string | undefined> = async (other) => SECRETS[other]) =>
-  createVault({ id, secret: SECRETS[id], askKey });
+  createVault({ id, key: importKey(SECRETS[id]), askKey });
 
 describe('the copy of a draft on a device', () => {
   test('R032 is sealed, and comes back when it is not what the page shows', async () => {

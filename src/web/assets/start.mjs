@@ -8,4 +8,8 @@ function enliven(scope) {
 }
 
 enliven(document);
+// Only over https and on this machine do browsers offer one; without it pages open with a connection alone.
+navigator.serviceWorker
+  ?.register('/assets/throughline/service-worker.mjs', { type: 'module', scope: '/', updateViaCache: 'none' })
+  .catch(() => {});
 document.addEventListener('throughline:added', (event) => enliven(event.target));

@@ -7,19 +7,35 @@ function toBase64(buffer) {
   return btoa(signs);
 }
 
-// The page can use the key and cannot read it out again.
-function importKey(secret) {
+/** A key that can be used and cannot be read out again. */
+export function importKey(secret) {
   return crypto.subtle.importKey('raw', toBytes(secret), 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
+/** The words as nobody can read them without the key. */
+export async function sealWith(key, words) {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(words));
+  return { iv: toBase64(iv), sealed: toBase64(sealed) };
+}
+
+/** The words again; undefined when they were sealed with another key or have been meddled with. */
+export async function openWith(key, { iv, sealed }) {
+  try {
+    const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv) }, key, toBytes(sealed));
+    return new TextDecoder().decode(opened);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Seals words with the key of this session, and opens what it or an earlier session of the same worker has sealed.
- * `askKey(id)` answers the secret of an earlier key, undefined when it is no longer to be had, and throws when the server
- * cannot be reached. Undefined where the browser has no means: it offers them only over https and on this machine.
+ * Seals words with the key of this session, a promise of one, and opens what it or an earlier session of the same worker
+ * has sealed. `askKey(id)` answers the secret of an earlier key, undefined when it is no longer to be had, and throws when
+ * the server cannot be reached. Undefined where the browser has no means: it offers them only over https and on this machine.
  */
-export function createVault({ id, secret, askKey }) {
-  if (!globalThis.crypto?.subtle || !id || !secret) return undefined;
-  const own = importKey(secret);
+export function createVault({ id, key: own, askKey }) {
+  if (!globalThis.crypto?.subtle || !id || !own) return undefined;
 
   async function keyOf(other) {
     if (other === id) return own;
@@ -29,21 +45,11 @@ export function createVault({ id, secret, askKey }) {
 
   return {
     /** The words as nobody can read them, with what must be known to open them. */
-    async seal(words) {
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await own, new TextEncoder().encode(words));
-      return { key: id, iv: toBase64(iv), sealed: toBase64(sealed) };
-    },
+    seal: async (words) => ({ key: id, ...(await sealWith(await own, words)) }),
     /** The words again; undefined when the key is gone or what was kept has been meddled with. */
-    async open({ key: other, iv, sealed }) {
+    async open({ key: other, ...envelope }) {
       const key = await keyOf(other);
-      if (!key) return undefined;
-      try {
-        const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv) }, key, toBytes(sealed));
-        return new TextDecoder().decode(opened);
-      } catch {
-        return undefined;
-      }
+      return key && openWith(key, envelope);
     },
   };
 }

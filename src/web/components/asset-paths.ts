@@ -51,6 +51,8 @@ export const SCRIPTS = {
   passageComment: '/assets/throughline/passage-comment.mjs',
   repeatingGroup: '/assets/throughline/repeating-group.mjs',
   print: '/assets/throughline/print.mjs',
+  keptDrafts: '/assets/throughline/kept-drafts.mjs',
+  waitingWords: '/assets/throughline/waiting-words.mjs',
 } as const;
 
 /** The mark shown in the browser's tab. */

@@ -13,6 +13,8 @@ export type AutosaveFormParams = {
   readonly csrfToken: string;
   /** The key of this session, under which words not yet sent are kept on the device; without one none are kept there. */
   readonly deviceKey?: { readonly id: string; readonly secret: string } | undefined;
+  /** Kept on the device, to be opened without a connection until the session ends, under this name; left out, it is not. */
+  readonly kept?: { readonly name: string; readonly secondsLeft: number } | undefined;
   /** The id of this opening of the page, where the server knows a window's words by it. */
   readonly opened?: string | undefined;
   /** The text that this one was written beside: a copy of these very words kept for it is forgotten. */
@@ -35,6 +37,8 @@ export function autosaveForm(params: AutosaveFormParams): Html {
     'data-sign-in-url': params.signInUrl,
     'data-key-id': params.deviceKey?.id,
     'data-key': params.deviceKey?.secret,
+    'data-kept-name': params.kept?.name,
+    'data-seconds-left': params.kept?.secondsLeft,
   });
   return html`<form${own}>
 <input type="hidden" name="_csrf" value="${params.csrfToken}"><input type="hidden" name="_revision" value="${params.revision}">${params.opened !== undefined && html`<input type="hidden" name="_opened" value="${params.opened}">`}

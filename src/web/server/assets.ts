@@ -16,6 +16,10 @@ export async function serveAssets(app: FastifyInstance): Promise<void> {
       decorateReply: false,
       index: false,
       maxAge: TEN_MINUTES,
+      setHeaders: (reply, path) => {
+        // It stands in the folder of scripts and answers for every page.
+        if (path.endsWith('/service-worker.mjs')) reply.header('service-worker-allowed', '/');
+      },
     });
   }
 }

@@ -28,7 +28,8 @@ async function service({ isSecure = false, role = 'front-door-worker' as Role, s
     signIn: {
       identities: async () => [{ id: 'w' as WorkerId, name: actor.name, role, active: true }],
       start: async (worker) => (worker === 'w' ? String(tokens.add('token').size) && 'token' : undefined),
-      find: async (token) => (tokens.has(token) ? { actor, deviceKey: { id: 'k', secret: '' } } : undefined),
+      find: async (token) =>
+        tokens.has(token) ? { actor, deviceKey: { id: 'k', secret: '' }, secondsLeft: 60 } : undefined,
       findKey: async () => undefined,
       end: async (token) => void tokens.delete(token),
     },

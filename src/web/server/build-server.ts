@@ -31,6 +31,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.decorateRequest('actor', undefined);
   app.decorateRequest('deviceKey', undefined);
+  app.decorateRequest('secondsLeft', 0);
   logRequests(app);
   catchFaults(app, options);
   await guard(app, options);

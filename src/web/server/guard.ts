@@ -16,6 +16,7 @@ export async function guard(app: FastifyInstance, { isSecure }: { readonly isSec
       directives: {
         defaultSrc: NOTHING,
         scriptSrc: SELF,
+        workerSrc: SELF,
         styleSrc: SELF,
         imgSrc: SELF,
         connectSrc: SELF,

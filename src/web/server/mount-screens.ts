@@ -20,6 +20,8 @@ declare module 'fastify' {
     actor: Actor | undefined;
     /** The key of their session, under which a device keeps words not yet sent. */
     deviceKey: DeviceKey | undefined;
+    /** How long their session still lasts. */
+    secondsLeft: number;
   }
 }
 
@@ -45,6 +47,7 @@ export function signedIn(options: ServerOptions): preHandlerHookHandler {
     const signed = await findSignedIn(options, request);
     request.actor = signed?.actor;
     request.deviceKey = signed?.deviceKey;
+    request.secondsLeft = signed?.secondsLeft ?? 0;
     if (request.actor === undefined) return answerSignedOut(options, request, reply);
     request.log = request.log.child({ worker: request.actor.worker });
   };
@@ -72,8 +75,8 @@ async function serve(
     const answer = await screen.answer(session, asked);
     if (isRefusal(answer) || !('page' in answer)) return answer;
     const csrfToken = reply.generateCsrf();
-    const { deviceKey } = request;
-    const frame = { actor, today: session.today, authority: session.settings.name, csrfToken, deviceKey };
+    const { deviceKey, secondsLeft } = request;
+    const frame = { actor, today: session.today, authority: session.settings.name, csrfToken, deviceKey, secondsLeft };
     return { content: await withWarnings(session, answer.page(frame)), csrfToken, status: answer.status };
   });
   return isRefusal(drawn) ? sendRefusal(options, request, reply, drawn) : send(options, request, reply, drawn);

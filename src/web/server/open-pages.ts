@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { accessibilityPage } from '#web/screens/accessibility/view.ts';
+import { noConnectionPage } from '#web/screens/no-connection/view.ts';
 import { sendPage } from './send.ts';
 import type { ServerOptions } from './server-options.ts';
 import { findActor } from './session-token.ts';
@@ -10,4 +11,6 @@ export function mountOpenPages(app: FastifyInstance, options: ServerOptions): vo
     request.actor = await findActor(options, request);
     return sendPage(options, request, reply, accessibilityPage());
   });
+  // A browser keeps it for everybody: whoever asks, it names nobody.
+  app.get('/no-connection', async (request, reply) => sendPage(options, request, reply, noConnectionPage()));
 }

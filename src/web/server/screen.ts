@@ -42,6 +42,8 @@ export interface Frame {
   readonly authority: string;
   /** Under which a device keeps words not yet sent. */
   readonly deviceKey: DeviceKey | undefined;
+  /** How long the session still lasts: as long, a device may keep a form to be opened without a connection. */
+  readonly secondsLeft: number;
 }
 
 /** What a view gives of a page; the server adds who is signed in, the menu and the notices. */

@@ -19,6 +19,7 @@ import { childrenBanner } from '../../child/children-banner.ts';
 import { momentText } from '../../day-text.ts';
 import { withoutMarks } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
+import { keptNotice } from '../kept-notice.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
@@ -38,7 +39,7 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
     about: { children: shownChildren(model) },
     modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
-    content: html`${wrong.length > 0 && errorSummary({ errorList: wrong })}
+    content: html`${keptNotice()}${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
 ${model.forks.length > 0 && forkNotice(model)}
 <h1 class="govuk-heading-l">${model.isCorrection && 'Correct the record: '}${type.title}</h1>
@@ -52,11 +53,16 @@ ${autosaveForm({
   signInUrl: signInAddress(`/drafts/${draft.id}`),
   csrfToken: frame.csrfToken,
   deviceKey: frame.deviceKey,
+  kept: { name: `${type.title}: ${namesOf(model)}`, secondsLeft: frame.secondsLeft },
   content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
 <div class="tl-form">${sectionList(model)}<div>
 ${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
+}
+
+function namesOf(model: OpenDraft): string {
+  return listInWords(shownChildren(model).map(({ name }) => name));
 }
 
 /** The banner names whom it is about; whoever is only offered is not among them. */

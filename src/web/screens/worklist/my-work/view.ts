@@ -10,6 +10,7 @@ import { pastNotice } from '../../snapshot/past-notice.ts';
 import { familyList } from '../family-list.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
 import { dueOf, taskTable } from '../task-table.ts';
+import { waitingWords } from '../waiting-words.ts';
 import { draftRows } from './draft-rows.ts';
 import type { MyWorkModel } from './model.ts';
 
@@ -22,10 +23,11 @@ export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): Pag
   );
   return {
     title: 'My work',
-    modules: model.done === undefined ? [] : [SCRIPTS.autosave],
+    modules: [...(model.done === undefined ? [] : [SCRIPTS.autosave]), SCRIPTS.waitingWords],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}
 <h1 class="govuk-heading-l">My work</h1>
 <p class="govuk-body tl-quiet">${actor.name}${actor.team !== undefined && html`, ${teamName(actor.team)}`}</p>
+${waitingWords(actor.worker)}
 ${button({ text: 'Record something new', href: '/people/find' })}
 ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
 ${!isNothing && grouping(model)}
