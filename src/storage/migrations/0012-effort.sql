@@ -40,3 +40,6 @@ begin
 end $$;
 revoke all on function add_effort from public;
 grant execute on function add_effort to throughline_app;
+
+alter table record_version add column confirmed jsonb;
+comment on column record_version.confirmed is 'Field → whose earlier answer the writer of this version found still true, word for word: the record, its version, who wrote it and when.';

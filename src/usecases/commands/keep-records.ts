@@ -82,7 +82,7 @@ async function write(
   doubts: readonly ChildIssue[],
 ): Promise<Kept | Conflict> {
   const occasion = prepared.find(({ was }) => was !== undefined)?.was?.occasion ?? (session.newId() as OccasionId);
-  const records = prepared.map(({ child, answers, follows, base, was }) => ({
+  const records = prepared.map(({ child, answers, follows, base, was, confirmed }) => ({
     record: base?.record ?? (session.newId() as RecordId),
     basedOn: base === undefined ? 0 : versionRead(base.version),
     child,
@@ -92,6 +92,7 @@ async function write(
     answers: withNewIds(getRecordType(keeping.type).fields, answers, () => session.newId()),
     ...followed(was === undefined ? follows : was.follows),
     ...(was?.source === undefined ? {} : { source: was.source }),
+    ...(confirmed === undefined || Object.keys(confirmed).length === 0 ? {} : { confirmed }),
     ...(keeping.reason === undefined ? {} : { reason: keeping.reason }),
   }));
   const written = await session.write({

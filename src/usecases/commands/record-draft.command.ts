@@ -9,6 +9,7 @@ import { isStopped } from '../leaving/stop.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';
+import { confirmedAnswers } from './confirmed-answers.ts';
 import { reasonIn } from './correction-reason.ts';
 import { findOpenDraft } from './find-draft.ts';
 import { keepRecords } from './keep-records.ts';
@@ -41,11 +42,12 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
   if (refusal !== undefined) return refusal;
   const reason = reasonIn(draft.content);
   const children = childrenOf(draft, input);
+  const confirmed = await confirmedAnswers(session, draft);
   const kept = await keepRecords(session, {
     command: 'record-draft',
     type: draft.type,
     how: input.how === 'save' ? 'save' : 'complete',
-    children,
+    children: children.map((each) => ({ ...each, ...confirmedOf(confirmed.get(each.child)) })),
     commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
     ...(reason === undefined ? {} : { reason }),
     ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
@@ -63,6 +65,10 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
       ),
     );
   return kept;
+}
+
+function confirmedOf(confirmed: ChildAnswers['confirmed']): Pick<ChildAnswers, 'confirmed'> {
+  return confirmed === undefined ? {} : { confirmed };
 }
 
 async function refusalToRecord(session: Session, draft: Draft, input: RecordDraft): Promise<Refusal | undefined> {

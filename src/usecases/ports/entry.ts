@@ -30,6 +30,11 @@ export interface RelationshipEntry {
   readonly reason?: string;
 }
 
+/** Field → the earlier answer that its writer found still true, word for word: the record and version it stands in, who wrote it and when. */
+export type Confirmed = Readonly<
+  Record<string, { readonly record: RecordId; readonly version: number; readonly by: WorkerId; readonly at: string }>
+>;
+
 /** A new record, or a new version of one. */
 export interface RecordEntry {
   readonly record: RecordId;
@@ -42,6 +47,8 @@ export interface RecordEntry {
   readonly source?: string;
   readonly state: RecordState;
   readonly answers: Answers;
+  /** Whose earlier answers this version found still true. */
+  readonly confirmed?: Confirmed;
   /** Why it was corrected or voided. */
   readonly reason?: string;
 }

@@ -6,7 +6,7 @@ import { ownPrefix, writeForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { dayIn, type RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
+import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Draft, DraftContent, RecordVersion } from '../ports.ts';
 import { titleOf } from './names.ts';
 
@@ -14,7 +14,11 @@ import { titleOf } from './names.ts';
 export interface EarlierAnswer {
   readonly record: RecordId;
   /** Which question of which record it is, when it was given. */
-  readonly from: Pick<RecordVersion, 'type' | 'typeVersion' | 'version'> & { readonly field: string };
+  readonly from: Pick<RecordVersion, 'type' | 'typeVersion' | 'version'> & {
+    readonly field: string;
+    readonly writer: WorkerId;
+    readonly writtenAt: string;
+  };
   /** "Child in need plan of 3 April 2026". */
   readonly title: string;
   readonly by: string;
@@ -93,7 +97,14 @@ function earlierOf(
   const given = Object.entries(writeForm({ fields: { [name]: field } }, { [name]: value }));
   return {
     record: record.id,
-    from: { type: record.type, typeVersion: record.typeVersion, version: record.version, field: answered },
+    from: {
+      type: record.type,
+      typeVersion: record.typeVersion,
+      version: record.version,
+      field: answered,
+      writer: record.recordedBy,
+      writtenAt: record.recordedAt,
+    },
     title: titleOf(record),
     by: names.worker(record.recordedBy),
     words: answerInWords(field, value, names),

@@ -16,6 +16,7 @@ import type { RecordVersion, Session, Snapshot } from '../ports.ts';
 import { isAboutWorker, isAcrossFamilies, mayReadAboutWorker } from './about-worker.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { type ChangedSince, changedSince } from './changed-since.ts';
+import { confirmedInWords, type ShownConfirmed } from './confirmed-in-words.ts';
 import { findKnownPerson } from './find-child.ts';
 import { namesFor } from './names.ts';
 import { type Reading, readersOf } from './readers-of.ts';
@@ -34,6 +35,8 @@ export interface ShownVersion {
   readonly stateInWords: string;
   readonly reason?: string;
   readonly changes: readonly ChangedAnswer[];
+  /** The questions whose earlier answer it found still true. */
+  readonly confirmed: readonly string[];
 }
 
 /** A record as it is read. */
@@ -41,6 +44,8 @@ export interface RecordPage {
   readonly record: ShownRecord;
   readonly child: ShownPerson;
   readonly sections: readonly ShownSection[];
+  /** Field → by whom an earlier answer was found still true, and whose it is. */
+  readonly confirmed: Readonly<Record<string, ShownConfirmed>>;
   /** Something was written about the worker, which is not shown on the child’s file: may this person read it elsewhere? */
   readonly keptApart?: { readonly mayRead: boolean };
   /** Newest first. */
@@ -91,6 +96,7 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
     record: showRecord(record, names),
     child: showPerson(child, snapshot.asAt),
     sections,
+    confirmed: confirmedInWords(versions, names),
     ...keptApartOf(session, record),
     versions: showVersions(versions, names),
     ...lateEntryOf(record),
@@ -137,6 +143,9 @@ function showVersions(versions: readonly RecordVersion[], names: Names): readonl
       by: names.worker(version.recordedBy),
       stateInWords: stateInWords(version.state),
       ...(version.reason === undefined ? {} : { reason: version.reason }),
+      confirmed: Object.keys(version.confirmed ?? {}).map(
+        (field) => getRecordType(version.type).fields[field]?.ask ?? field,
+      ),
       changes:
         index === 0
           ? []

@@ -4,8 +4,11 @@ import { isRefusal } from '#domain/definition/refusal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { type Acting, acting, recordOf, referralAnswers, workers } from '#test/support/acting.ts';
 import { planAnswers } from '#test/support/plan-answers.ts';
+import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
+import type { Draft } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
+import { type RecordPage, recordPage } from '#usecases/queries/record-page.query.ts';
 
 test('what was answered before stands beside the question with its day and writer, and what is still true can be taken over, never silently', async () => {
   await using authority = await acting('2026-09-01T09:00:00.000Z');
@@ -46,9 +49,13 @@ test('what was answered before stands beside the question with its day and write
   assert.equal(next.origins.expectations, undefined);
   const keep = (content: typeof draft.content) =>
     authority.as('selma', (session) => session.drafts.save(draft.id, draft.revision, content));
-  await keep({ ...draft.content, ...still });
+  const startedOn = { 'startedOn-day': ['1'], 'startedOn-month': ['9'], 'startedOn-year': ['2026'] };
+  await keep({ ...draft.content, ...startedOn, ...still });
   const origin = `Still true, as in the child in need plan of 21 May 2026, by ${workers.soren.name}`;
   assert.equal((await open()).origins.expectations, origin);
+
+  const read = await recordedAndRead(authority, child, (await open()).draft);
+  assertKept(read, plan);
 });
 
 test('of two earlier answers the newest is quoted, of brothers and sisters each their own, and nothing of what was not finished', async () => {
@@ -77,4 +84,20 @@ test('of two earlier answers the newest is quoted, of brothers and sisters each 
 
 async function referred(authority: Acting, child: PersonId) {
   return recordOf(await authority.record('milo', 'referral', [{ child, answers: referralAnswers() }]), child);
+}
+
+async function recordedAndRead(authority: Acting, child: PersonId, { id: draft, revision }: Draft) {
+  const kept = await authority.as('selma', (session) => recordDraft(session, { draft, revision, how: 'save' }));
+  assert.ok('records' in kept, JSON.stringify(kept));
+  const snapshot = await authority.snapshot();
+  return authority.as('mara', (session) => recordPage(session, recordOf(kept, child), snapshot));
+}
+
+function assertKept(read: RecordPage | undefined, plan: string): void {
+  const said = read?.confirmed.expectations ?? assert.fail('whose words they are is not kept');
+  assert.match(said.words, new RegExp(`^Still true on 1 September 2026, confirmed by ${workers.selma.name}`));
+  assert.match(said.words, new RegExp(`First written by ${workers.soren.name} on \\d+ \\w+ 2026, in the$`));
+  assert.deepEqual([said.title, said.record], ['Child in need plan of 21 May 2026', plan]);
+  assert.deepEqual(Object.keys(read?.confirmed ?? {}), ['expectations'], 'what was typed is its writer’s own');
+  assert.equal(read?.versions[0]?.confirmed.length, 1, 'the history tells it too');
 }

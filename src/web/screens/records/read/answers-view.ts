@@ -1,3 +1,4 @@
+import { lowerFirst } from '#domain/time/in-words.ts';
 import type { ShownAnswer } from '#usecases/queries/shown-answers.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { summaryList } from '#web/components/summary-list.ts';
@@ -5,10 +6,13 @@ import { rowsView } from '../rows-view.ts';
 import type { ReadRecord } from './model.ts';
 
 /** The answers of a record under their headings, each with the question as it was asked then. */
-export function answersView({ sections }: Pick<ReadRecord, 'sections'>): readonly Html[] {
+export function answersView({
+  sections,
+  confirmed = {},
+}: Pick<ReadRecord, 'sections'> & Partial<Pick<ReadRecord, 'confirmed'>>): readonly Html[] {
   return sections.map(
     ({ title, answers }) =>
-      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map(partView)}</section>`,
+      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map((part) => partView(part, confirmed))}</section>`,
   );
 }
 
@@ -24,16 +28,22 @@ function inTurn(answers: readonly ShownAnswer[]): readonly (readonly ShownAnswer
   return parts;
 }
 
-function partView(answers: readonly ShownAnswer[]): Html {
+/** Whose words they are that were found still true. */
+function confirmedNote(confirmed: ReadRecord['confirmed'][string] | undefined): Html | false {
+  if (confirmed === undefined) return false;
+  return html`<p class="govuk-body-s tl-quiet">${confirmed.words} <a class="govuk-link" href="/records/${confirmed.record}">${lowerFirst(confirmed.title)}</a>.</p>`;
+}
+
+function partView(answers: readonly ShownAnswer[], confirmed: ReadRecord['confirmed']): Html {
   const [first] = answers;
   if (first?.rows !== undefined)
-    return html`<h3 class="govuk-heading-s">${first.ask}</h3><div data-answer="${first.field}">${rowsView(first.rows)}</div>`;
+    return html`<h3 class="govuk-heading-s">${first.ask}</h3><div data-answer="${first.field}">${rowsView(first.rows)}</div>${confirmedNote(confirmed[first.field])}`;
   if (first?.isProse === true)
-    return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story" data-answer="${first.field}">${first.words}</div>`;
+    return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story" data-answer="${first.field}">${first.words}</div>${confirmedNote(confirmed[first.field])}`;
   return summaryList({
     rows: answers.map(({ field, ask, words }) => ({
       key: ask,
-      value: html`<span class="tl-lines" data-answer="${field}">${words}</span>`,
+      value: html`<span class="tl-lines" data-answer="${field}">${words}</span>${confirmedNote(confirmed[field])}`,
     })),
   });
 }

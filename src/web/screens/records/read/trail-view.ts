@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/time/in-words.ts';
 import type { Reading } from '#usecases/queries/readers-of.ts';
 import type { ShownVersion } from '#usecases/queries/record-page.query.ts';
 import { cardTable } from '#web/components/card-table.ts';
@@ -11,7 +12,7 @@ export function versionsView(versions: readonly ShownVersion[]): Html {
 <ol class="govuk-list tl-versions" reversed>${versions.map(
     (
       version,
-    ) => html`<li><strong>${version.stateInWords}</strong>, ${momentText(version.at)}, by ${version.by}${version.reason !== undefined && html`<br>Reason: ${version.reason}`}
+    ) => html`<li><strong>${version.stateInWords}</strong>, ${momentText(version.at)}, by ${version.by}${version.reason !== undefined && html`<br>Reason: ${version.reason}`}${version.confirmed.length > 0 && html`<br>Found still true: ${listInWords(version.confirmed.map((ask) => `“${ask}”`))}`}
 ${version.changes.length > 0 && details({ summary: `What changed: ${version.changes.length}`, text: changesView(version.changes) })}</li>`,
   )}</ol>`;
 }
