@@ -18,9 +18,7 @@ import type { MyWorkModel } from './model.ts';
 export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
   const { drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts, teamName } = model;
   const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts];
-  const isNothing = lists.every(
-    (list) => list.length === 0,
-  );
+  const isNothing = lists.every((list) => list.length === 0);
   return {
     title: 'My work',
     modules: [...(model.done === undefined ? [] : [SCRIPTS.autosave]), SCRIPTS.waitingWords],
