@@ -106,7 +106,7 @@ describe('words in a draft, on the real service', { skip: chromiumMissing() }, (
     await using dora = await opened('dora', draft);
     await service.kill();
     await story(dora).fill(STORY);
-    await dora.page.getByText(/^No connection/).waitFor();
+    await dora.page.getByText(/^No connection: kept/).waitFor();
     await service.startAgain();
     await saved(dora);
     assert.deepEqual((await kept(draft)).whatWasSaid, [STORY]);

@@ -54,6 +54,9 @@ const OFTEN: readonly RecordTypeId[] = [
   'case-note',
   'child-in-need-plan',
   'child-in-need-plan',
+  'child-in-need-plan',
+  'plan-review',
+  'plan-review',
   'plan-review',
 ];
 const TEAMS = ['front-door', 'north', 'south'];

@@ -6,6 +6,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
 import type { Keeping, Prepared } from '../commands/keeping.ts';
+import { isId } from '../is-id.ts';
 import type { RecordVersion, Session } from '../ports.ts';
 import { letterAsItLeaves } from './letter-as-it-leaves.ts';
 import { minutesAsTheyLeave } from './minutes-as-they-leave.ts';
@@ -72,7 +73,7 @@ async function minutesOf(
 
 async function recipientsOf(session: Session, { answers, was }: Prepared): Promise<readonly Recipient[]> {
   const named = recipientRows(answers).flatMap(({ person }) =>
-    typeof person === 'string' ? [person as PersonId] : [],
+    typeof person === 'string' && isId(person) ? [person as PersonId] : [],
   );
   return recipientsIn(answers, was?.answers, await session.people.list([...new Set(named)]), session.today);
 }

@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import { addressOn, nameOn, type PersonFacts, type PersonId } from '#domain/people/person.ts';
 import { teamName } from '#domain/settings/authority-settings.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
+import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
 import { dayInLanguage } from './day-in-language.ts';
 import { findTemplate } from './find-template.ts';
@@ -66,8 +67,10 @@ function missingInWords(missing: readonly string[]): string {
 
 async function valuesOf(session: Session, child: PersonId, answers: Answers, language: string): Promise<LetterValues> {
   const said = textsIn(answers);
-  const people = await session.people.list([child, ...(said.person === undefined ? [] : [said.person as PersonId])]);
-  const [about, to] = [people.get(child)?.facts, people.get((said.person ?? '') as PersonId)?.facts];
+  const recipient = said.person !== undefined && isId(said.person) ? (said.person as PersonId) : undefined;
+  const people = await session.people.list([child, ...(recipient === undefined ? [] : [recipient])]);
+  const about = people.get(child)?.facts;
+  const to = recipient === undefined ? undefined : people.get(recipient)?.facts;
   const on = said.sentOn ?? session.today;
   const worker = (await session.workers.all()).find(({ id }) => id === said.sentBy);
   const fullName = about === undefined ? '' : nameOn(about, on);

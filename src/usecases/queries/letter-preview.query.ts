@@ -4,6 +4,7 @@ import type { Person, PersonId } from '#domain/people/person.ts';
 import { listInWords } from '#domain/time/in-words.ts';
 import { findDraft } from '../commands/find-draft.ts';
 import { childrenOf } from '../commands/record-draft.command.ts';
+import { isId } from '../is-id.ts';
 import { letterAsItLeaves } from '../leaving/letter-as-it-leaves.ts';
 import type { Session } from '../ports.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
@@ -25,7 +26,8 @@ export async function letterPreview(session: Session, id: string): Promise<Lette
   const [meant] = childrenOf(draft, {});
   if (draft.type !== 'letter' || meant === undefined) return refuse('not-found', 'This draft is no letter.');
   await session.audit.noteRead('letter-preview', meant.child);
-  const to = typeof meant.answers.person === 'string' ? [meant.answers.person as PersonId] : [];
+  const { person } = meant.answers;
+  const to = typeof person === 'string' && isId(person) ? [person as PersonId] : [];
   const people = await session.people.list([meant.child, ...to]);
   const made = await letterAsItLeaves(session, meant.child, meant.answers);
   return {

@@ -39,7 +39,10 @@ async function sendAsset(path: string, response: ServerResponse): Promise<void> 
   const file = assetFile(path);
   const content = file && (await readFile(file).catch(() => undefined));
   if (!file || !content) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': TYPES[extname(file)] }).end(content);
+  else {
+    const scope = path.endsWith('/service-worker.mjs') ? { 'service-worker-allowed': '/' } : {};
+    response.writeHead(200, { 'content-type': TYPES[extname(file)], ...scope }).end(content);
+  }
 }
 
 /** Serves the assets as the real server does, and whatever else `answer` answers. */
