@@ -24,6 +24,10 @@ const starting: Readonly<Record<string, (on: string) => readonly Line[]>> = {
     ['assessment', on, {}, { state: 'open' }],
   ],
   'assessment-from-start': (on) => [['assessment', on, {}, { state: 'open' }]],
+  'child-in-need-plan-reviewed': (on) => [['child-in-need-plan', on]],
+  'family-meeting-written': (on) => [['family-meeting', on, {}, { state: 'open' }]],
+  'family-meeting-approved': (on) => [['family-meeting', on, {}, { state: 'open' }]],
+  'family-meeting-distributed': (on) => [['family-meeting', on]],
   'chronology-current': (on) => [['referral', on]],
   'supervision-current': (on) => [['allocation', on, { team: 'north', worker: 'soren' }]],
 };

@@ -95,6 +95,34 @@ export const workedExamples: Readonly<Record<string, readonly WorkedExample[]>> 
       because: 'The first day of the limit: 14 by 3 May, 42 by 14 June, then 3; two bank holidays in May lie between.',
     },
   ],
+  'child-in-need-plan-reviewed': [
+    { on: '2026-04-02', dueOn: '2026-07-02', because: 'The same date three months on.' },
+    { on: '2025-11-30', dueOn: '2026-02-28', because: 'February has no 30th: its last day.' },
+  ],
+  'family-meeting-written': [
+    { on: '2026-04-08', dueOn: '2026-04-15', because: 'A Wednesday: the Thursday is day 1, the next Wednesday day 5.' },
+    { on: '2026-04-01', dueOn: '2026-04-10', because: 'Good Friday and Easter Monday are not counted.' },
+  ],
+  'family-meeting-approved': [
+    { on: '2026-04-08', dueOn: '2026-04-22', because: 'Two whole weeks, Wednesday to Wednesday.' },
+    {
+      on: '2025-12-19',
+      dueOn: '2026-01-07',
+      because: 'Christmas: 3 by 24 December, 6 by the 31st, 7 on 2 January, then 3.',
+    },
+  ],
+  'family-meeting-distributed': [
+    {
+      on: '2026-04-08',
+      dueOn: '2026-05-07',
+      because: 'Four weeks would end on 6 May; the bank holiday of 4 May is not counted.',
+    },
+    {
+      on: '2026-05-06',
+      dueOn: '2026-06-04',
+      because: 'Four weeks would end on 3 June; the bank holiday of 25 May is not counted.',
+    },
+  ],
   'chronology-current': [
     { on: '2026-04-02', dueOn: '2026-10-02', because: 'The same date six months on, whatever weekday it is.' },
     { on: '2025-08-31', dueOn: '2026-02-28', because: 'February has no 31st: its last day.' },
