@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { type Acting, acting, type WorkerName } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { screens } from '#web/screens/index.ts';
 import { fillAuthority } from './fill-authority.ts';
 import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
 import { type Service, startService } from './service.ts';
@@ -34,6 +35,17 @@ const validator = new HtmlValidate({
 /** So low that one child is too many: the page then shows an alert with its form. */
 const LOW = {
   standards: { north: [{ from: '2026-04-01', standard: 0.5, trigger: 0.5, forDays: 0, basis: 'Invented [L]' }] },
+};
+
+/** Pages that need a story of their own, each with the test that opens it with axe and at 320 pixels; and files. */
+const OPENED_ELSEWHERE: Readonly<Record<string, string>> = {
+  '/effort/questions.csv': 'a file',
+  '/imports/:run': 'test/access/attacks/uploads.test.ts opens it; its view has a test of its own',
+  '/letters/:kind/:language/:version/file': 'a file',
+  '/people/:person/relationships/:relationship': 'test/browser/person-forms.test.ts',
+  '/people/new/:draft': 'test/browser/person-forms.test.ts',
+  '/records/:record/sent/:document': 'test/browser/safe-address.test.ts',
+  '/records/:record/sent/:document/file': 'a file',
 };
 
 interface Opened {
@@ -87,6 +99,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'sign in', who: undefined, path: () => '/sign-in' },
     { name: 'accessibility statement', who: undefined, path: () => '/accessibility' },
     { name: 'page not found', who: 'dora', path: () => '/nothing-here' },
+    { name: 'no connection', who: undefined, path: () => '/no-connection' },
     { name: 'my work of a front-door worker', who: 'dora', path: () => '/work' },
     { name: 'my work of a manager', who: 'mara', path: () => '/work' },
     { name: 'the list of silence', who: 'mara', path: () => '/team/silence' },
@@ -131,6 +144,8 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'a letter as it will go', who: 'soren', path: () => `/drafts/${made.letter}/letter` },
     { name: 'templates of letters', who: 'hana', path: () => '/letters' },
     { name: 'the sending of minutes', who: 'soren', path: () => `/drafts/${made.sending}` },
+    { name: 'the files of a sending', who: 'soren', path: () => `/drafts/${made.sending}/files` },
+    { name: 'what was sent out', who: 'mara', path: () => `/children/${made.ada}/sent` },
     { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
     { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },
     { name: 'record waiting for sign-off', who: 'mara', path: () => `/records/${made.assessment}` },
@@ -143,6 +158,20 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'imports', who: 'ana', path: () => '/imports' },
     { name: 'how the system stands', who: 'sigi', path: () => '/health' },
   ];
+
+  test('every screen that shows a page stands here, or is opened by a test that is named', () => {
+    const patternOf = (path: string) => new RegExp(`^${path.replaceAll(/:[a-z]+/g, '[^/]+')}$`);
+    const served = pages.map(({ path }) => {
+      const [address = ''] = path().split('?');
+      const fitting = screens.filter(({ method, path: each }) => method === 'GET' && patternOf(each).test(address));
+      // An address that is written out is served before one that varies.
+      return fitting.toSorted((one, other) => one.path.split(':').length - other.path.split(':').length)[0]?.path;
+    });
+    const missing = screens
+      .filter(({ method, path }) => method === 'GET' && !served.includes(path))
+      .map(({ path }) => path);
+    assert.deepEqual(missing.toSorted(), Object.keys(OPENED_ELSEWHERE).toSorted());
+  });
 
   const openAs = async ({ who, path }: Opened, options = {}): Promise<PersonAtWork> => {
     const person = await personAtWork(browser, service.url, { viewport: { width: WIDE, height: 900 }, ...options });

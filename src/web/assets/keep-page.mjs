@@ -15,7 +15,7 @@ export async function sessionKey({ keyId }, secret) {
   if (!globalThis.crypto?.subtle) return undefined;
   if (secret) return importKey(secret);
   const session = await keptSession().catch(() => undefined);
-  return session?.keyId === keyId ? session.key : undefined;
+  return session !== undefined && session.keyId === keyId ? session.key : undefined;
 }
 
 /** Begins to keep pages for the session a form was opened in, until that ends. */
