@@ -1,7 +1,7 @@
 import { showStatus } from './autosave-status.mjs';
 import { countDifferent, draftCopy, encode, forgetDraft } from './draft-copy.mjs';
 import { countEffort, forgetEffort } from './effort.mjs';
-import { fillForm, readForm } from './form-values.mjs';
+import { fillForm, readForm, readServed } from './form-values.mjs';
 import { forgetKept, isKeptPage, keepingOf, newerWords, sessionKey } from './keep-page.mjs';
 import { createSaver } from './saver.mjs';
 import { createVault } from './vault.mjs';
@@ -235,7 +235,7 @@ async function keepAsTyped(form) {
   const secret = takeSecret(form);
   const isKept = isKeptPage(form.dataset, secret);
   if (isKept) await showAsLastHad(form);
-  const shown = readForm(form);
+  const shown = readServed(form);
   const key = sessionKey(form.dataset, secret);
   const vault = createVault({ id: form.dataset.keyId, key, askKey: (id) => askKey(form, id) });
   const keeping = keepingOf(form, key, isKept);

@@ -5,6 +5,13 @@ export function readForm(form) {
   return [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !name.startsWith('_'));
 }
 
+/** Everything a form held as the server sent it, whatever was typed before this was asked. */
+export function readServed(form) {
+  const served = form.cloneNode(true);
+  served.reset();
+  return readForm(served);
+}
+
 /** How many rows of a field the pairs hold: one more than the highest number in `field[n]`. */
 export function rowsIn(pairs, field) {
   const numbers = pairs
