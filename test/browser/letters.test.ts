@@ -1,39 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { type Acting, acting } from '#test/support/acting.ts';
-import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { chromiumMissing } from '#test/support/chromium.ts';
 import { docxOf } from '#test/support/office-files.ts';
-import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
-import { type Service, startService } from './service.ts';
+import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 describe('letters, in a browser', { skip: chromiumMissing() }, () => {
-  let browser: Browser;
-  let authority: Acting;
-  let service: Service;
-  let ids = 0;
+  let stage: Stage;
   before(async () => {
-    browser = await launchChromium();
-    authority = await acting('2026-04-20T09:00:00.000Z');
-    service = await startService({
-      store: authority.store,
-      clock: () => '2026-04-20T09:00:00.000Z',
-      newId: () => `request-${++ids}`,
-    });
+    stage = await openStage('2026-04-20T09:00:00.000Z');
   });
-  after(async () => {
-    await browser.close();
-    await service[Symbol.asyncDispose]();
-    await authority[Symbol.asyncDispose]();
-  });
-
-  const assertWell = async ({ page, complaints }: PersonAtWork) => {
-    assert.deepEqual(await wrongFor(page), []);
-    await assertFits(page, 320);
-    assert.deepEqual(complaints, []);
-  };
+  after(() => stage[Symbol.asyncDispose]());
 
   const templates = async (hana: PersonAtWork, text: string) => {
     await hana.page.selectOption('[name=kind]', 'introduction');
@@ -44,7 +23,7 @@ describe('letters, in a browser', { skip: chromiumMissing() }, () => {
   };
 
   test('without scripts: a template with an unknown field is refused by name, with what was chosen kept; a whole one is kept', async () => {
-    await using hana = await personAtWork(browser, service.url, { javaScriptEnabled: false });
+    await using hana = await personAtWork(stage.browser, stage.service.url, { javaScriptEnabled: false });
     await hana.signIn('hana');
     await hana.open('/letters');
     await templates(hana, 'Your {{child.shoeSize}}');
@@ -58,8 +37,8 @@ describe('letters, in a browser', { skip: chromiumMissing() }, () => {
   });
 
   test('a letter is written by the template of its language, read as it will go, leaves and is downloaded', async () => {
-    const child = await authority.child('Ottoline', '2011-01-31', { languages: ['Somali'] });
-    await using soren = await personAtWork(browser, service.url);
+    const child = await stage.authority.child('Ottoline', '2011-01-31', { languages: ['Somali'] });
+    await using soren = await personAtWork(stage.browser, stage.service.url);
     await soren.signIn('soren');
     await soren.open(`/children/${child}/start`);
     await soren.page.check('[name=type][value=letter]');

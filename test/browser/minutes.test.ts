@@ -1,39 +1,28 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ownPrefix } from '#domain/definition/reading.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import { type Acting, acting, childFacts, meetingAnswers, recordOf } from '#test/support/acting.ts';
-import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { childFacts, meetingAnswers, recordOf } from '#test/support/acting.ts';
+import { chromiumMissing } from '#test/support/chromium.ts';
 import { registerPerson } from '#usecases/commands/register-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 import { type AtKeyboard, byKeyboard } from './by-keyboard.ts';
 import { assertFits, personAtWork, wrongFor } from './person-at-work.ts';
-import { type Service, startService } from './service.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
 
 describe('the minutes of a meeting, in a browser', { skip: chromiumMissing() }, () => {
-  let browser: Browser;
-  let authority: Acting;
-  let service: Service;
-  let ids = 0;
+  let stage: Stage;
   before(async () => {
-    browser = await launchChromium();
-    authority = await acting('2026-04-20T09:00:00.000Z');
-    service = await startService({
-      store: authority.store,
-      clock: () => '2026-04-20T09:00:00.000Z',
-      newId: () => `request-${++ids}`,
-    });
+    stage = await openStage('2026-04-20T09:00:00.000Z');
   });
-  after(async () => {
-    await browser.close();
-    await service[Symbol.asyncDispose]();
-    await authority[Symbol.asyncDispose]();
-  });
+  after(() => stage[Symbol.asyncDispose]());
 
   const motherOf = (child: PersonId) =>
-    authority.as('dora', async (session) => {
+    stage.authority.as('dora', async (session) => {
       const names = [{ given: 'Marta', family: 'Inventedmother', use: 'legal' as const }];
       const facts = { ...childFacts('Marta', '1988-02-02'), kind: 'adult' as const, names };
       const added = await registerPerson(session, { facts, seen: [] });
@@ -43,12 +32,12 @@ describe('the minutes of a meeting, in a browser', { skip: chromiumMissing() }, 
     });
 
   test('a decision is added with one stroke from the notes, and written at once', async () => {
-    const ada = await authority.child('Ada', '2015-03-02');
-    const draft = await authority.as('soren', (session) =>
+    const ada = await stage.authority.child('Ada', '2015-03-02');
+    const draft = await stage.authority.as('soren', (session) =>
       startDraft(session, { type: 'family-meeting', children: [ada] }),
     );
     assert.ok('id' in draft, JSON.stringify(draft));
-    await using soren = await personAtWork(browser, service.url, { viewport: { width: 1280, height: 900 } });
+    await using soren = await personAtWork(stage.browser, stage.service.url, WIDE);
     await soren.signIn('soren');
     await soren.open(`/drafts/${draft.id}`);
     await soren.page.locator('[name=notes]').focus();
@@ -63,10 +52,10 @@ describe('the minutes of a meeting, in a browser', { skip: chromiumMissing() }, 
   });
 
   test('R070 minutes are not sent out before approval; once approved they are offered', async () => {
-    const ben = await authority.child('Ben', '2018-06-01');
-    const kept = await authority.record('soren', 'family-meeting', [{ child: ben, answers: meetingAnswers() }]);
+    const ben = await stage.authority.child('Ben', '2018-06-01');
+    const kept = await stage.authority.record('soren', 'family-meeting', [{ child: ben, answers: meetingAnswers() }]);
     const record = recordOf(kept, ben);
-    await using mara = await personAtWork(browser, service.url);
+    await using mara = await personAtWork(stage.browser, stage.service.url);
     await mara.signIn('mara');
     await mara.open(`/records/${record}`);
     assert.equal(await mara.page.getByRole('button', { name: 'Send out the minutes' }).count(), 0);
@@ -78,9 +67,9 @@ describe('the minutes of a meeting, in a browser', { skip: chromiumMissing() }, 
   });
 
   test('R070 R073 R074 a conference is minuted live, approved and sent out, by keyboard alone', async () => {
-    const cara = await authority.child('Cara', '2016-09-21');
+    const cara = await stage.authority.child('Cara', '2016-09-21');
     const mother = await motherOf(cara);
-    await using soren = await personAtWork(browser, service.url, { viewport: { width: 1280, height: 900 } });
+    await using soren = await personAtWork(stage.browser, stage.service.url, WIDE);
     await soren.signIn('soren');
     await soren.open(`/children/${cara}/start`);
     const { choose, press } = byKeyboard(soren.page);
@@ -99,7 +88,7 @@ describe('the minutes of a meeting, in a browser', { skip: chromiumMissing() }, 
     await soren.page.getByText('Handed in for sign-off.').waitFor();
     const record = new URL(soren.page.url()).pathname;
 
-    await using mara = await personAtWork(browser, service.url, { viewport: { width: 1280, height: 900 } });
+    await using mara = await personAtWork(stage.browser, stage.service.url, WIDE);
     await mara.signIn('mara');
     await mara.open(record);
     await byKeyboard(mara.page).press('Approve the minutes');

@@ -85,3 +85,10 @@ export async function assertFits(page: Page, width: number): Promise<void> {
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
   assert.ok(wide <= width, `${page.url()} is ${wide} pixels wide in a window of ${width}`);
 }
+
+/** Fails when the page as it stands has anything axe finds wrong, is too wide for a phone, or has complained. */
+export async function assertWell({ page, complaints }: PersonAtWork): Promise<void> {
+  assert.deepEqual(await wrongFor(page), []);
+  await assertFits(page, 320);
+  assert.deepEqual(complaints, []);
+}

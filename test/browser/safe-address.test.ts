@@ -1,46 +1,25 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { writeDocx } from '#documents/leaving/write-docx.ts';
-import { type Acting, acting } from '#test/support/acting.ts';
-import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { chromiumMissing } from '#test/support/chromium.ts';
 import { guardedFamily, KEPT_PHONE } from '#test/support/guarded-family.ts';
-import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
-import { type Service, startService } from './service.ts';
+import { assertWell, personAtWork } from './person-at-work.ts';
+import { openStage, type Stage } from './stage.ts';
 
 const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
 
 describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
-  let browser: Browser;
-  let authority: Acting;
-  let service: Service;
-  let ids = 0;
+  let stage: Stage;
   before(async () => {
-    browser = await launchChromium();
-    authority = await acting('2026-04-20T09:00:00.000Z');
-    service = await startService({
-      store: authority.store,
-      clock: () => '2026-04-20T09:00:00.000Z',
-      newId: () => `request-${++ids}`,
-    });
+    stage = await openStage('2026-04-20T09:00:00.000Z');
   });
-  after(async () => {
-    await browser.close();
-    await service[Symbol.asyncDispose]();
-    await authority[Symbol.asyncDispose]();
-  });
-
-  const assertWell = async ({ page, complaints }: PersonAtWork) => {
-    assert.deepEqual(await wrongFor(page), []);
-    await assertFits(page, 320);
-    assert.deepEqual(complaints, []);
-  };
+  after(() => stage[Symbol.asyncDispose]());
 
   test('R070 minutes to a father from whom the address is kept are stopped; a worker cannot release them, a manager can with a reason, and the log says so', async () => {
     const notes = 'All are well.\nThey now live at 14 Kestrel Close.';
-    const { child, father, sending } = await guardedFamily(authority, notes, 'Ottoline', '2011-01-31');
+    const { child, father, sending } = await guardedFamily(stage.authority, notes, 'Ottoline', '2011-01-31');
     const draft = await sending([{ as: 'parent', person: father, how: 'post' }]);
-    await using soren = await personAtWork(browser, service.url);
+    await using soren = await personAtWork(stage.browser, stage.service.url);
     await soren.signIn('soren');
     await soren.open(`/drafts/${draft.id}`);
     await soren.press('Finish and record');
@@ -51,7 +30,7 @@ describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
     assert.equal(await soren.page.getByRole('button', { name: 'Release and send' }).count(), 0);
     await assertWell(soren);
 
-    await using mara = await personAtWork(browser, service.url);
+    await using mara = await personAtWork(stage.browser, stage.service.url);
     await mara.signIn('mara');
     await mara.open(`/children/${child}`);
     await mara.open(`/drafts/${draft.id}`);
@@ -71,9 +50,9 @@ describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
   });
 
   test('a file that tells is stopped as the text is, and without scripts; without it the minutes leave and can be read and downloaded', async () => {
-    const { child, father, sending } = await guardedFamily(authority, 'All are well.', 'Bertram', '2018-09-12');
+    const { child, father, sending } = await guardedFamily(stage.authority, 'All are well.', 'Bertram', '2018-09-12');
     const draft = await sending([{ as: 'parent', person: father, how: 'post' }]);
-    await using soren = await personAtWork(browser, service.url, WITHOUT_SCRIPTS);
+    await using soren = await personAtWork(stage.browser, stage.service.url, WITHOUT_SCRIPTS);
     await soren.signIn('soren');
     await soren.open(`/drafts/${draft.id}`);
     await soren.press('Add a file or take one out');
@@ -83,7 +62,7 @@ describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
     const content = writeDocx({ title: 'Report', about: '', parts: [{ title: 'Mother', answers }] });
     await soren.page.setInputFiles('[name=file]', { name: 'report.docx', mimeType: '', buffer: Buffer.from(content) });
     await soren.press('Add the file');
-    await using mara = await personAtWork(browser, service.url);
+    await using mara = await personAtWork(stage.browser, stage.service.url);
     await mara.signIn('mara');
     await mara.open(`/drafts/${draft.id}/files`);
     await assertWell(mara);

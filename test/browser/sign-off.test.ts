@@ -1,39 +1,28 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
 import type { RecordId } from '#domain/history/child-history.ts';
-import { type Acting, acting, meetingAnswers, recordOf } from '#test/support/acting.ts';
-import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { meetingAnswers, recordOf } from '#test/support/acting.ts';
+import { chromiumMissing } from '#test/support/chromium.ts';
 import { returnRecord } from '#usecases/commands/return-record.command.ts';
 import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
-import { type Service, startService } from './service.ts';
+import { openStage, type Stage } from './stage.ts';
 
 describe('sign-off, in a browser', { skip: chromiumMissing() }, () => {
-  let browser: Browser;
-  let authority: Acting;
-  let service: Service;
-  let ids = 0;
+  let stage: Stage;
   before(async () => {
-    browser = await launchChromium();
-    authority = await acting('2026-04-20T09:00:00.000Z');
-    service = await startService({
-      store: authority.store,
-      clock: () => '2026-04-20T09:00:00.000Z',
-      newId: () => `request-${++ids}`,
-    });
+    stage = await openStage('2026-04-20T09:00:00.000Z');
   });
-  after(async () => {
-    await browser.close();
-    await service[Symbol.asyncDispose]();
-    await authority[Symbol.asyncDispose]();
-  });
+  after(() => stage[Symbol.asyncDispose]());
 
   const handedIn = async (given: string, bornOn: string): Promise<RecordId> => {
-    const child = await authority.child(given, bornOn);
-    return recordOf(await authority.record('soren', 'family-meeting', [{ child, answers: meetingAnswers() }]), child);
+    const child = await stage.authority.child(given, bornOn);
+    return recordOf(
+      await stage.authority.record('soren', 'family-meeting', [{ child, answers: meetingAnswers() }]),
+      child,
+    );
   };
   const at = async (worker: string, path: string, options = {}): Promise<PersonAtWork> => {
-    const person = await personAtWork(browser, service.url, options);
+    const person = await personAtWork(stage.browser, stage.service.url, options);
     await person.signIn(worker);
     await person.open(path);
     return person;
@@ -105,7 +94,7 @@ describe('sign-off, in a browser', { skip: chromiumMissing() }, () => {
 
   test('what is typed in answer to a comment is saved as it is typed, and is there when the page is opened anew', async () => {
     const record = await handedIn('Cyrus', '2017-07-11');
-    await authority.as('mara', (session) =>
+    await stage.authority.as('mara', (session) =>
       returnRecord(session, {
         records: [{ record, version: 1 }],
         comment: '',
