@@ -20,7 +20,7 @@ export function templatesView(model: TemplatesModel, { csrfToken }: Frame): Page
     hasErrors: wrong !== undefined,
     content: html`${wrong !== undefined && errorSummary({ errorList: [{ text: wrong.problem, href: `#${wrong.field}` }] })}
 <h1 class="govuk-heading-l">Templates of letters</h1>
-<p class="govuk-body">A letter is written by the template of its kind in its language. The newest version stands; the ones before it are kept.</p>
+<p class="govuk-body">A letter is written by the template of its kind in its language. The newest version is the one in use; the ones before it are kept.</p>
 ${tableOf(model)}${model.mayAdd && addForm(model, csrfToken)}${fieldsView()}`,
   };
 }
@@ -29,11 +29,11 @@ function tableOf({ templates }: TemplatesModel): Html {
   return cardTable({
     caption: 'Versions',
     captionClasses: 'govuk-table__caption--m',
-    head: ['Kind', 'Language', 'Version', 'Brought', 'File'],
+    head: ['Kind', 'Language', 'Version', 'Added', 'File'],
     rows: templates.map(({ kind, language, version, title, inLanguage, stands, fileName, by, at }) => [
       title,
       inLanguage,
-      html`${by === undefined ? 'Comes with the product' : version}${stands && html`<br><strong>Stands</strong>`}`,
+      html`${by === undefined ? 'Comes with the product' : version}${stands && html`<br><strong>In use</strong>`}`,
       by === undefined || at === undefined ? '' : `${momentText(at)} by ${by}`,
       html`<a class="govuk-link govuk-!-text-break-word" href="/letters/${kind}/${language}/${version}/file">${fileName}<span class="govuk-visually-hidden">, ${title} in ${inLanguage}, version ${version}</span></a>`,
     ]),
