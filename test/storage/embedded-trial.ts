@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { isServerOf, readPostmasterPid } from '#storage/embedded/postmaster-pid.ts';
@@ -84,7 +85,7 @@ export function startChild(
   as?: { readonly uid: number; readonly gid: number },
 ): ChildProcess {
   return spawn(process.execPath, [CHILD, folder, share, task], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     ...(as && { uid: as.uid, gid: as.gid }),
   });
 }
@@ -95,7 +96,8 @@ export async function writeUntil(
   rows: number,
 ): Promise<{ readonly child: ChildProcess; readonly acknowledged: () => number }> {
   const child = startChild(folder, 'own', 'write');
-  assert.ok(child.stdout);
+  assert.ok(child.stdout && child.stderr);
+  child.stderr.resume();
   let last = 0;
   createInterface(child.stdout).on('line', (line) => {
     last = (JSON.parse(line) as Said).acknowledged ?? last;
@@ -104,13 +106,15 @@ export async function writeUntil(
   return { child, acknowledged: () => last };
 }
 
-/** Everything a process says until it ends, and the code it ends with. */
-export async function outcomeOf(child: ChildProcess): Promise<{ readonly said: Said[]; readonly code: number | null }> {
-  assert.ok(child.stdout);
+/** Everything a process says and complains of until it ends, and the code it ends with. */
+export async function outcomeOf(
+  child: ChildProcess,
+): Promise<{ readonly said: Said[]; readonly complaint: string; readonly code: number | null }> {
+  assert.ok(child.stdout && child.stderr);
   const ended = once(child, 'exit');
-  const lines = await Array.fromAsync(createInterface(child.stdout));
+  const [lines, complaint] = await Promise.all([Array.fromAsync(createInterface(child.stdout)), text(child.stderr)]);
   await ended;
-  return { said: lines.map((line) => JSON.parse(line) as Said), code: child.exitCode };
+  return { said: lines.map((line) => JSON.parse(line) as Said), complaint, code: child.exitCode };
 }
 
 /** Ends a process as a power cut would, and waits until all it said has been read. */
