@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Acting, acting, type WorkerName } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
 import { screens } from '#web/screens/index.ts';
@@ -173,47 +173,68 @@ describe('every page', { skip: chromiumMissing() }, () => {
     assert.deepEqual(missing.toSorted(), Object.keys(OPENED_ELSEWHERE).toSorted());
   });
 
+  type Signed = Awaited<ReturnType<PersonAtWork['context']['storageState']>>;
+  const signedIn = new Map<WorkerName, Signed>();
+
+  /** Signs a worker in once, however many pages they open, because signing in is no part of what is looked at here. */
+  const sessionOf = async (who: WorkerName): Promise<Signed> => {
+    const known = signedIn.get(who);
+    if (known !== undefined) return known;
+    await using person = await personAtWork(browser, service.url);
+    await person.signIn(who);
+    const session = await person.context.storageState();
+    signedIn.set(who, session);
+    return session;
+  };
+
   const openAs = async ({ who, path }: Opened, options = {}): Promise<PersonAtWork> => {
-    const person = await personAtWork(browser, service.url, { viewport: { width: WIDE, height: 900 }, ...options });
-    if (who !== undefined) await person.signIn(who);
+    const session = who === undefined ? {} : { storageState: await sessionOf(who) };
+    const viewport = { width: WIDE, height: 900 };
+    const person = await personAtWork(browser, service.url, { viewport, ...session, ...options });
     await person.open(path());
     return person;
   };
 
   for (const opened of pages) {
-    test(`${opened.name}: nothing axe finds wrong, no sideways scrolling at ${NARROW} pixels, valid markup`, async () => {
+    test(opened.name, async (t) => {
       await using person = await openAs(opened);
       const { page } = person;
-      assert.deepEqual(await wrongFor(page), []);
-      await assertFits(page, WIDE);
-      await assertFits(page, NARROW);
-      assert.deepEqual(await wrongFor(page), [], `at ${NARROW} pixels`);
-      assert.deepEqual(person.complaints, [], 'the browser’s console is quiet');
-      const answer = await page.request.get(page.url());
-      const report = await validator.validateString(await answer.text());
-      assert.deepEqual(
-        report.results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
-        ),
-        [],
+
+      await t.test(`${opened.name}: every control is reached by the keyboard, and shows where it is`, async () => {
+        const reached = await reachedByKeyboard(person);
+        const missed = await page.evaluate<string[]>(`(${MISSED})(${JSON.stringify(reached.seen)})`);
+        assert.deepEqual(missed, []);
+        assert.deepEqual(reached.unseen, [], 'the focus can be seen on each');
+      });
+
+      await t.test(
+        `${opened.name}: nothing axe finds wrong, no sideways scrolling at ${NARROW} pixels, valid markup`,
+        async () => {
+          assert.deepEqual(await wrongFor(page), []);
+          await assertFits(page, WIDE);
+          await assertFits(page, NARROW);
+          assert.deepEqual(await wrongFor(page), [], `at ${NARROW} pixels`);
+          assert.deepEqual(person.complaints, [], 'the browser’s console is quiet');
+          assert.deepEqual(await invalidMarkup(page), []);
+        },
       );
-    });
 
-    test(`${opened.name}: its heading and its words are there without a script`, async () => {
-      await using plain = await openAs(opened, { javaScriptEnabled: false });
-      assert.equal(await plain.page.locator('h1').count(), 1);
-      await assertFits(plain.page, NARROW);
-    });
-
-    test(`${opened.name}: every control is reached by the keyboard, and shows where it is`, async () => {
-      await using person = await openAs(opened);
-      const reached = await reachedByKeyboard(person);
-      const missed = await person.page.evaluate<string[]>(`(${MISSED})(${JSON.stringify(reached.seen)})`);
-      assert.deepEqual(missed, []);
-      assert.deepEqual(reached.unseen, [], 'the focus can be seen on each');
+      await t.test(`${opened.name}: its heading and its words are there without a script`, async () => {
+        await using plain = await openAs(opened, { javaScriptEnabled: false });
+        assert.equal(await plain.page.locator('h1').count(), 1);
+        await assertFits(plain.page, NARROW);
+      });
     });
   }
 });
+
+async function invalidMarkup(page: Page): Promise<readonly string[]> {
+  const answer = await page.request.get(page.url());
+  const { results } = await validator.validateString(await answer.text());
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+  );
+}
 
 // Radio buttons of one name are one stop, reached at the one that is chosen or the first.
 const MISSED = `(seen) => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]

@@ -75,7 +75,8 @@ async function answerOne(page: Page, name: string, value: string): Promise<void>
 
 /** Everything axe finds wrong with the page as it stands; nothing is excused. */
 export async function wrongFor(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(WCAG);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
