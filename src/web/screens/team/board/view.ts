@@ -1,4 +1,4 @@
-import { daysInWords } from '#domain/time/in-words.ts';
+import { countInWords } from '#domain/time/in-words.ts';
 import type { WaitingChild } from '#usecases/queries/team-board.query.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -66,7 +66,7 @@ function moves({ moving, keptForChild }: TeamBoardModel): Html | false {
       html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${child.id}${keptForChild}">${child.name}</a>`,
       fromName,
       toName,
-      html`<a class="govuk-link" href="/records/${record}">${days === 0 ? 'Since today' : daysInWords(days)}<span class="govuk-visually-hidden">: the transfer of ${child.name}</span></a><br><span class="tl-quiet">since ${shortDayText(since)}</span>`,
+      html`<a class="govuk-link" href="/records/${record}">${days === 0 ? 'Since today' : countInWords(days, 'day')}<span class="govuk-visually-hidden">: the transfer of ${child.name}</span></a><br><span class="tl-quiet">since ${shortDayText(since)}</span>`,
     ]),
   });
 }
@@ -81,7 +81,7 @@ function queue(heading: string, children: readonly WaitingChild[], model: TeamBo
     head: ['Child', 'In need without a worker', ...(mayAllocate ? ['To do'] : [])],
     rows: children.map(({ child, since, days }) => [
       html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${child.id}${keptForChild}">${child.name}</a>${child.age && html`<br><span class="tl-quiet">${child.age}</span>`}`,
-      html`${days === 0 ? 'Since today' : daysInWords(days)}<br><span class="tl-quiet">since ${shortDayText(since)}</span>`,
+      html`${days === 0 ? 'Since today' : countInWords(days, 'day')}<br><span class="tl-quiet">since ${shortDayText(since)}</span>`,
       ...(mayAllocate
         ? [
             html`<a class="govuk-link" href="/children/${child.id}/allocate">Allocate a worker<span class="govuk-visually-hidden"> to ${child.name}</span></a>`,

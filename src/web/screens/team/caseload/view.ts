@@ -1,4 +1,4 @@
-import { listInWords } from '#domain/time/in-words.ts';
+import { upperFirst } from '#domain/time/in-words.ts';
 import type { Caseload } from '#usecases/queries/caseloads.query.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -58,5 +58,5 @@ function heldTo({ standard, weights }: Caseload): Html {
     standard === undefined
       ? 'The team has no standard for caseloads yet.'
       : `The standard of the team is ${standard.standard}; an alert is raised above ${standard.trigger}${standard.forDays > 0 ? ` once that has lasted ${standard.forDays} days` : ''}.`
-  } <span class="tl-quiet">${listInWords(bases)}.</span></p>`;
+  } <span class="tl-quiet">${bases.map((basis) => `${upperFirst(basis)}.`).join(' ')}</span></p>`;
 }

@@ -1,4 +1,4 @@
-import { countInWords, daysInWords } from '#domain/time/in-words.ts';
+import { countInWords } from '#domain/time/in-words.ts';
 import { type Silence, type SilentChild, silenceKinds } from '#usecases/queries/silence.query.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -41,7 +41,7 @@ function table(children: readonly SilentChild[], by: SilenceModel['by'], kept: s
 
 function silenceText({ on, days, waited = 0, isTooLong }: Silence): Html {
   if (on === undefined || days === undefined)
-    return html`${isTooLong ? tag({ text: 'Never', classes: 'govuk-tag--red' }) : 'Not yet'}<br><span class="tl-quiet">held ${waited === 0 ? 'since today' : daysInWords(waited)}</span>`;
-  const words = days === 0 ? 'Today' : daysInWords(days);
+    return html`${isTooLong ? tag({ text: 'Never', classes: 'govuk-tag--red' }) : 'Not yet'}<br><span class="tl-quiet">held ${waited === 0 ? 'since today' : countInWords(waited, 'day')}</span>`;
+  const words = days === 0 ? 'Today' : countInWords(days, 'day');
   return html`${isTooLong ? tag({ text: words, classes: 'govuk-tag--red' }) : words}<br><span class="tl-quiet">${shortDayText(on)}</span>`;
 }
