@@ -65,7 +65,8 @@ async function sending(authority: Acting, meeting: RecordId, recipients: readonl
   });
 }
 
-async function adult(authority: Acting, given: string, family: string, some: object = {}): Promise<PersonId> {
+/** Adds a grown-up, with whatever facts are given. */
+export async function adult(authority: Acting, given: string, family: string, some: object = {}): Promise<PersonId> {
   return authority.as('dora', async (session) => {
     const names = [{ given, family, use: 'legal' as const }];
     const facts = { kind: 'adult' as const, names, languages: [], addresses: [], identifiers: [], ...some };

@@ -33,8 +33,9 @@ export async function searchWhatLeaves(session: Session, leaving: Leaving): Prom
 async function circleOf(session: Session, { children, recipients }: Leaving): Promise<Circle> {
   const asked = [...children, ...recipients.flatMap(({ person }) => person ?? [])];
   const relationships = await session.people.relationshipsOf(asked);
-  const ids = [...asked, ...relationships.flatMap(({ isVoid, person, other }) => (isVoid ? [] : [person, other]))];
-  return { relationships, people: await session.people.list([...new Set(ids)]), on: session.today };
+  // A lodger or a new partner whom nobody related to anybody opens the same letters.
+  const people = await session.people.neighboursOf(asked, session.today);
+  return { relationships, people, on: session.today };
 }
 
 /** All that must be kept from anybody who would learn what this recipient is sent. */

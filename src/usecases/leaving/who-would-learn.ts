@@ -4,7 +4,7 @@ import { type IsoDay, isCurrent, type Person, type PersonId } from '#domain/peop
 import type { Relationship } from '#domain/people/relationship.ts';
 import type { Recipient } from './recipient.ts';
 
-/** The people round what is sent: the children, everybody related to them, and everybody related to a recipient. */
+/** The people round what is sent: the children and the recipients, everybody related to them, and everybody at an address of theirs. */
 export interface Circle {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly relationships: readonly Relationship[];

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { writeDocx } from '#documents/leaving/write-docx.ts';
+import type { PersonAddress, PersonId } from '#domain/people/person.ts';
 import { type Acting, acting } from '#test/support/acting.ts';
-import { type GuardedFamily, guardedFamily, KEPT_HOME } from '#test/support/guarded-family.ts';
+import { adult, type GuardedFamily, guardedFamily, KEPT_HOME } from '#test/support/guarded-family.ts';
+import { changePerson } from '#usecases/commands/change-person.command.ts';
 import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { isStopped, type Stopped } from '#usecases/leaving/stop.ts';
 import type { Draft } from '#usecases/ports.ts';
@@ -75,6 +77,26 @@ describe('what leaves is searched', () => {
         ['Class teacher', 'secure-email', undefined],
       ],
     );
+  });
+
+  test('somebody who lives with a recipient opens the letter too, though nobody ever said who they are to each other', async () => {
+    const home = { lines: ['3 Plover Rise', 'Merrowton'], postcode: 'ZZ3 9QX', keepSafeFrom: [] };
+    const shared = await guardedFamily(authority, TELLING, 'Isolde', '2012-02-29');
+    const aunt = await adult(authority, 'Ena', 'Auntly', { addresses: [home] });
+    const lodger = await adult(authority, 'Rex', 'Lodgerly', { addresses: [home] });
+    const change = (person: PersonId, addresses: readonly PersonAddress[]) =>
+      authority.as('dora', async (session) => {
+        const known = await session.people.findOne(person);
+        assert.ok(known);
+        const facts = { ...known.facts, addresses };
+        const changed = await changePerson(session, { person, version: known.version, facts, reason: 'They said so' });
+        assert.ok('change' in changed, JSON.stringify(changed));
+      });
+    const draft = await shared.sending([{ as: 'family', person: aunt, how: 'post' }]);
+    await change(shared.mother, [{ ...KEPT_HOME, keepSafeFrom: [lodger] }]);
+    assert.match(JSON.stringify((await stopped(draft)).stops), /kept from Rex Lodgerly/);
+    await change(lodger, []);
+    assert.ok('records' in (await send(draft)), 'the lodger left');
   });
 
   test('a worker cannot release it; a manager can, with a reason, of exactly what they read; and the log says so', async () => {
