@@ -1,0 +1,137 @@
+import { type Cell, CodeCell, CountCell, DateCell, TextCell } from '../../engine/cell.ts';
+import type {
+  CinAssessment,
+  CinChild,
+  CinChildProtectionPlan,
+  CinDetails,
+  CinPlan,
+  CinSection47,
+  CinValue,
+} from '../specification/cin-child.ts';
+import type { CensusYear, KnownCodes } from './census-year.ts';
+
+/** One child of a census as its rules read it: every value knows where it stands, and is there even when the file has none. */
+export type CensusChild = ReturnType<typeof censusChild>;
+/** One episode of need, from referral to closure. */
+export type CensusEpisode = CensusChild['episodes'][number];
+export type CensusAssessment = CensusEpisode['assessments'][number];
+export type CensusPlan = CensusEpisode['cinPlans'][number];
+export type CensusEnquiry = CensusEpisode['section47Enquiries'][number];
+export type CensusProtectionPlan = CensusEpisode['childProtectionPlans'][number];
+
+/** The child, and all that hangs from them. */
+export function censusChild(raw: CinChild, census: CensusYear) {
+  const { identifiers, characteristics } = raw;
+  const of = cells('ChildIdentifiers', identifiers.line ?? raw.line);
+  const about = cells('ChildCharacteristics', characteristics.line ?? raw.line);
+  const { codes } = census;
+  return {
+    line: raw.line,
+    id: of.text('LAchildID', identifiers.laChildId),
+    upn: of.text('UPN', identifiers.upn),
+    formerUpn: of.text('FormerUPN', identifiers.formerUpn),
+    upnUnknown: of.code('UPNunknown', identifiers.upnUnknown, codes.upnUnknownReason),
+    bornOn: of.date('PersonBirthDate', identifiers.bornOn),
+    expectedOn: of.date('ExpectedPersonBirthDate', identifiers.expectedOn),
+    sex: of.code('Sex', identifiers.sex, codes.sex),
+    genderCurrent: of.code('GenderCurrent', identifiers.genderCurrent, codes.genderCurrent),
+    diedOn: of.date('PersonDeathDate', identifiers.diedOn),
+    ethnicity: about.code('Ethnicity', characteristics.ethnicity, codes.ethnicity),
+    disabilities: about.codes('Disability', characteristics.disabilities, codes.disability),
+    /** Where a disability would stand when there is none. */
+    disability: about.text('Disability', characteristics.disabilities[0]),
+    episodes: raw.details.map((details) => censusEpisode(details, census)),
+  };
+}
+
+function censusEpisode(raw: CinDetails, census: CensusYear) {
+  const of = cells('CINdetails', raw.line);
+  const { codes } = census;
+  return {
+    line: raw.line,
+    referredOn: of.date('CINreferralDate', raw.referredOn),
+    referralSource: of.code('ReferralSource', raw.referralSource, codes.referralSource),
+    primaryNeed: of.code('PrimaryNeedCode', raw.primaryNeed, codes.primaryNeed),
+    closedOn: of.date('CINclosureDate', raw.closedOn),
+    reasonForClosure: of.code('ReasonForClosure', raw.reasonForClosure, codes.reasonForClosure),
+    initialConferenceOn: of.date('DateOfInitialCPC', raw.initialConferenceOn),
+    noFurtherAction: of.code('ReferralNFA', raw.noFurtherAction, codes.yesNo),
+    assessments: raw.assessments.map((each) => assessmentRow(each, census)),
+    cinPlans: raw.cinPlans.map(planRow),
+    section47Enquiries: raw.section47Enquiries.map((each) => enquiryRow(each, census)),
+    childProtectionPlans: raw.childProtectionPlans.map((each) => protectionPlanRow(each, census)),
+  };
+}
+
+function assessmentRow(raw: CinAssessment, { codes }: CensusYear) {
+  const of = cells('Assessments', raw.line);
+  return {
+    line: raw.line,
+    startedOn: of.date('AssessmentActualStartDate', raw.startedOn),
+    internalReviewOn: of.date('AssessmentInternalReviewDate', raw.internalReviewOn),
+    authorisedOn: of.date('AssessmentAuthorisationDate', raw.authorisedOn),
+    factors: of.codes('AssessmentFactors', raw.factors, codes.assessmentFactor),
+    /** Where a factor would stand when there is none. */
+    factor: of.text('AssessmentFactors', raw.factors[0]),
+  };
+}
+
+function planRow(raw: CinPlan) {
+  const of = cells('CINPlanDates', raw.line);
+  return {
+    line: raw.line,
+    startedOn: of.date('CINPlanStartDate', raw.startedOn),
+    endedOn: of.date('CINPlanEndDate', raw.endedOn),
+  };
+}
+
+function enquiryRow(raw: CinSection47, { codes }: CensusYear) {
+  const of = cells('Section47', raw.line);
+  return {
+    line: raw.line,
+    startedOn: of.date('S47ActualStartDate', raw.startedOn),
+    initialConferenceTargetOn: of.date('InitialCPCtarget', raw.initialConferenceTargetOn),
+    initialConferenceOn: of.date('DateOfInitialCPC', raw.initialConferenceOn),
+    conferenceNotRequired: of.code('ICPCnotRequired', raw.initialConferenceNotRequired, codes.yesNo),
+  };
+}
+
+function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear) {
+  const of = cells('ChildProtectionPlans', raw.line);
+  const reviews = cells('Reviews', raw.line);
+  return {
+    line: raw.line,
+    startedOn: of.date('CPPstartDate', raw.startedOn),
+    endedOn: of.date('CPPendDate', raw.endedOn),
+    initialCategory: of.code('InitialCategoryOfAbuse', raw.initialCategory, codes.categoryOfAbuse),
+    latestCategory: of.code('LatestCategoryOfAbuse', raw.latestCategory, codes.categoryOfAbuse),
+    previousPlans: of.count('NumberOfPreviousCPP', raw.previousPlans),
+    /** Every review of the plan, not only the first. */
+    reviews: raw.reviewedOn.map((each) => reviews.date('CPPreviewDate', each)),
+  };
+}
+
+/** Makes the values of one row. */
+function cells(table: string, line: number | undefined) {
+  const place = (field: string, raw: CinValue | undefined) => {
+    const at = raw?.line ?? line;
+    return { table, field, value: raw?.value ?? '', ...(at === undefined ? {} : { line: at }) };
+  };
+  return {
+    text: (field: string, raw: CinValue | undefined) => new TextCell(place(field, raw)),
+    date: (field: string, raw: CinValue | undefined) => new DateCell(place(field, raw)),
+    count: (field: string, raw: CinValue | undefined) => new CountCell(place(field, raw)),
+    code: (field: string, raw: CinValue | undefined, known: KnownCodes) => new CodeCell(place(field, raw), known),
+    codes: (field: string, raw: readonly CinValue[], known: KnownCodes) =>
+      raw.map((each) => new CodeCell(place(field, each), known)),
+  };
+}
+
+/** Every value of a child, in the order of the census. */
+export function* cellsOf(row: object): Generator<Cell> {
+  for (const part of Object.values(row)) {
+    if (part instanceof TextCell || part instanceof DateCell || part instanceof CodeCell || part instanceof CountCell)
+      yield part;
+    else if (typeof part === 'object' && part !== null) yield* cellsOf(part);
+  }
+}

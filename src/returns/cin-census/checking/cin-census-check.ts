@@ -1,0 +1,185 @@
+import type { Cell } from '../../engine/cell.ts';
+import type { CheckReport, RuleOutcome } from '../../engine/check-report.ts';
+import { NotDecided } from '../../engine/not-decided.ts';
+import type { Place, ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
+import type { CinChild } from '../specification/cin-child.ts';
+import type { CinYear } from '../specification/cin-year.ts';
+import { type CensusChild, type CensusEpisode, cellsOf, censusChild } from './census-rows.ts';
+import { type CensusYear, censusYear } from './census-year.ts';
+import type { Around, CinRule, Found, Looked, ReturnRule, RowRule } from './cin-rule.ts';
+
+type Counted = { issues: number; undecided: number };
+
+/** Checks a CIN census of one collection year, child by child as they come, whatever is wrong with any one of them. */
+export class CinCensusCheck {
+  readonly #census: CensusYear;
+  readonly #rules: readonly CinRule[];
+  readonly #byRow = new Map<keyof Looked, RowRule[]>();
+  readonly #tallies: { readonly rule: ReturnRule; readonly tally: unknown }[] = [];
+  readonly #counted = new Map<CinRule, Counted>();
+  readonly #issues: ReturnIssue[] = [];
+  #children = 0;
+  /** The rule being applied, and the child it is applied to. */
+  #rule: CinRule | undefined;
+  #childId: string | undefined;
+
+  constructor(year: CinYear, rules: readonly CinRule[]) {
+    this.#census = censusYear(year);
+    this.#rules = rules;
+    for (const rule of rules.filter((each) => isOfYear(each, year))) {
+      this.#counted.set(rule, { issues: 0, undecided: 0 });
+      if (rule.over === 'return') this.#tallies.push({ rule, tally: rule.begin() });
+      else this.#byRow.set(rule.over, [...(this.#byRow.get(rule.over) ?? []), rule as RowRule]);
+    }
+  }
+
+  /** Adds something wrong with the file itself. */
+  tell(issue: ReturnIssue): void {
+    this.#issues.push(issue);
+  }
+
+  /** Checks one child. */
+  child(raw: CinChild): void {
+    this.#children += 1;
+    const child = censusChild(raw, this.#census);
+    this.#childId = child.id.text || undefined;
+    const first = this.#issues.length;
+    this.#applyTo('child', [child], child, undefined);
+    for (const episode of child.episodes) {
+      this.#applyTo('episode', [episode], child, episode);
+      this.#applyTo('assessment', episode.assessments, child, episode);
+      this.#applyTo('cinPlan', episode.cinPlans, child, episode);
+      this.#applyTo('section47', episode.section47Enquiries, child, episode);
+      this.#applyTo('childProtectionPlan', episode.childProtectionPlans, child, episode);
+    }
+    for (const { rule, tally } of this.#tallies)
+      this.#attempt(rule, () => rule.add(tally, child, this.#found, this.#census));
+    this.#tellUnread(child, first);
+  }
+
+  /** Decides what needs every child, and gives the whole report. */
+  end(): CheckReport {
+    this.#childId = undefined;
+    for (const { rule, tally } of this.#tallies) {
+      this.#rule = rule;
+      rule.conclude?.(tally, (because) => this.#broken(rule, because), this.#census);
+    }
+    return {
+      collection: 'cin',
+      year: this.#census.year,
+      children: this.#children,
+      rules: this.#rules.map((rule) => this.#outcomeOf(rule)),
+      issues: this.#issues,
+    };
+  }
+
+  #applyTo<Kind extends keyof Looked>(
+    kind: Kind,
+    rows: readonly Looked[Kind][],
+    child: CensusChild,
+    episode: CensusEpisode | undefined,
+  ): void {
+    const rules = this.#byRow.get(kind);
+    if (rules === undefined) return;
+    // A child as a whole stands in no episode, and no rule over children asks for one.
+    const around = { census: this.#census, child, episode } as Around;
+    for (const row of rows) for (const rule of rules) this.#attempt(rule, () => rule.check(row, this.#found, around));
+  }
+
+  #attempt(rule: CinRule, apply: () => void): void {
+    this.#rule = rule;
+    try {
+      apply();
+    } catch (fault) {
+      if (!(fault instanceof NotDecided)) throw fault;
+      this.#undecided(rule, fault);
+    }
+  }
+
+  readonly #found: Found = (wrong, ...beside) => {
+    const rule = this.#rule;
+    if (rule === undefined) return;
+    const because = [wrong, ...beside].map(({ place }) => toldPlace(place)).join('; ');
+    this.#issues.push(this.#issueAt(rule, rule.severity, wrong.place, rule.wrong, because, beside));
+    this.#count(rule).issues += 1;
+  };
+
+  #undecided(rule: CinRule, { place, fault }: NotDecided): void {
+    const message = `Not decided for this child: ${place.field} ${fault}.`;
+    this.#issues.push(this.#issueAt(rule, 'undecided', place, message, toldPlace(place), []));
+    this.#count(rule).undecided += 1;
+  }
+
+  #broken(rule: ReturnRule, because: string): void {
+    const nowhere = { table: 'Message', field: '', value: '' };
+    this.#issues.push(this.#issueAt(rule, rule.severity, nowhere, rule.wrong, because, []));
+    this.#count(rule).issues += 1;
+  }
+
+  /** A value that cannot be read is itself wrong, unless a published rule has said so of the very value. */
+  #tellUnread(child: CensusChild, first: number): void {
+    for (const { place, fault } of cellsOf(child)) {
+      if (fault === undefined) continue;
+      const said = this.#issues
+        .slice(first)
+        .some(
+          ({ severity, field, line, value }) =>
+            severity !== 'undecided' && field === place.field && line === place.line && value === place.value,
+        );
+      if (said) continue;
+      this.#issues.push({
+        ...place,
+        code: 'unreadable-value',
+        severity: 'error',
+        ...(this.#childId === undefined ? {} : { child: this.#childId }),
+        message: `${place.field} ${fault}.`,
+        todo: 'Correct the value. The rules that need it are not decided for this child until it can be read.',
+        because: toldPlace(place),
+        beside: [],
+      });
+    }
+  }
+
+  #issueAt(
+    rule: CinRule,
+    severity: ReturnSeverity,
+    place: Place,
+    message: string,
+    because: string,
+    beside: readonly Cell[],
+  ): ReturnIssue {
+    return {
+      ...place,
+      code: rule.code,
+      severity,
+      ...(this.#childId === undefined ? {} : { child: this.#childId }),
+      message,
+      todo: severity === 'undecided' ? `Correct ${place.field}, then check again.` : rule.todo,
+      because,
+      beside: beside.map((each) => each.place),
+    };
+  }
+
+  #count(rule: CinRule): Counted {
+    const counted = this.#counted.get(rule);
+    if (counted === undefined) throw new RangeError(`Rule ${rule.code} is not a rule of ${this.#census.year}`);
+    return counted;
+  }
+
+  #outcomeOf(rule: CinRule): RuleOutcome {
+    const { code, from, until } = rule;
+    const counted = this.#counted.get(rule);
+    if (counted !== undefined) return { code, state: 'run', ...counted };
+    const why = `It stands from ${from}${until === undefined ? '' : ` until ${until}`}.`;
+    return { code, state: 'not-applicable', why, issues: 0, undecided: 0 };
+  }
+}
+
+/** True when a rule stands for a collection year. */
+export function isOfYear({ from, until }: Pick<CinRule, 'from' | 'until'>, year: CinYear): boolean {
+  return from <= year && (until === undefined || year <= until);
+}
+
+function toldPlace({ field, value }: Place): string {
+  return value === '' ? `${field} is not there` : `${field} is ${value}`;
+}

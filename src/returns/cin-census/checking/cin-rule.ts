@@ -1,0 +1,79 @@
+import type { Cell } from '../../engine/cell.ts';
+import type { CinYear } from '../specification/cin-year.ts';
+import type {
+  CensusAssessment,
+  CensusChild,
+  CensusEnquiry,
+  CensusEpisode,
+  CensusPlan,
+  CensusProtectionPlan,
+} from './census-rows.ts';
+import type { CensusYear } from './census-year.ts';
+import type { RuleExample } from './rule-example.ts';
+
+/** What a rule looks at, one at a time; the child and episode around it come with it. */
+export interface Looked {
+  readonly child: CensusChild;
+  readonly episode: CensusEpisode;
+  readonly assessment: CensusAssessment;
+  readonly cinPlan: CensusPlan;
+  readonly section47: CensusEnquiry;
+  readonly childProtectionPlan: CensusProtectionPlan;
+}
+
+/** What stands around what a rule looks at. */
+export interface Around {
+  readonly census: CensusYear;
+  readonly child: CensusChild;
+  /** The episode of need it stands in; that of a child as a whole is undefined. */
+  readonly episode: CensusEpisode;
+}
+
+/** Says that the rule is broken: the value that is wrong, then those it was compared with. */
+export type Found = (wrong: Cell, ...beside: readonly Cell[]) => void;
+
+/** What every rule says of itself. */
+export interface RuleFacts {
+  /** The published code. Permanent. */
+  readonly code: string;
+  readonly severity: 'error' | 'query';
+  /** The first and last collection year it stands for. */
+  readonly from: CinYear;
+  readonly until?: CinYear;
+  /** Tables and fields it reads: `Assessments.AssessmentActualStartDate`. */
+  readonly reads: readonly string[];
+  /** What is wrong, in one sentence of ours. */
+  readonly wrong: string;
+  /** What to do about it. */
+  readonly todo: string;
+  readonly examples: readonly RuleExample[];
+}
+
+/** A rule that looks at one thing of one child at a time. */
+export interface RowRule<Kind extends keyof Looked = keyof Looked> extends RuleFacts {
+  readonly over: Kind;
+  check(row: Looked[Kind], found: Found, around: Around): void;
+}
+
+/** A rule that looks at the whole return: it keeps a tally over the children and decides at the end. */
+export interface ReturnRule<Tally = unknown> extends RuleFacts {
+  readonly over: 'return';
+  begin(): Tally;
+  /** Adds a child; one whose values cannot be read is left out, and said so. */
+  add(tally: Tally, child: CensusChild, found: Found, census: CensusYear): void;
+  conclude?(tally: Tally, broken: (because: string) => void, census: CensusYear): void;
+}
+
+/** Any rule of the census. */
+export type CinRule = { [Kind in keyof Looked]: RowRule<Kind> }[keyof Looked] | ReturnRule;
+
+/** Declares a rule that looks at one thing at a time. */
+export function cinRule<Kind extends keyof Looked>(rule: RowRule<Kind>): RowRule<Kind> {
+  return rule;
+}
+
+/** Declares a rule over the whole return. */
+export function cinReturnRule<Tally>(rule: ReturnRule<Tally>): ReturnRule {
+  // A tally is made and read by the rule that owns it alone.
+  return rule as ReturnRule;
+}
