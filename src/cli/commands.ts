@@ -1,23 +1,21 @@
-import { authorityCommand } from './authority.ts';
-import { benchCommand } from './bench.ts';
-import { checkDefinitionsCommand } from './check-definitions.ts';
 import type { Command } from './command.ts';
-import { importCinCommand } from './import-cin.ts';
-import { measureCommand } from './measure.ts';
-import { migrateCommand } from './migrate.ts';
-import { rebuildCommand } from './rebuild.ts';
-import { returnCinCommand } from './return-cin.ts';
-import { serveCommand } from './serve.ts';
+
+/** A command by its name. It is loaded when it is called: a check of a file waits for nothing of the server or the database. */
+interface NamedCommand {
+  readonly name: string;
+  load(): Promise<Command>;
+}
 
 /** Every command of the command line, in the order the help lists them. */
-export const commands: readonly Command[] = [
-  serveCommand,
-  migrateCommand,
-  authorityCommand,
-  importCinCommand,
-  returnCinCommand,
-  measureCommand,
-  rebuildCommand,
-  checkDefinitionsCommand,
-  benchCommand,
+export const commands: readonly NamedCommand[] = [
+  { name: 'serve', load: async () => (await import('./serve.ts')).serveCommand },
+  { name: 'migrate', load: async () => (await import('./migrate.ts')).migrateCommand },
+  { name: 'authority', load: async () => (await import('./authority.ts')).authorityCommand },
+  { name: 'check cin', load: async () => (await import('./check-cin.ts')).checkCinCommand },
+  { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
+  { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
+  { name: 'measure', load: async () => (await import('./measure.ts')).measureCommand },
+  { name: 'rebuild', load: async () => (await import('./rebuild.ts')).rebuildCommand },
+  { name: 'check definitions', load: async () => (await import('./check-definitions.ts')).checkDefinitionsCommand },
+  { name: 'bench', load: async () => (await import('./bench.ts')).benchCommand },
 ];

@@ -7,6 +7,7 @@ import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
 import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { type Imported, importChildren } from '#usecases/commands/import-children/import-children.command.ts';
 import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
+import { isNoFile } from './no-file.ts';
 
 /** How many of what did not fit are shown to a person; `--json` gives all. */
 const SHOWN = 20;
@@ -61,7 +62,7 @@ async function takeIn(file: string, json: boolean, tools: Tools): Promise<ExitCo
 }
 
 function refused(fault: unknown, file: string, json: boolean, tools: Tools): ExitCode {
-  if (isMissing(fault)) throw new UsageError(`There is no file ${file} that can be read.`);
+  if (isNoFile(fault)) throw new UsageError(`There is no file ${file} that can be read.`);
   if (!(fault instanceof CinFileRefused)) throw fault;
   const { line, column, element, message, nextStep, reason } = fault;
   tools.tell(`${message}${line === undefined ? '' : ` (line ${line})`}\n${nextStep}\nNothing was kept.`);
@@ -70,14 +71,6 @@ function refused(fault: unknown, file: string, json: boolean, tools: Tools): Exi
       JSON.stringify({ refused: reason, line, column, element: element ?? null, message, nextStep }, null, 2),
     );
   return 1;
-}
-
-function isMissing(fault: unknown): boolean {
-  return (
-    fault instanceof Error &&
-    'code' in fault &&
-    (fault.code === 'ENOENT' || fault.code === 'EISDIR' || fault.code === 'EACCES')
-  );
 }
 
 function asJson({ run: _run, notFitted, doubts, ...counts }: Imported, ms: number): string {

@@ -3,9 +3,10 @@ import { commands } from './commands.ts';
 
 /** Runs the command the arguments name. Every fault is told in a sentence, never as a stack. */
 export async function runCommandLine(args: readonly string[], tools: Tools): Promise<ExitCode> {
-  const command = findCommand(args);
-  if (command === undefined) return tellUsage(args, tools);
-  const rest = args.slice(command.name.split(' ').length);
+  const named = findCommand(args);
+  if (named === undefined) return tellUsage(args, tools);
+  const command = await named.load();
+  const rest = args.slice(named.name.split(' ').length);
   if (rest.includes('--help')) {
     tools.print(helpFor(command));
     return 0;
@@ -17,19 +18,19 @@ export async function runCommandLine(args: readonly string[], tools: Tools): Pro
   }
 }
 
-function findCommand(args: readonly string[]): Command | undefined {
+function findCommand(args: readonly string[]) {
   return [...commands]
     .sort((one, other) => other.name.length - one.name.length)
-    .find((command) => command.name.split(' ').every((word, index) => args[index] === word));
+    .find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
 }
 
-function tellUsage(args: readonly string[], tools: Tools): ExitCode {
+async function tellUsage(args: readonly string[], tools: Tools): Promise<ExitCode> {
   const asked = args.length === 0 || args[0] === '--help' || args[0] === 'help';
   if (asked) {
-    tools.print(overview());
+    tools.print(await overview());
     return 0;
   }
-  tools.tell(`There is no command "${args.join(' ')}".\n\n${overview()}`);
+  tools.tell(`There is no command "${args.join(' ')}".\n\n${await overview()}`);
   return 2;
 }
 
@@ -53,9 +54,10 @@ function isParseFault(fault: unknown): fault is Error & { readonly code: string 
   );
 }
 
-function overview(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
-  const lines = commands.map((command) => `  ${command.usage.padEnd(width)}${command.summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all(commands.map(({ load }) => load()));
+  const width = Math.max(...all.map(({ usage }) => usage.length)) + 2;
+  const lines = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}${summary}`);
   return `Usage: throughline COMMAND\n\n${lines.join('\n')}\n\nEvery command explains itself: throughline COMMAND --help`;
 }
 

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode, Tools } from '#cli/command.ts';
-import { type OpenStore, openStore } from '#storage/session/open-store.ts';
-import { changeSettings, loadAuthority } from '#storage/session/prepare.ts';
+import type { OpenStore } from '#storage/session/open-store.ts';
 import { blankAuthority } from './blank-authority.ts';
 import type { Configuration } from './configuration.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
 import { newId, realClock, stopwatch } from './real-world.ts';
 import { systemActor } from './system-actor.ts';
 
@@ -23,6 +22,7 @@ export function commandLineTools(configuration: Configuration): Tools {
     changeSettings: (changes) =>
       attach('authority', (database) =>
         withStore(database, async (store) => {
+          const { changeSettings } = await import('#storage/session/prepare.ts');
           await changeSettings(database.url, changes, realClock());
           await store.rebuild();
         }),
@@ -40,6 +40,8 @@ async function withDatabase<T>(
   log: (message: string) => void,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
+  // A command that opens no record does not wait for all that records need.
+  const { openDatabase } = await import('./database.ts');
   const database = await openDatabase(configuration, { share: 'attach', purpose, log });
   try {
     return await work(database);
@@ -49,6 +51,8 @@ async function withDatabase<T>(
 }
 
 async function withStore<T>(database: Database, work: (store: OpenStore) => Promise<T>): Promise<T> {
+  const { openStore } = await import('#storage/session/open-store.ts');
+  const { loadAuthority } = await import('#storage/session/prepare.ts');
   const store = openStore({ url: database.url, clock: realClock, newId });
   try {
     if ((await store.settings()) === undefined) await loadAuthority(database.url, blankAuthority, [], realClock());

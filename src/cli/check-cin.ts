@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CinFileEvent, CinOddity } from '#import/readers/cin-xml/cin-file-event.ts';
+import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
+import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
+import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
+import { issueOfOddity, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
+import { cinRules } from '#returns/cin-census/rules/index.ts';
+import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
+import type { CheckReport } from '#returns/engine/check-report.ts';
+import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
+import { reportInWords } from '#returns/engine/report-in-words.ts';
+import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
+import { isNoFile } from './no-file.ts';
+
+const CHECKED = cinYears.filter((year) => year >= '2022-23');
+
+/** Checks CIN census files against the published rules, with nothing kept and nothing leaving the machine. */
+export const checkCinCommand: Command = {
+  name: 'check cin',
+  usage: 'check cin FILE… --year 2025-26 [--json | --csv OUT]',
+  summary: 'Checks a CIN census file against the published rules of its year.',
+  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census.
+A value that cannot be read is told, and only the rules that need it are not decided, for that child alone.
+
+  --json     prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
+             issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }], ms }
+  --csv OUT  writes every issue to a file, one a line
+
+Ends with 0 when there is no error, and with 1 when there is one or the file was refused.`,
+  async run(args, tools) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        csv: { type: 'string' },
+      },
+    });
+    const { year } = values;
+    if (year === undefined || !isCinYear(year) || !CHECKED.includes(year))
+      throw new UsageError(`Name the collection year with --year: one of ${CHECKED.join(', ')}.`);
+    if (positionals.length === 0) throw new UsageError('Name the file to check.');
+    const before = tools.stopwatch();
+    const report = await checked(positionals, year, tools);
+    if (report === undefined) return 1;
+    const ms = Math.round(tools.stopwatch() - before);
+    if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
+    tools.print(values.json ? JSON.stringify({ ...report, ms }) : inWords(report, positionals, ms));
+    return exitCodeOf(report);
+  },
+};
+
+async function checked(files: readonly string[], year: CinYear, tools: Tools): Promise<CheckReport | undefined> {
+  const check = new CinCensusCheck(year, cinRules);
+  for (const file of files) {
+    try {
+      for await (const event of readCinFile(createReadStream(file, { highWaterMark: 1 << 20 }))) {
+        if (event.kind === 'header') for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
+        if (event.kind === 'child') check.child(event.child);
+        const child = event.kind === 'child' ? event.child.identifiers.laChildId?.value : undefined;
+        for (const oddity of odditiesOf(event)) check.tell(issueOfOddity(oddity, child));
+      }
+    } catch (fault) {
+      if (isNoFile(fault)) throw new UsageError(`There is no file ${file} that can be read.`);
+      if (!(fault instanceof CinFileRefused)) throw fault;
+      tools.tell(`${basename(file)}: ${fault.message}\n${fault.nextStep}`);
+      return undefined;
+    }
+  }
+  return check.end();
+}
+
+function odditiesOf(event: CinFileEvent): readonly CinOddity[] {
+  if (event.kind === 'oddity') return [event.oddity];
+  return event.kind === 'end' ? [] : event.oddities;
+}
+
+function inWords(report: CheckReport, files: readonly string[], ms: number): string {
+  const names = files.map((file) => basename(file)).join(', ');
+  return `${reportInWords(report, `CIN census ${report.year}, ${names}`)}\n\nChecked in ${(ms / 1000).toFixed(2)} s.`;
+}
+
+function exitCodeOf({ issues }: CheckReport): ExitCode {
+  return issues.some(({ severity }) => severity !== 'query') ? 1 : 0;
+}

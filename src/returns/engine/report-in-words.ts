@@ -1,0 +1,64 @@
+import { countInWords } from '#domain/time/in-words.ts';
+import type { CheckReport, RuleOutcome } from './check-report.ts';
+import type { ReturnIssue, ReturnSeverity } from './return-issue.ts';
+
+/** How many issues of one code are shown; the other forms of the report give all. */
+const SHOWN = 3;
+
+const HEADINGS: Readonly<Record<ReturnSeverity, string>> = {
+  error: 'Errors',
+  query: 'Queries',
+  undecided: 'Not decided, because a value could not be read',
+};
+
+/** A report as a person reads it in a terminal: how it went, then what is wrong by code, with the first of each. */
+export function reportInWords(report: CheckReport, title: string): string {
+  return [heading(report, title), ...sections(report.issues), ...notRun(report.rules)].join('\n');
+}
+
+function heading({ issues, rules, children }: CheckReport, title: string): string {
+  const count = (severity: ReturnSeverity) => issues.filter((each) => each.severity === severity).length;
+  const ran = rules.filter(({ state }) => state === 'run').length;
+  const found = `${countInWords(count('error'), 'error')}, ${count('query')} queries, ${count('undecided')} not decided`;
+  const inAll = countInWords(children, 'child').replace('childs', 'children');
+  return `${title}: ${inAll}. ${found}; ${ran} of ${rules.length} rules run.`;
+}
+
+function sections(issues: readonly ReturnIssue[]): readonly string[] {
+  const severities: readonly ReturnSeverity[] = ['error', 'query', 'undecided'];
+  return severities.flatMap((severity) => {
+    const of = Map.groupBy(
+      issues.filter((issue) => issue.severity === severity),
+      ({ code }) => code,
+    );
+    if (of.size === 0) return [];
+    const inOrder = [...of].toSorted(([, one], [, other]) => other.length - one.length);
+    return ['', HEADINGS[severity], ...inOrder.flatMap(([code, each]) => linesOf(code, each))];
+  });
+}
+
+function linesOf(code: string, issues: readonly ReturnIssue[]): readonly string[] {
+  const [first] = issues;
+  if (first === undefined) return [];
+  const said = first.severity === 'undecided' ? [] : [`         ${first.todo}`];
+  const rest = issues.length - SHOWN;
+  return [
+    `  ${code.padEnd(6)} ${String(issues.length).padStart(5)}  ${first.message}`,
+    ...said,
+    ...issues.slice(0, SHOWN).map((issue) => `           ${whereOf(issue)}: ${issue.because}`),
+    ...(rest > 0 ? [`           … and ${rest} more`] : []),
+  ];
+}
+
+function whereOf({ child, line, row }: ReturnIssue): string {
+  const at = line === undefined ? row : line;
+  const place = at === undefined ? '' : `${line === undefined ? 'row' : 'line'} ${at}`;
+  return [child === undefined ? 'whole return' : `child ${child}`, place].filter((part) => part !== '').join(', ');
+}
+
+function notRun(rules: readonly RuleOutcome[]): readonly string[] {
+  const missed = rules.filter(({ state }) => state === 'not-run');
+  const byWhy = Map.groupBy(missed, ({ why }) => why ?? '');
+  if (byWhy.size === 0) return [];
+  return ['', 'Not run', ...[...byWhy].map(([why, each]) => `  ${each.map(({ code }) => code).join(', ')}: ${why}`)];
+}
