@@ -1,9 +1,14 @@
-import { runCommandLine } from '#cli/run-command-line.ts';
-import { readConfiguration } from './configuration.ts';
-import { commandLineTools } from './tools.ts';
+import { enableCompileCache } from 'node:module';
+
+// Half of what a short command takes is the reading of its own source: the next one finds it read.
+enableCompileCache();
+
+const { runCommandLine } = await import('#cli/run-command-line.ts');
+const { commandLineTools } = await import('./tools.ts');
 
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), commandLineTools(readConfiguration(process.env)));
+  const tools = commandLineTools(async () => (await import('./configuration.ts')).readConfiguration(process.env));
+  process.exitCode = await runCommandLine(process.argv.slice(2), tools);
 } catch (fault) {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
   process.exitCode = 3;

@@ -9,10 +9,10 @@ import { newId, realClock, stopwatch } from './real-world.ts';
 import { systemActor } from './system-actor.ts';
 
 /** Everything the command line needs of the world outside, wired once. */
-export function commandLineTools(configuration: Configuration): Tools {
+export function commandLineTools(configure: () => Promise<Configuration>): Tools {
   const tell = (text: string) => void process.stderr.write(`${text}\n`);
-  const attach = <T>(purpose: string, work: (database: Database) => Promise<T>) =>
-    withDatabase(configuration, purpose, tell, work);
+  const attach = async <T>(purpose: string, work: (database: Database) => Promise<T>) =>
+    withDatabase(await configure(), purpose, tell, work);
   return {
     print: (text) => void process.stdout.write(`${text}\n`),
     tell,
@@ -29,7 +29,7 @@ export function commandLineTools(configuration: Configuration): Tools {
       ),
     rebuild: () => attach('rebuild', (database) => withStore(database, (store) => store.rebuild())),
     // The web server is large: a command that does not serve does not wait for it.
-    serve: async () => (await import('./serve.ts')).serve(configuration, tell),
+    serve: async () => (await import('./serve.ts')).serve(await configure(), tell),
     bench,
   };
 }
