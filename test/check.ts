@@ -1,3 +1,4 @@
+import { ruleCounts } from './generate/return-rules.ts';
 import { type Counts, reportCounts } from './support/counts.ts';
 import { findTests, runTests, UNIT_TESTS } from './support/run-tests.ts';
 import { checkGenerated, checkLint, checkTypes } from './support/run-tool.ts';
@@ -10,6 +11,8 @@ async function check(): Promise<number> {
   results.set('unit', await runTests(findTests(...UNIT_TESTS)));
   results.set('architecture', await runTests(findTests('test/architecture/**/*.test.ts')));
   if (generated !== undefined) results.set('generated is fresh', generated);
+  for (const { collection, decided, published } of ruleCounts())
+    console.log(`${collection}: ${decided} of ${published} published codes are decided`);
   return reportCounts(results);
 }
 

@@ -3,6 +3,7 @@ import { dataDictionary } from './data-dictionary.ts';
 import { issueCodes } from './issue-codes.ts';
 import { measureCatalogue } from './measure-catalogue.ts';
 import { requirementsProved } from './requirements.ts';
+import { returnRules } from './return-rules.ts';
 import { timescales } from './timescales.ts';
 import { workedExamplesOfClocks } from './worked-examples.ts';
 
@@ -20,5 +21,6 @@ export const generated: readonly Generated[] = [
   { path: 'docs/generated/worked-examples.md', text: workedExamplesOfClocks },
   { path: 'docs/generated/measure-catalogue.md', text: measureCatalogue },
   { path: 'docs/generated/issue-codes.md', text: issueCodes },
+  { path: 'docs/generated/rules.md', text: returnRules },
   { path: 'docs/generated/requirements.md', text: requirementsProved },
 ];

@@ -5,6 +5,8 @@ import type { CinRule } from '../checking/cin-rule.ts';
 import type { RuleExample } from '../checking/rule-example.ts';
 import { cinYears } from '../specification/cin-year.ts';
 import { cinRules } from './index.ts';
+import { leftOut } from './left-out.ts';
+import { publishedCinCodes } from './published-codes.data.ts';
 
 describe('the rules of the CIN census', () => {
   for (const rule of cinRules) {
@@ -29,6 +31,19 @@ describe('the rules of the CIN census', () => {
       }
     });
   }
+
+  test('every published code is decided, or left out with a reason; none is both', () => {
+    const decided = new Set(cinRules.map(({ code }) => code));
+    const published = publishedCinCodes.map(({ code }) => code);
+    assert.deepEqual(
+      published.filter((code) => !decided.has(code)),
+      Object.keys(leftOut).toSorted(),
+    );
+    assert.deepEqual(
+      [...decided].filter((code) => !published.includes(code)),
+      [],
+    );
+  });
 
   test('stand in the order of their codes, each once, with words that end as sentences', () => {
     const codes = cinRules.map(({ code }) => code);
