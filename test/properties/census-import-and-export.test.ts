@@ -68,6 +68,7 @@ function carriedDetails(details: CinDetails<string>, opensOn: string): CinDetail
     cinPlans: [],
     section47Enquiries: [],
     childProtectionPlans: [],
+    preProceedings: [],
   };
 }
 

@@ -56,7 +56,7 @@ function noPhases([first]: readonly Episode[]): Episode {
 
 function detailsFor(episode: Episode, start: Day, end: Day | undefined, last: Day): CinDetails<string> {
   const referral = { referredOn: isoDay(start), referralSource: episode.source };
-  const empty = { assessments: [], cinPlans: [], section47Enquiries: [], childProtectionPlans: [] };
+  const empty = { assessments: [], cinPlans: [], section47Enquiries: [], childProtectionPlans: [], preProceedings: [] };
   if (episode.noFurtherAction) return { ...referral, ...empty, noFurtherAction: '1' };
   const activity = activityOf(episode.phases, start, end ?? last, end !== undefined);
   return {
@@ -65,6 +65,7 @@ function detailsFor(episode: Episode, start: Day, end: Day | undefined, last: Da
     ...(end === undefined ? {} : { closedOn: isoDay(end), reasonForClosure: reasonAfter(episode.reason, activity) }),
     ...(episode.conference && activity.section47Enquiries.length === 0 ? { initialConferenceOn: isoDay(start) } : {}),
     ...activity,
+    preProceedings: [],
     noFurtherAction: '0',
   };
 }

@@ -42,6 +42,7 @@ export function episode(
     section47Enquiries: [],
     noFurtherAction: '0',
     childProtectionPlans: [],
+    preProceedings: [],
     ...some,
   };
   const kept = Object.entries(whole).filter(([, value]) => value !== undefined);

@@ -4,7 +4,7 @@ import type { CinChild, CinDetails, CinValue } from '#returns/cin-census/specifi
 import { childOfCensus } from './child-of-census.ts';
 
 const IMPORTED_ON = '2026-05-01';
-const EMPTY = { assessments: [], cinPlans: [], section47Enquiries: [], childProtectionPlans: [] };
+const EMPTY = { assessments: [], cinPlans: [], section47Enquiries: [], childProtectionPlans: [], preProceedings: [] };
 
 /** What a doubt says of a value: `kept` all the same, or `left` out. */
 const facts: readonly (readonly [

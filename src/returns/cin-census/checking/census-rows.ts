@@ -5,6 +5,7 @@ import type {
   CinChildProtectionPlan,
   CinDetails,
   CinPlan,
+  CinPreProceedings,
   CinSection47,
   CinValue,
 } from '../specification/cin-child.ts';
@@ -60,6 +61,7 @@ function censusEpisode(raw: CinDetails, census: CensusYear) {
     cinPlans: raw.cinPlans.map(planRow),
     section47Enquiries: raw.section47Enquiries.map((each) => enquiryRow(each, census)),
     childProtectionPlans: raw.childProtectionPlans.map((each) => protectionPlanRow(each, census)),
+    preProceedings: raw.preProceedings.map(preProceedingsRow),
   };
 }
 
@@ -108,6 +110,23 @@ function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear) {
     previousPlans: of.count('NumberOfPreviousCPP', raw.previousPlans),
     /** Every review of the plan, not only the first. */
     reviews: raw.reviewedOn.map((each) => reviews.date('CPPreviewDate', each)),
+  };
+}
+
+function preProceedingsRow(raw: CinPreProceedings) {
+  const of = cells('PreProceedingsandFGDM', raw.line);
+  return {
+    line: raw.line,
+    startedOn: of.date('PPStartDate', raw.startedOn),
+    letterSentOn: of.date('LBPSentDate', raw.letterSentOn),
+    meetingOffered: of.text('FGDMMeetingOffer', raw.meetingOffered),
+    meetingFacilitated: of.text('FGDMMeetingFac', raw.meetingFacilitated),
+    firstMeetingOn: of.date('InitialPPMeetingDate', raw.firstMeetingOn),
+    reviewMeetings: of.count('ReviewMeetingsCount', raw.reviewMeetings),
+    stepDecidedOn: of.date('StepDecisionDate', raw.stepDecidedOn),
+    outcome: of.text('PPOutcome', raw.outcome),
+    appliedToCourtOn: of.date('CourtAppDate', raw.appliedToCourtOn),
+    initialConferenceLetterOn: of.date('LetterInitCPDate', raw.initialConferenceLetterOn),
   };
 }
 

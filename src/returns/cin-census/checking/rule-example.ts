@@ -64,7 +64,7 @@ export function withEpisode(details: ExampleDetails): ExampleChild {
 /** Which lists a row has even when nothing is said of them. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   characteristics: ['disabilities'],
-  details: ['assessments', 'cinPlans', 'section47Enquiries', 'childProtectionPlans'],
+  details: ['assessments', 'cinPlans', 'section47Enquiries', 'childProtectionPlans', 'preProceedings'],
   assessments: ['factors'],
   childProtectionPlans: ['reviewedOn'],
 };

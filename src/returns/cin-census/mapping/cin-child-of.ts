@@ -64,6 +64,7 @@ function detailsOf(history: ChildHistory, referral: HistoryRecord, year: CinYear
     section47Enquiries: [],
     noFurtherAction: yesNoIn(referral, 'noFurtherAction') === 'yes' ? '1' : '0',
     childProtectionPlans: [],
+    preProceedings: [],
   };
 }
 

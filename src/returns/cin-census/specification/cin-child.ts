@@ -100,6 +100,20 @@ export type CinChildProtectionPlan<Value = CinValue> = Placed & {
   readonly reviewedOn: readonly Value[];
 };
 
+/** One run of pre-proceedings with the family group decision-making that was offered; collected from 2026 to 2027. */
+export type CinPreProceedings<Value = CinValue> = Placed & {
+  readonly startedOn?: Value;
+  readonly letterSentOn?: Value;
+  readonly meetingOffered?: Value;
+  readonly meetingFacilitated?: Value;
+  readonly firstMeetingOn?: Value;
+  readonly reviewMeetings?: Value;
+  readonly stepDecidedOn?: Value;
+  readonly outcome?: Value;
+  readonly appliedToCourtOn?: Value;
+  readonly initialConferenceLetterOn?: Value;
+};
+
 /** One episode of need, from referral to closure. */
 export type CinDetails<Value = CinValue> = Placed & {
   readonly referredOn?: Value;
@@ -113,6 +127,7 @@ export type CinDetails<Value = CinValue> = Placed & {
   readonly section47Enquiries: readonly CinSection47<Value>[];
   readonly noFurtherAction?: Value;
   readonly childProtectionPlans: readonly CinChildProtectionPlan<Value>[];
+  readonly preProceedings: readonly CinPreProceedings<Value>[];
 };
 
 /** One child of the census. */

@@ -26,6 +26,13 @@ export function replaceElement(group: GroupElement, name: string, by: CinElement
   return replaced;
 }
 
+/** The same group with one more element at the end of one of its groups. Throws when there is no such group in it. */
+export function appendElement(group: GroupElement, name: string, element: CinElement): GroupElement {
+  const inner = group.of.find((each) => each.element === name);
+  if (inner === undefined || !isGroup(inner)) throw new RangeError(`<${group.element}> has no group <${name}>`);
+  return replaceElement(group, name, { ...inner, of: [...inner.of, element] });
+}
+
 function replaceWithin(group: GroupElement, name: string, by: CinElement): GroupElement {
   const of = group.of.map((each) => {
     if (each.element === name) return by;

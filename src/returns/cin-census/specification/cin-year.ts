@@ -1,5 +1,5 @@
 /** The collection years of the CIN census that Throughline knows, oldest first: 1 April of the first year to 31 March of the second. */
-export const cinYears = ['2021-22', '2022-23', '2023-24', '2024-25', '2025-26'] as const;
+export const cinYears = ['2021-22', '2022-23', '2023-24', '2024-25', '2025-26', '2026-27'] as const;
 
 /** One collection year of the CIN census, as `2025-26`. */
 export type CinYear = (typeof cinYears)[number];

@@ -7,7 +7,13 @@ import { schemaOf } from '#test/support/xsd.ts';
 import type { CinChild, CinDetails } from '../specification/cin-child.ts';
 import { writeCinCensus } from './write-cin-census.ts';
 
-const NO_ACTIVITY = { assessments: [], cinPlans: [], section47Enquiries: [], childProtectionPlans: [] };
+const NO_ACTIVITY = {
+  assessments: [],
+  cinPlans: [],
+  section47Enquiries: [],
+  childProtectionPlans: [],
+  preProceedings: [],
+};
 const REFERRAL = { referredOn: '2025-05-01', referralSource: '6', noFurtherAction: '0', ...NO_ACTIVITY };
 
 function child(
