@@ -1,5 +1,6 @@
 import { startTestServer } from '#test/support/test-server.ts';
 import { type BenchLine, benchTable } from './bench-table.ts';
+import { checkCensusBench } from './check-census.ts';
 import { findPersonBench } from './find-person.ts';
 import { importBench } from './import-census.ts';
 import { openChildBench } from './open-child.ts';
@@ -28,6 +29,7 @@ async function measureAll(): Promise<readonly BenchLine[]> {
     await openChildBench(county),
     await scorecardBench(county),
     await rebuildBench(county),
+    ...(await checkCensusBench()),
     await importBench(),
     await findPersonBench(),
   ];
