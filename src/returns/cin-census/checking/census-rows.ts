@@ -1,4 +1,5 @@
 import { type Cell, CodeCell, CountCell, DateCell, TextCell } from '../../engine/cell.ts';
+import type { Place } from '../../engine/return-issue.ts';
 import type {
   CinAssessment,
   CinChild,
@@ -20,11 +21,14 @@ export type CensusPlan = CensusEpisode['cinPlans'][number];
 export type CensusEnquiry = CensusEpisode['section47Enquiries'][number];
 export type CensusProtectionPlan = CensusEpisode['childProtectionPlans'][number];
 
+/** Where every value that cannot be read is put as it is met. */
+export type Unread = Cell[];
+
 /** The child, and all that hangs from them. */
-export function censusChild(raw: CinChild, census: CensusYear) {
+export function censusChild(raw: CinChild, census: CensusYear, unread: Unread) {
   const { identifiers, characteristics } = raw;
-  const of = cells('ChildIdentifiers', identifiers.line ?? raw.line);
-  const about = cells('ChildCharacteristics', characteristics.line ?? raw.line);
+  const of = cells('ChildIdentifiers', identifiers.line ?? raw.line, unread);
+  const about = cells('ChildCharacteristics', characteristics.line ?? raw.line, unread);
   const { codes } = census;
   return {
     line: raw.line,
@@ -41,12 +45,12 @@ export function censusChild(raw: CinChild, census: CensusYear) {
     disabilities: about.codes('Disability', characteristics.disabilities, codes.disability),
     /** Where a disability would stand when there is none. */
     disability: about.text('Disability', characteristics.disabilities[0]),
-    episodes: raw.details.map((details) => censusEpisode(details, census)),
+    episodes: raw.details.map((details) => censusEpisode(details, census, unread)),
   };
 }
 
-function censusEpisode(raw: CinDetails, census: CensusYear) {
-  const of = cells('CINdetails', raw.line);
+function censusEpisode(raw: CinDetails, census: CensusYear, unread: Unread) {
+  const of = cells('CINdetails', raw.line, unread);
   const { codes } = census;
   return {
     line: raw.line,
@@ -57,16 +61,16 @@ function censusEpisode(raw: CinDetails, census: CensusYear) {
     reasonForClosure: of.code('ReasonForClosure', raw.reasonForClosure, codes.reasonForClosure),
     initialConferenceOn: of.date('DateOfInitialCPC', raw.initialConferenceOn),
     noFurtherAction: of.code('ReferralNFA', raw.noFurtherAction, codes.yesNo),
-    assessments: raw.assessments.map((each) => assessmentRow(each, census)),
-    cinPlans: raw.cinPlans.map(planRow),
-    section47Enquiries: raw.section47Enquiries.map((each) => enquiryRow(each, census)),
-    childProtectionPlans: raw.childProtectionPlans.map((each) => protectionPlanRow(each, census)),
-    preProceedings: raw.preProceedings.map(preProceedingsRow),
+    assessments: raw.assessments.map((each) => assessmentRow(each, census, unread)),
+    cinPlans: raw.cinPlans.map((each) => planRow(each, unread)),
+    section47Enquiries: raw.section47Enquiries.map((each) => enquiryRow(each, census, unread)),
+    childProtectionPlans: raw.childProtectionPlans.map((each) => protectionPlanRow(each, census, unread)),
+    preProceedings: raw.preProceedings.map((each) => preProceedingsRow(each, unread)),
   };
 }
 
-function assessmentRow(raw: CinAssessment, { codes }: CensusYear) {
-  const of = cells('Assessments', raw.line);
+function assessmentRow(raw: CinAssessment, { codes }: CensusYear, unread: Unread) {
+  const of = cells('Assessments', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('AssessmentActualStartDate', raw.startedOn),
@@ -78,8 +82,8 @@ function assessmentRow(raw: CinAssessment, { codes }: CensusYear) {
   };
 }
 
-function planRow(raw: CinPlan) {
-  const of = cells('CINPlanDates', raw.line);
+function planRow(raw: CinPlan, unread: Unread) {
+  const of = cells('CINPlanDates', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('CINPlanStartDate', raw.startedOn),
@@ -87,8 +91,8 @@ function planRow(raw: CinPlan) {
   };
 }
 
-function enquiryRow(raw: CinSection47, { codes }: CensusYear) {
-  const of = cells('Section47', raw.line);
+function enquiryRow(raw: CinSection47, { codes }: CensusYear, unread: Unread) {
+  const of = cells('Section47', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('S47ActualStartDate', raw.startedOn),
@@ -98,9 +102,9 @@ function enquiryRow(raw: CinSection47, { codes }: CensusYear) {
   };
 }
 
-function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear) {
-  const of = cells('ChildProtectionPlans', raw.line);
-  const reviews = cells('Reviews', raw.line);
+function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear, unread: Unread) {
+  const of = cells('ChildProtectionPlans', raw.line, unread);
+  const reviews = cells('Reviews', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('CPPstartDate', raw.startedOn),
@@ -113,8 +117,8 @@ function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear) {
   };
 }
 
-function preProceedingsRow(raw: CinPreProceedings) {
-  const of = cells('PreProceedingsandFGDM', raw.line);
+function preProceedingsRow(raw: CinPreProceedings, unread: Unread) {
+  const of = cells('PreProceedingsandFGDM', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('PPStartDate', raw.startedOn),
@@ -130,27 +134,24 @@ function preProceedingsRow(raw: CinPreProceedings) {
   };
 }
 
-/** Makes the values of one row. */
-function cells(table: string, line: number | undefined) {
-  const place = (field: string, raw: CinValue | undefined) => {
+/** Makes the values of one row, and notes those that cannot be read. */
+function cells(table: string, line: number | undefined, unread: Unread) {
+  const place = (field: string, raw: CinValue | undefined): Place => {
     const at = raw?.line ?? line;
-    return { table, field, value: raw?.value ?? '', ...(at === undefined ? {} : { line: at }) };
+    const value = raw?.value ?? '';
+    return at === undefined ? { table, field, value } : { table, field, value, line: at };
+  };
+  const noted = <Made extends Cell>(cell: Made): Made => {
+    if (cell.fault !== undefined) unread.push(cell);
+    return cell;
   };
   return {
     text: (field: string, raw: CinValue | undefined) => new TextCell(place(field, raw)),
-    date: (field: string, raw: CinValue | undefined) => new DateCell(place(field, raw)),
-    count: (field: string, raw: CinValue | undefined) => new CountCell(place(field, raw)),
-    code: (field: string, raw: CinValue | undefined, known: KnownCodes) => new CodeCell(place(field, raw), known),
+    date: (field: string, raw: CinValue | undefined) => noted(new DateCell(place(field, raw))),
+    count: (field: string, raw: CinValue | undefined) => noted(new CountCell(place(field, raw))),
+    code: (field: string, raw: CinValue | undefined, known: KnownCodes) =>
+      noted(new CodeCell(place(field, raw), known)),
     codes: (field: string, raw: readonly CinValue[], known: KnownCodes) =>
-      raw.map((each) => new CodeCell(place(field, each), known)),
+      raw.map((each) => noted(new CodeCell(place(field, each), known))),
   };
-}
-
-/** Every value of a child, in the order of the census. */
-export function* cellsOf(row: object): Generator<Cell> {
-  for (const part of Object.values(row)) {
-    if (part instanceof TextCell || part instanceof DateCell || part instanceof CodeCell || part instanceof CountCell)
-      yield part;
-    else if (typeof part === 'object' && part !== null) yield* cellsOf(part);
-  }
 }

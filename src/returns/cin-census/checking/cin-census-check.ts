@@ -4,7 +4,7 @@ import { NotDecided } from '../../engine/not-decided.ts';
 import type { Place, ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
 import type { CinChild } from '../specification/cin-child.ts';
 import type { CinYear } from '../specification/cin-year.ts';
-import { type CensusChild, type CensusEpisode, cellsOf, censusChild } from './census-rows.ts';
+import { type CensusChild, type CensusEpisode, censusChild, type Unread } from './census-rows.ts';
 import { type CensusYear, censusYear } from './census-year.ts';
 import type { Around, CinRule, Found, Looked, ReturnRule, RowRule } from './cin-rule.ts';
 
@@ -41,7 +41,8 @@ export class CinCensusCheck {
   /** Checks one child. */
   child(raw: CinChild): void {
     this.#children += 1;
-    const child = censusChild(raw, this.#census);
+    const unread: Unread = [];
+    const child = censusChild(raw, this.#census, unread);
     this.#childId = child.id.text || undefined;
     const first = this.#issues.length;
     this.#applyTo('child', [child], child, undefined);
@@ -54,7 +55,7 @@ export class CinCensusCheck {
     }
     for (const { rule, tally } of this.#tallies)
       this.#attempt(rule, () => rule.add(tally, child, this.#found, this.#census));
-    this.#tellUnread(child, first);
+    this.#tellUnread(unread, first);
   }
 
   /** Decides what needs every child, and gives the whole report. */
@@ -117,9 +118,8 @@ export class CinCensusCheck {
   }
 
   /** A value that cannot be read is itself wrong, unless a published rule has said so of the very value. */
-  #tellUnread(child: CensusChild, first: number): void {
-    for (const { place, fault } of cellsOf(child)) {
-      if (fault === undefined) continue;
+  #tellUnread(unread: Unread, first: number): void {
+    for (const { place, fault } of unread) {
       const said = this.#issues
         .slice(first)
         .some(
