@@ -8,6 +8,7 @@ import { type RecordDraft, recordDraft } from '#usecases/commands/record-draft.c
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
 import type { Filled } from '#usecases/effort/count-finished.ts';
 import { readFormCounts } from '#usecases/effort/form-counts.ts';
+import { RELEASE } from '#usecases/leaving/release-reason.ts';
 import { isStopped } from '#usecases/leaving/stop.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
@@ -98,7 +99,7 @@ function filledIn({ now }: Session, asked: Asked, { type }: Draft): Filled {
 }
 
 function releaseIn(asked: Asked): Pick<RecordDraft, 'release'> {
-  return { release: { reason: posted(asked, '_release'), found: posted(asked, '_found') } };
+  return { release: { reason: posted(asked, RELEASE), found: posted(asked, '_found') } };
 }
 
 const CHANGED = 'Somebody else changed this record since you began. Read what they changed, below, before you record.';
