@@ -90,7 +90,7 @@ function childTable(children: MyWorkModel['children']): Html {
       child.age,
       next.length === 0
         ? html`<span class="tl-quiet">Nothing due</span>`
-        : html`<ul class="govuk-list tl-tight">${next.map((task) => html`<li>${task.action} ${dueOf(task)}</li>`)}</ul>`,
+        : html`<ul class="govuk-list tl-tight">${next.map((task) => html`<li>${task.words ?? task.action} ${dueOf(task)}</li>`)}</ul>`,
     ]),
   });
 }
