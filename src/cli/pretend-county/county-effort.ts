@@ -16,6 +16,12 @@ const OPENED: Partial<Readonly<Record<RecordTypeId, number>>> = {
   'family-meeting': 30,
   visit: 25,
   warning: 90,
+  notification: 55,
+  'management-decision': 45,
+  supervision: 30,
+  closure: 35,
+  transfer: 60,
+  allocation: 20,
   'case-note': 3,
 };
 /** Of so many forms one is filled without a script, and nothing is known but how long it was open. */

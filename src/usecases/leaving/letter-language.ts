@@ -32,14 +32,15 @@ export async function letterLanguageFor(
   const [first] = people;
   if (first === undefined) return undefined;
   const isReaderKnown = reader !== undefined;
-  const who = isReaderKnown ? nameOn(first.facts, session.today) : 'The child, as everybody round them,';
+  const who = nameOn(first.facts, session.today);
   const understood = sharedBy(people);
   if (understood.length === 0)
     return isReaderKnown
       ? { isReaderKnown, said: `Nothing is on the record about the language that ${who} understands.` }
       : undefined;
   const language = await firstWithTemplate(session, answers.kind, understood);
-  const words = `${who} understands ${listInWords(understood)}, as the record says.${isReaderKnown ? '' : ' Somebody else may not.'}`;
+  const others = isReaderKnown ? '' : ', and so does everybody of the family of whom it is known';
+  const words = `${who} understands ${listInWords(understood)}, as the record says${others}.`;
   if (language !== undefined) return { isReaderKnown, language, said: words };
   return { isReaderKnown, said: `${words} There is no template of this letter in it: an interpreter is needed.` };
 }
@@ -54,7 +55,9 @@ async function familyOf(session: Session, child: PersonId): Promise<readonly Per
   const ids = [...new Set([child, ...related.flatMap(({ person, other }) => [person, other])])];
   const people = [...(await session.people.list(ids)).values()].filter(({ facts }) => facts.languages.length > 0);
   // Of a child of whom nothing is said nothing is guessed.
-  return people.some(({ id }) => id === child) ? people : [];
+  return people.some(({ id }) => id === child)
+    ? people.toSorted((one, other) => Number(other.id === child) - Number(one.id === child))
+    : [];
 }
 
 /** The languages that all of them understand, in the order in which the first says them. */

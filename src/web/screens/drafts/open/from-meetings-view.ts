@@ -12,7 +12,7 @@ export function fromMeetingsView({ fromMeetings }: OpenDraft): Html | false {
   const count = Object.keys(taken).length;
   if (offered.length === 0 && count === 0) return false;
   return html`<section class="tl-section tl-from-meetings" id="${FROM_MEETINGS}" tabindex="-1"><h2 class="govuk-heading-m">Decided at meetings</h2>
-${count > 0 && html`<p class="govuk-body">${count === 1 ? 'One thing stands' : `${count} things stand`} in this form, each with the meeting that decided it. Look at who does it and at the day.</p>`}
+${count > 0 && html`<p class="govuk-body">${count === 1 ? 'One thing that a meeting decided stands' : `${count} things that meetings decided stand`} in this form, quoted. Look at who does it, and by which day.</p>`}
 ${offered.length > 0 && html`<p class="govuk-body">Not in any plan yet:</p>`}
 ${
   offered.length > 0 &&

@@ -15,14 +15,14 @@ export function actionsView(model: ReadRecord, frame: Frame): Html | false {
   const form = (action: string, content: Content) =>
     html`<form method="post" action="/records/${record.id}/${action}" novalidate><input type="hidden" name="_csrf" value="${frame.csrfToken}">${content}</form>`;
   return html`${may.goOn && form('go-on', button({ text: 'Go on with it' }))}
-${may.signOff && signOff(model, form)}${returnForm(model, frame)}
+${may.signOff ? signOff(model, form, returnForm(model, frame)) : returnForm(model, frame)}
 ${may.correct && form('go-on', button({ text: 'Correct it', classes: 'govuk-button--secondary' }))}
 ${may.void && details({ summary: 'Void this record', open: isWrong(model, 'reason'), text: voiding(model, form) })}`;
 }
 
 type Form = (action: string, content: Content) => Html;
 
-function signOff(model: ReadRecord, form: Form): Html {
+function signOff(model: ReadRecord, form: Form, giveBack: Html | false): Html {
   const { record, signOffAction, today, together } = model;
   const [year = '', month = '', day = ''] = today.split('-');
   const others = together.filter((each) => each.record.state === 'submitted' && each.record.type === record.type);
@@ -48,7 +48,8 @@ ${form('sign-off', [
     values: { 'on-day': Number(day), 'on-month': Number(month), 'on-year': year },
   }),
   button({ text: signOffAction ?? 'Sign off', preventDoubleClick: true }),
-])}</div>`;
+])}
+${giveBack}</div>`;
 }
 
 function voiding(model: ReadRecord, form: Form): Html {
