@@ -93,6 +93,36 @@ describe('letters, in a browser', { skip: chromiumMissing() }, () => {
     await assertWell(soren);
   });
 
+  test('one letter about a brother and a sister is begun by ticking both, and read as it will go', async () => {
+    const child = await stage.authority.child('Rosalind', '2014-02-11');
+    const sister = await stage.authority.child('Tabitha', '2016-08-30');
+    await stage.authority.as('soren', (session) =>
+      relatePeople(session, { person: sister, kind: 'sibling', other: child }),
+    );
+    await using soren = await personAtWork(stage.browser, stage.service.url);
+    await soren.signIn('soren');
+    await soren.open(`/children/${child}/start`);
+    await soren.page.check('[name=type][value=letter]');
+    await soren.page.check(`[name=child][value="${sister}"]`);
+    await soren.page.locator('main form button').last().click();
+    await soren.page.waitForURL(/\/drafts\//);
+    await choose(soren, 'kind', 'appointment');
+    await choose(soren, 'as', 'education');
+    await soren.page.fill('[name=who]', 'Head of year');
+    await choose(soren, 'language', 'en');
+    await choose(soren, 'how', 'post');
+    await soren.page.fill('[name=words]', 'Can we meet on Tuesday?');
+    await assertWell(soren);
+    await soren.press('Read the letter');
+    await soren.page.getByText('I am writing about Rosalind and Tabitha.').waitFor();
+    await assertWell(soren);
+    await soren.follow('Back to the form');
+    await soren.press('Finish and record');
+    await soren.page.waitForURL(/\/records\//);
+    await soren.open(`/children/${sister}/sent`);
+    await soren.follow('Letter: about a visit or a meeting');
+  });
+
   test('without scripts: what its reader understands is put in where nothing was chosen, and is looked at before the letter goes', async () => {
     const child = await stage.authority.child('Quentin', '2013-09-23');
     const mother = await stage.authority.child('Zofia', '1985-02-08', {

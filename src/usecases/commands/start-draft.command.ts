@@ -65,21 +65,22 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(await putIn(session, type, children[0])), ...answers, ...own[children[0] ?? ''] };
+  const common = { ...(await putIn(session, type, children)), ...answers, ...own[children[0] ?? ''] };
   const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
   return { type: id, children: offered ?? children, follows, base: {}, content };
 }
 
-async function putIn(session: Session, type: RecordType, child: PersonId | undefined): Promise<Answers> {
+async function putIn(session: Session, type: RecordType, children: readonly PersonId[]): Promise<Answers> {
+  const [child] = children;
   const usual = usualAnswers(type, { at: session.now, by: session.actor.worker });
   if (child === undefined) return usual;
-  if (type.id === 'letter') return { ...usual, ...(await languageAtFirst(session, child)) };
+  if (type.id === 'letter') return { ...usual, ...(await languageAtFirst(session, children)) };
   const likely = purposeOf(type, await session.records.ofChild(child));
   return likely === undefined ? usual : { ...usual, purpose: likely.purpose };
 }
 
-async function languageAtFirst(session: Session, child: PersonId): Promise<Answers> {
-  const { language } = (await letterLanguageFor(session, child, {})) ?? {};
+async function languageAtFirst(session: Session, children: readonly PersonId[]): Promise<Answers> {
+  const { language } = (await letterLanguageFor(session, children, {})) ?? {};
   return language === undefined ? {} : { language };
 }
 

@@ -11,10 +11,9 @@ export async function languageOfDraft(
   session: Session,
   { type, children, content }: Pick<Draft, 'type' | 'children' | 'content'>,
 ): Promise<LetterLanguage | undefined> {
-  const [child] = children;
-  if (type !== 'letter' || child === undefined) return undefined;
+  if (type !== 'letter' || children.length === 0) return undefined;
   const { answers } = readOccasionForm(getRecordType(type), children, content).common;
-  return letterLanguageFor(session, child, answers);
+  return letterLanguageFor(session, children, answers);
 }
 
 /** What is said beside the language: that it was put in, for as long as it stands, or what the record says. */

@@ -23,12 +23,12 @@ export interface LetterLanguage {
  */
 export async function letterLanguageFor(
   session: Session,
-  child: PersonId,
+  children: readonly PersonId[],
   answers: Answers,
 ): Promise<LetterLanguage | undefined> {
-  const reader = readerIn(child, answers);
+  const reader = readerIn(children, answers);
   const people =
-    reader === undefined ? await familyOf(session, child) : [...(await session.people.list([reader])).values()];
+    reader === undefined ? await familyOf(session, children) : [...(await session.people.list([reader])).values()];
   const [first] = people;
   if (first === undefined) return undefined;
   const isReaderKnown = reader !== undefined;
@@ -45,16 +45,17 @@ export async function letterLanguageFor(
   return { isReaderKnown, said: `${words} There is no template of this letter in it: an interpreter is needed.` };
 }
 
-function readerIn(child: PersonId, { as, person }: Answers): PersonId | undefined {
+function readerIn(children: readonly PersonId[], { as, person }: Answers): PersonId | undefined {
   if (typeof person === 'string' && isId(person)) return person as PersonId;
-  return as === 'child' ? child : undefined;
+  return as === 'child' && children.length === 1 ? children[0] : undefined;
 }
 
-async function familyOf(session: Session, child: PersonId): Promise<readonly Person[]> {
-  const related = (await session.people.relationshipsOf([child])).filter(({ isVoid }) => !isVoid);
-  const ids = [...new Set([child, ...related.flatMap(({ person, other }) => [person, other])])];
+async function familyOf(session: Session, children: readonly PersonId[]): Promise<readonly Person[]> {
+  const related = (await session.people.relationshipsOf(children)).filter(({ isVoid }) => !isVoid);
+  const ids = [...new Set([...children, ...related.flatMap(({ person, other }) => [person, other])])];
   const people = [...(await session.people.list(ids)).values()].filter(({ facts }) => facts.languages.length > 0);
   // Of a child of whom nothing is said nothing is guessed.
+  const [child] = children;
   return people.some(({ id }) => id === child)
     ? people.toSorted((one, other) => Number(other.id === child) - Number(one.id === child))
     : [];
