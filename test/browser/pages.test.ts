@@ -149,6 +149,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
     { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },
     { name: 'record waiting for sign-off', who: 'mara', path: () => `/records/${made.assessment}` },
+    { name: 'record being given back', who: 'mara', path: () => `/records/${made.assessment}/return` },
     { name: 'scorecard', who: 'mara', path: () => '/scorecard' },
     { name: 'scorecard of an elected member', who: 'elmo', path: () => '/scorecard' },
     { name: 'a percentage', who: 'mara', path: () => '/measures/FD-02' },

@@ -38,7 +38,16 @@ describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
     await mara.press('Release and send');
     await mara.page.getByText('Enter why it is safe to send this as it is').first().waitFor();
     await assertWell(mara);
-    await mara.page.fill('[name=_release]', 'He was told the address in court.');
+    await mara.page.fill('[name=release-reason]', 'He was told the address in court.');
+    await mara.page
+      .getByText(/^Saved/)
+      .last()
+      .waitFor();
+    await mara.open(`/drafts/${draft.id}`);
+    assert.equal(await mara.page.inputValue('[name=release-reason]'), 'He was told the address in court.');
+    await assertWell(mara);
+    await mara.press('Finish and record');
+    await mara.page.locator('#stopped').waitFor();
     await mara.press('Release and send');
     await mara.page.waitForURL(/\/records\//);
     await mara.open(`/children/${child}/sent`);

@@ -7,6 +7,7 @@ import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
+import { letterLanguageFor } from '../leaving/letter-language.ts';
 import type { Draft, RecordVersion, Session } from '../ports.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
@@ -64,15 +65,23 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(await putIn(session, type, children[0])), ...answers, ...own[children[0] ?? ''] };
+  const common = { ...(await putIn(session, type, children)), ...answers, ...own[children[0] ?? ''] };
   const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
   return { type: id, children: offered ?? children, follows, base: {}, content };
 }
 
-async function putIn(session: Session, type: RecordType, child: PersonId | undefined): Promise<Answers> {
+async function putIn(session: Session, type: RecordType, children: readonly PersonId[]): Promise<Answers> {
+  const [child] = children;
   const usual = usualAnswers(type, { at: session.now, by: session.actor.worker });
-  const likely = child === undefined ? undefined : purposeOf(type, await session.records.ofChild(child));
+  if (child === undefined) return usual;
+  if (type.id === 'letter') return { ...usual, ...(await languageAtFirst(session, children)) };
+  const likely = purposeOf(type, await session.records.ofChild(child));
   return likely === undefined ? usual : { ...usual, purpose: likely.purpose };
+}
+
+async function languageAtFirst(session: Session, children: readonly PersonId[]): Promise<Answers> {
+  const { language } = (await letterLanguageFor(session, children, {})) ?? {};
+  return language === undefined ? {} : { language };
 }
 
 async function carriedTo(

@@ -50,7 +50,11 @@ async function whatLeaves(
   if (recipients.length === 0) return undefined;
   const made =
     type === 'letter'
-      ? await letterAsItLeaves(session, first.child, first.answers)
+      ? await letterAsItLeaves(
+          session,
+          prepared.map(({ child }) => child),
+          first.answers,
+        )
       : await minutesOf(session, prepared, sentOn);
   if (made === undefined || isRefusal(made)) return made;
   return { type, sentOn, ...made, attachments: files, children: prepared.map(({ child }) => child), recipients };

@@ -12,11 +12,13 @@ import { findDraft } from '../commands/find-draft.ts';
 import type { Prepared } from '../commands/keeping.ts';
 import type { ChildIssue } from '../commands/outcome.ts';
 import { childrenOf } from '../commands/record-draft.command.ts';
+import { languageInWords, languageOfDraft } from '../leaving/language-of-draft.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { draftOrigins } from './draft-origins.ts';
 import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
 import { namesFor, titleOf } from './names.ts';
+import { actionsFromMeetings, type FromMeetings } from './offered-actions.ts';
 import { type ShownComment, showComments } from './shown-comments.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
@@ -51,6 +53,8 @@ export interface DraftPage {
   readonly origins: Readonly<Record<string, string>>;
   /** Posted name → what was answered the last time the question was asked. */
   readonly earlier: Readonly<Record<string, EarlierAnswer>>;
+  /** What approved meetings agreed, to be taken into a plan. */
+  readonly fromMeetings: FromMeetings;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -84,6 +88,8 @@ export async function draftPage(
   const bases = records.filter((record) => record.id in draft.base);
   const forks = await session.drafts.forksOf(draft.id);
   const earlier = earlierAnswers(draft, type, records, names);
+  const fromMeetings = actionsFromMeetings(session, draft, records);
+  const language = await languageOfDraft(session, draft);
   return {
     draft,
     type,
@@ -91,8 +97,14 @@ export async function draftPage(
     startedBy: names.worker(draft.worker),
     savedBy: names.worker(draft.savedBy),
     isCorrection: bases.some((record) => record.state === 'complete'),
-    origins: { ...stillTrue(earlier, draft), ...draftOrigins(draft, records) },
+    origins: {
+      ...stillTrue(earlier, draft),
+      ...draftOrigins(draft, records),
+      ...fromMeetings.taken,
+      ...(language === undefined ? {} : { language: languageInWords(language, draft.content) }),
+    },
     earlier,
+    fromMeetings,
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),

@@ -71,7 +71,8 @@ async function tasksFor(session: Session, snapshot: Snapshot): Promise<readonly 
     for (const row of await session.lists.tasks(query, snapshot))
       if (isFor(session.actor, row)) found.set(`${row.record} ${row.kind} ${row.action}`, row);
   }
-  const planned = planTasks(await session.lists.planActionsOf(session.actor.worker, snapshot));
+  const actions = await session.lists.planActionsOf(session.actor.worker, snapshot);
+  const planned = await planTasks(session, actions, snapshot);
   return [...found.values(), ...planned].sort(byDueDay);
 }
 

@@ -40,7 +40,7 @@ import { keepRelateScreen, relateFormScreen, relateScreen } from './people/relat
 import { keepRelationshipScreen, relationshipFormScreen, relationshipScreen } from './people/relationship/screen.ts';
 import { goOnScreen } from './records/go-on/screen.ts';
 import { readRecordScreen } from './records/read/screen.ts';
-import { returnRecordScreen } from './records/return/screen.ts';
+import { keepReturnScreen, returnFormScreen, returnRecordScreen } from './records/return/screen.ts';
 import { documentFileScreen, documentScreen } from './records/sent/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
@@ -113,7 +113,9 @@ export const screens: readonly Screen[] = [
   goOnScreen,
   takeStepScreen,
   signOffScreen,
+  returnFormScreen,
   returnRecordScreen,
+  keepReturnScreen,
   voidRecordScreen,
   documentScreen,
   documentFileScreen,

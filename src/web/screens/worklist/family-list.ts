@@ -46,12 +46,12 @@ interface Row {
 }
 
 function taskRow(task: ShownTask): Row {
-  const { action, child, dueOn } = task;
+  const { action, words, child, dueOn } = task;
   return {
     isDue: dueOn !== undefined,
     cells: [
       dueOf(task),
-      html`<a class="govuk-link" href="${hrefOf(task)}">${action}<span class="govuk-visually-hidden"> for ${child.name}</span></a>`,
+      html`<a class="govuk-link" href="${hrefOf(task)}">${words ?? action}<span class="govuk-visually-hidden"> for ${child.name}</span></a>${words !== undefined && html`<br><span class="tl-quiet">your part of the plan</span>`}`,
       child.name,
     ],
   };

@@ -23,6 +23,7 @@ import { keptNotice } from '../kept-notice.ts';
 import { movedNotice } from '../moved-notice.ts';
 import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
+import { fromMeetingsView } from './from-meetings-view.ts';
 import type { OpenDraft } from './model.ts';
 import { filesNote, stoppedView } from './stopped-view.ts';
 
@@ -56,7 +57,7 @@ ${autosaveForm({
   kept: { name: `${type.title}: ${namesOf(model)}`, secondsLeft: frame.secondsLeft },
   content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
 <div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
+${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${fromMeetingsView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
 }

@@ -6,14 +6,18 @@ import { findDraft, findOpenDraft } from '#usecases/commands/find-draft.ts';
 import { isConflict, isUnfit } from '#usecases/commands/outcome.ts';
 import { type RecordDraft, recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
+import { takeActions } from '#usecases/commands/take-actions.ts';
 import type { Filled } from '#usecases/effort/count-finished.ts';
 import { readFormCounts } from '#usecases/effort/form-counts.ts';
+import { withLanguage } from '#usecases/leaving/language-of-draft.ts';
+import { RELEASE } from '#usecases/leaving/release-reason.ts';
 import { isStopped } from '#usecases/leaving/stop.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import { rowsChanged } from '#web/forms/rows.ts';
 import { type Answer, type Asked, posted, wordsOfForm } from '#web/server/screen.ts';
+import { FROM_MEETINGS } from '../open/from-meetings-view.ts';
 import { openDraft, type Sent } from '../open/model.ts';
 import { openDraftView } from '../open/view.ts';
 
@@ -24,22 +28,38 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   const pressed = { add: posted(asked, '_add'), remove: posted(asked, '_remove') };
   const still = posted(asked, '_still');
   const standing = still === '' ? {} : await standingAnswer(session, draft.id, still);
-  const content = { ...rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed), ...standing };
+  const typed = { ...rowsChanged(getRecordType(draft.type), wordsOfForm(asked), pressed), ...standing };
+  const taking = posted(asked, '_take');
+  const { content, look } = await withLanguage(session, draft, await withTaken(session, asked, draft, typed));
   const revision = Number(posted(asked, '_revision'));
   const saved = await saveDraft(session, { draft: draft.id, revision, content });
   if (isRefusal(saved)) return saved;
   if (!saved.saved) return { goTo: `/drafts/${draft.id}/compare` };
   if (still !== '') return { goTo: `/drafts/${draft.id}#${still}` };
+  if (taking !== '') return { goTo: `/drafts/${draft.id}#${FROM_MEETINGS}` };
   const group = pressed.add || pressed.remove.replace(/\[\d+\]$/, '');
   if (group !== '') return { goTo: `/drafts/${draft.id}#${group}` };
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
   if (how === 'letter') return { goTo: `/drafts/${draft.id}/letter` };
   if (how === 'files') return { goTo: `/drafts/${draft.id}/files` };
+  if (look !== undefined && ['release', 'save', 'complete'].includes(how))
+    return show(session, draft, { issues: [look] }, 422);
   if (how === 'release')
     return record(session, asked, draft, { how: 'complete', revision: saved.revision, ...releaseIn(asked) });
   if (how !== 'save' && how !== 'complete') return show(session, draft, { wasSaved: true }, 200);
   return record(session, asked, draft, { how, revision: saved.revision });
+}
+
+/** The words with what was taken into a plan from a meeting, when that was pressed. */
+function withTaken(
+  session: Session,
+  asked: Asked,
+  draft: Draft,
+  typed: DraftContent,
+): Promise<DraftContent> | DraftContent {
+  const which = posted(asked, '_take');
+  return which === '' ? typed : takeActions(session, draft, typed, { which, under: Number(posted(asked, '_under')) });
 }
 
 /** A form whose answer was lost on the way is sent again: it leads to the record it became; words that came later are kept beside it. */
@@ -98,7 +118,7 @@ function filledIn({ now }: Session, asked: Asked, { type }: Draft): Filled {
 }
 
 function releaseIn(asked: Asked): Pick<RecordDraft, 'release'> {
-  return { release: { reason: posted(asked, '_release'), found: posted(asked, '_found') } };
+  return { release: { reason: posted(asked, RELEASE), found: posted(asked, '_found') } };
 }
 
 const CHANGED = 'Somebody else changed this record since you began. Read what they changed, below, before you record.';

@@ -9,6 +9,7 @@ const formTitles = {
   edit: 'Change the details',
   relate: 'Add somebody to the people round them',
   relationship: 'Change a relationship',
+  return: 'Return a record with comments',
 } as const;
 
 /** Everything begun and not yet recorded or sent, the newest first: what it is, whom it is about, when it was saved. */

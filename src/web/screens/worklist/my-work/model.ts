@@ -16,8 +16,13 @@ export interface MyWorkModel extends MyWork {
   /** The same page grouped the other way. */
   readonly hrefBy: (by: MyWorkModel['by']) => string;
   readonly teamName: (id: string) => string;
-  /** The workers of the manager's own team whose caseload waits for an action. */
-  readonly alerts: readonly { readonly name: string; readonly total: number; readonly href: string }[];
+  /** The workers whose caseload waits for an action, of the manager's own team; of every team, each named, for whoever answers for all. */
+  readonly alerts: readonly {
+    readonly name: string;
+    readonly team?: string;
+    readonly total: number;
+    readonly href: string;
+  }[];
   readonly past: Past | undefined;
   /** A form that was just discarded: the device forgets its copy. */
   readonly done: string | undefined;
@@ -45,13 +50,18 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
 
 async function openAlerts(session: Session, snapshot: Snapshot): Promise<MyWorkModel['alerts']> {
   const { actor } = session;
-  if (actor.team === undefined || !may(actor, 'write', 'supervision')) return [];
+  if (!may(actor, 'write', 'supervision') || !may(actor, 'write', 'allocation')) return [];
   const weighed = await caseloads(session, {}, snapshot);
   if (isRefusal(weighed)) return [];
   const nameOf = await workerNames(session);
   return weighed
     .filter(({ alerts }) => alerts.some(({ isOpen }) => isOpen))
-    .map(({ worker, total }) => ({ name: nameOf(worker), total, href: `/team/caseload/${worker}` }));
+    .map(({ worker, team, total }) => ({
+      name: nameOf(worker),
+      ...(actor.team === undefined ? { team: teamName(session.settings, team) } : {}),
+      total,
+      href: `/team/caseload/${worker}`,
+    }));
 }
 
 function byOf(asked: string | null): MyWorkModel['by'] | undefined {
