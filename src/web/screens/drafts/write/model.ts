@@ -8,7 +8,7 @@ import { type RecordDraft, recordDraft } from '#usecases/commands/record-draft.c
 import { saveDraft } from '#usecases/commands/save-draft.command.ts';
 import type { Filled } from '#usecases/effort/count-finished.ts';
 import { readFormCounts } from '#usecases/effort/form-counts.ts';
-import { isStopped } from '#usecases/leaving/stop.ts';
+import { isNeedsCheck, isStopped } from '#usecases/leaving/stop.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
@@ -35,6 +35,7 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
   if (how === 'letter') return { goTo: `/drafts/${draft.id}/letter` };
+  if (how === 'check') return { goTo: `/drafts/${draft.id}/check` };
   if (how === 'files') return { goTo: `/drafts/${draft.id}/files` };
   if (how === 'release')
     return record(session, asked, draft, { how: 'complete', revision: saved.revision, ...releaseIn(asked) });
@@ -79,6 +80,7 @@ async function record(
     filled: filledIn(session, asked, draft),
     ...(release === undefined ? {} : { release }),
   });
+  if (isNeedsCheck(kept) && kept.mayWait) return { goTo: `/drafts/${draft.id}/check` };
   if (isStopped(kept)) return show(session, draft, { refusal: kept.because, stopped: kept }, 409);
   if (isRefusal(kept))
     return kept.refused === 'draft-forked'

@@ -6,6 +6,7 @@ import { type Html, html } from '#web/components/html.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
 import { tag } from '#web/components/tag.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
+import { momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { familyList } from '../family-list.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
@@ -16,8 +17,9 @@ import type { MyWorkModel } from './model.ts';
 
 /** What waits for whoever signed in, the most urgent first. */
 export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
-  const { drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts, teamName } = model;
-  const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts];
+  const { drafts, personDrafts, tasks, awaitingSignOff, stopped, toCheck, unallocated, children, alerts, teamName } =
+    model;
+  const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, toCheck, unallocated, children, alerts];
   const isNothing = lists.every((list) => list.length === 0);
   return {
     title: 'My work',
@@ -31,6 +33,7 @@ ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
 ${!isNothing && grouping(model)}
 ${alertList(alerts)}${draftTable(model)}
 ${stopped.length > 0 && stoppedTable(stopped)}
+${toCheck.length > 0 && checkTable(toCheck)}
 ${awaitingSignOff.length > 0 && taskTable('Waiting for your sign-off', awaitingSignOff, teamName)}
 ${unallocated.length > 0 && taskTable('Children without a worker', unallocated, teamName)}
 ${model.by === 'family' ? familyList(model.families, csrfToken) : groupedTasks(tasks).map((group) => taskTable(group.action, group.tasks, teamName))}
@@ -77,6 +80,23 @@ function stoppedTable(stopped: MyWorkModel['stopped']): Html {
       listInWords(children.map(({ name }) => name)),
       startedBy,
     ]),
+  });
+}
+
+function checkTable(toCheck: MyWorkModel['toCheck']): Html {
+  return cardTable({
+    caption: 'Waiting for your check before it leaves',
+    captionClasses: 'govuk-table__caption--m',
+    head: ['What', 'About', 'Prepared by', 'Waits since'],
+    rows: toCheck.map(({ id, title, children, startedBy, since }) => {
+      const names = listInWords(children.map(({ name }) => name));
+      return [
+        html`<a class="govuk-link" href="/drafts/${id}/check">Check the ${title.toLowerCase()}<span class="govuk-visually-hidden"> about ${names}</span></a>`,
+        names,
+        startedBy,
+        momentText(since),
+      ];
+    }),
   });
 }
 
