@@ -1,26 +1,9 @@
 import type pg from 'pg';
 import { sameContent } from '#domain/definition/same-content.ts';
-import type { RecordId } from '#domain/history/child-history.ts';
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { WorkerId } from '#domain/people/person.ts';
 import type { Draft, DraftContent, DraftFork, DraftSaved, DraftsPort } from '#usecases/ports.ts';
-import { recordTypeId } from '../history/read-histories.ts';
 import type { Opening } from '../session/opening.ts';
-
-interface Row {
-  id: string;
-  type: string;
-  children: string[];
-  follows: Draft['follows'];
-  base: Draft['base'];
-  worker: string;
-  revision: number;
-  content: DraftContent;
-  started_at: Date;
-  saved_at: Date;
-  saved_by: string;
-  ended: 'recorded' | 'discarded' | null;
-  recorded_as: string | null;
-}
+import { type DraftRow, draftOf, withWriter } from './draft-row.ts';
 
 /** Words on their way to becoming a record: kept whatever is missing, and never over another person's. */
 export function draftsPort(opening: Opening): DraftsPort {
@@ -79,7 +62,7 @@ async function saveDraft(
 ): Promise<DraftSaved | undefined> {
   const text = JSON.stringify(content);
   const saved = await client.query<{ revision: number }>(
-    `update draft set content = $3, revision = revision + 1, saved_at = $4, saved_by = $5
+    `update draft set content = $3, revision = revision + 1, saved_at = $4, saved_by = $5, writers = ${withWriter('$5')}
      where id = $1 and revision = $2 and ended is null returning revision`,
     [id, basedOn, text, now, actor.worker],
   );
@@ -103,7 +86,8 @@ async function keepFork(
     readonly worker: string;
   },
 ): Promise<number> {
-  await client.query('select from draft where id = $1 for update', [fork.id]);
+  // What is kept beside it may be brought into it: whoever wrote it had a hand in it too.
+  await client.query(`update draft set writers = ${withWriter('$2')} where id = $1`, [fork.id, fork.worker]);
   // One writer keeps one fork of one revision: each further keystroke replaces their own words, nobody else's.
   const kept = await client.query<{ number: number }>(
     `update draft_fork set content = $4, at = $5 where draft = $1 and worker = $2 and based_on = $3 and not settled returning number`,
@@ -119,7 +103,7 @@ async function keepFork(
 }
 
 async function findDraft(client: pg.ClientBase, id: string, holding?: 'holding'): Promise<Draft | undefined> {
-  const found = await client.query<Row>(
+  const found = await client.query<DraftRow>(
     `select * from draft where id = $1${holding === undefined ? '' : ' for update'}`,
     [id],
   );
@@ -131,7 +115,7 @@ async function listDrafts(
   condition: string,
   ...values: readonly string[]
 ): Promise<readonly Draft[]> {
-  const found = await client.query<Row>(
+  const found = await client.query<DraftRow>(
     `select * from draft where ended is null and (${condition}) order by saved_at desc`,
     [...values],
   );
@@ -155,24 +139,6 @@ async function listForks(client: pg.ClientBase, id: string): Promise<readonly Dr
     basedOn: row.based_on,
     content: row.content,
   }));
-}
-
-function draftOf(row: Row): Draft {
-  return {
-    id: row.id,
-    type: recordTypeId(row.type),
-    children: row.children.map((child) => child as PersonId),
-    follows: row.follows,
-    base: row.base,
-    worker: row.worker as WorkerId,
-    revision: row.revision,
-    content: row.content,
-    startedAt: row.started_at.toISOString(),
-    savedAt: row.saved_at.toISOString(),
-    savedBy: row.saved_by as WorkerId,
-    ...(row.ended === null ? {} : { ended: row.ended }),
-    ...(row.recorded_as === null ? {} : { recordedAs: row.recorded_as as RecordId }),
-  };
 }
 
 /** Stands for a number that no draft ever had: what was typed over it is kept beside the draft. */

@@ -3,7 +3,8 @@ import { withNewIds } from '#domain/definition/handed-on.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import { freezeWhatLeft, letLeave, type MayLeave } from '../leaving/let-leave.ts';
+import { freezeWhatLeft, type MayLeave } from '../leaving/freeze-what-left.ts';
+import { letLeave } from '../leaving/let-leave.ts';
 import { isStale, type RecordVersion, type Session, type Stale, versionRead } from '../ports.ts';
 import { addsOnlyLater } from './adds-later.ts';
 import { checkAll } from './check-all.ts';
@@ -55,14 +56,16 @@ export async function keepRecords(session: Session, keeping: Keeping): Promise<O
   if (errors.length > 0) return { issues: errors };
   const leaving = await letLeave(session, keeping, prepared);
   if (leaving !== undefined && isRefusal(leaving)) return leaving;
-  const kept = await write(session, commandOf(keeping, leaving), prepared, issues);
+  const kept = await write(session, commandOf(session, keeping, leaving), prepared, issues);
   if (leaving !== undefined && !isConflict(kept)) await freezeWhatLeft(session, leaving, kept.records);
   return kept;
 }
 
 /** A release is a command of its own name, so that the log of changes can be asked for every one. */
-function commandOf(keeping: Keeping, leaving: MayLeave | undefined): Keeping {
-  return leaving?.released === undefined ? keeping : { ...keeping, command: 'release-what-is-kept-safe' };
+function commandOf({ actor }: Session, keeping: Keeping, leaving: MayLeave | undefined): Keeping {
+  if (leaving?.released === undefined) return keeping;
+  const isReleasing = leaving.released.by === actor.worker;
+  return { ...keeping, command: isReleasing ? 'release-what-is-kept-safe' : 'send-what-was-released' };
 }
 
 function reasonFor(keeping: Keeping, bases: readonly Prepared[]): Unfit | undefined {

@@ -25,6 +25,8 @@ export interface Keeping {
   /** The command that keeps it. */
   readonly command: string;
   readonly type: RecordTypeId;
+  /** The draft it is kept from; absent for a program. */
+  readonly draft?: string;
   /** `save`: an open record, to go on with. `complete`: finished, or handed in where somebody must sign it off. */
   readonly how: 'save' | 'complete';
   readonly children: readonly ChildAnswers[];

@@ -5,7 +5,7 @@ import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { countFinished, type Filled } from '../effort/count-finished.ts';
 import { sendsOut } from '../leaving/sends-out.ts';
-import { isStopped } from '../leaving/stop.ts';
+import { isNeedsCheck, isStopped } from '../leaving/stop.ts';
 import type { Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';
@@ -46,6 +46,7 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
   const kept = await keepRecords(session, {
     command: 'record-draft',
     type: draft.type,
+    draft: draft.id,
     how: input.how === 'save' ? 'save' : 'complete',
     children: children.map((each) => ({ ...each, ...confirmedOf(confirmed.get(each.child)) })),
     commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
@@ -53,7 +54,7 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
     ...(input.release === undefined ? {} : { release: input.release }),
   });
-  if (isStopped(kept)) await session.drafts.noteStopped(draft.id);
+  await noteWaiting(session, draft, kept);
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
   await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
   if (input.how !== 'save' && reason === undefined)
@@ -65,6 +66,17 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
       ),
     );
   return kept;
+}
+
+/** What did not leave waits where whoever must look next will find it. */
+async function noteWaiting(session: Session, draft: Draft, kept: Outcome<Kept>): Promise<void> {
+  if (isStopped(kept)) await session.drafts.noteStopped(draft.id);
+  if (!isNeedsCheck(kept)) return;
+  if (kept.release !== undefined) {
+    await session.checks.release(draft.id, kept.release);
+    for (const child of childrenMeant(draft)) await session.audit.noteRead('release-of-what-is-kept-safe', child);
+  }
+  if (kept.mayWait) await session.checks.ask(draft.id);
 }
 
 function confirmedOf(confirmed: ChildAnswers['confirmed']): Pick<ChildAnswers, 'confirmed'> {

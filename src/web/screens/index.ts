@@ -15,6 +15,7 @@ import { sentScreen } from './child/sent/screen.ts';
 import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
 import { autosaveScreen } from './drafts/autosave/screen.ts';
+import { checkFileScreen, checkScreen, keepCheckScreen } from './drafts/check/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
 import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
@@ -108,6 +109,9 @@ export const screens: readonly Screen[] = [
   addFileScreen,
   removeFileScreen,
   letterPreviewScreen,
+  checkScreen,
+  keepCheckScreen,
+  checkFileScreen,
   readRecordScreen,
   minutesScreen,
   goOnScreen,

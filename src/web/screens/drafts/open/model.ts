@@ -6,6 +6,7 @@ import { sendsOut } from '#usecases/leaving/sends-out.ts';
 import type { Stopped } from '#usecases/leaving/stop.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
+import { type ShownStanding, standingOfDraft } from '#usecases/queries/sending-check.query.ts';
 import { type SupervisionDigest, supervisionDigests } from '#usecases/queries/supervision-digest.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
@@ -24,6 +25,8 @@ export interface OpenDraft extends DraftPage {
     readonly files: readonly string[];
     readonly mayRelease: boolean;
     readonly isLetter: boolean;
+    /** How it stands with its second person; absent while it is not whole. */
+    readonly standing?: ShownStanding;
   };
   /** When the form was opened, ISO text in UTC. */
   readonly shownAt: string;
@@ -57,11 +60,13 @@ export async function openDraft(session: Session, id: string, sent: Sent = {}): 
 async function sendingOf(session: Session, { draft }: DraftPage): Promise<Pick<OpenDraft, 'sending'>> {
   if (!sendsOut(draft.type) || draft.ended !== undefined) return {};
   const files = await session.documents.attachmentsOf(draft.id);
+  const standing = await standingOfDraft(session, draft);
   return {
     sending: {
       files: files.map(({ fileName }) => fileName),
       mayRelease: may(session.actor, 'sign-off', draft.type),
       isLetter: draft.type === 'letter',
+      ...(standing === undefined ? {} : { standing }),
     },
   };
 }

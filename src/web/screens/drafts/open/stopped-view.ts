@@ -2,6 +2,7 @@ import { RELEASE } from '#usecases/leaving/release-reason.ts';
 import { button } from '#web/components/button.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { textarea } from '#web/components/textarea.ts';
+import { standingText } from '../check/standing-text.ts';
 import type { OpenDraft } from './model.ts';
 
 /** What the search stopped, where, and how to go on: a manager may release it with a reason, nobody else. */
@@ -15,7 +16,8 @@ ${
   sending?.mayRelease
     ? html`<input type="hidden" name="_found" value="${stopped.found}">
 ${releaseReason(model, 'Your name, this reason and what was found stay in the log of what was sent out')}
-${button({ text: 'Release and send', name: '_do', value: 'release', classes: 'govuk-button--warning', preventDoubleClick: true })}`
+${needsCheck(sending) && html`<p class="govuk-body">It does not go yet: a second person, who is not you, checks it first.</p>`}
+${button({ text: needsCheck(sending) ? 'Release it to be checked' : 'Release and send', name: '_do', value: 'release', classes: 'govuk-button--warning', preventDoubleClick: true })}`
     : html`<p class="govuk-body">Only a manager may release it as it is, with a reason. The draft is kept: it stands on the page of the managers of your team.</p>`
 }</section>`;
 }
@@ -44,5 +46,21 @@ ${button({ text: 'Read the letter', name: '_do', value: 'letter', classes: 'govu
   }
 <section class="tl-section"><h2 class="govuk-heading-m">Files that go with it</h2>
 ${sending.files.length === 0 ? html`<p class="govuk-body">None.</p>` : html`<ul class="govuk-list govuk-list--bullet">${sending.files.map((name) => html`<li>${name}</li>`)}</ul>`}
-${button({ text: 'Add a file or take one out', name: '_do', value: 'files', classes: 'govuk-button--secondary' })}</section>`;
+${button({ text: 'Add a file or take one out', name: '_do', value: 'files', classes: 'govuk-button--secondary' })}</section>
+${checkNote(sending)}`;
+}
+
+/** How it stands with its second person, where it needs one or was looked at. */
+function checkNote({ standing }: NonNullable<OpenDraft['sending']>): Html | false {
+  const said = standing === undefined ? '' : standingText(standing);
+  if (said === '') return false;
+  return html`<section class="tl-section"><h2 class="govuk-heading-m">A second person’s check</h2>
+<p class="govuk-body">${said}</p>
+${button({ text: 'See what is checked, and who can', name: '_do', value: 'check', classes: 'govuk-button--secondary' })}</section>`;
+}
+
+/** True when finishing it does not send it yet. */
+export function needsCheck(sending: OpenDraft['sending']): boolean {
+  const standing = sending?.standing;
+  return standing !== undefined && standing.because.length > 0 && standing.state !== 'stands';
 }

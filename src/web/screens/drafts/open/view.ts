@@ -25,7 +25,7 @@ import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
 import { fromMeetingsView } from './from-meetings-view.ts';
 import type { OpenDraft } from './model.ts';
-import { filesNote, stoppedView } from './stopped-view.ts';
+import { filesNote, needsCheck, stoppedView } from './stopped-view.ts';
 
 /** A draft as a form. Whatever is missing, it can be kept; what is wrong is told at once, at the top and beside each field. */
 export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
@@ -110,9 +110,11 @@ function finish(model: OpenDraft): Html {
   const { draft, type, isCorrection } = model;
   const done = isCorrection
     ? 'Record the correction'
-    : type.signOff === undefined
-      ? 'Finish and record'
-      : 'Hand in for sign-off';
+    : type.signOff !== undefined
+      ? 'Hand in for sign-off'
+      : needsCheck(model.sending)
+        ? 'Finish and ask for a check'
+        : 'Finish and record';
   return html`${isCorrection && textarea({ name: REASON, rows: 2, errorMessage: messagesOf(model.form).get(REASON), label: { text: REASON_ASKED, classes: 'govuk-label--s' }, hint: reasonHint(type), value: draft.content[REASON]?.[0] })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}

@@ -11,7 +11,7 @@ import type { Filled } from '#usecases/effort/count-finished.ts';
 import { readFormCounts } from '#usecases/effort/form-counts.ts';
 import { withLanguage } from '#usecases/leaving/language-of-draft.ts';
 import { RELEASE } from '#usecases/leaving/release-reason.ts';
-import { isStopped } from '#usecases/leaving/stop.ts';
+import { isNeedsCheck, isStopped } from '#usecases/leaving/stop.ts';
 import type { Draft, DraftContent, Session } from '#usecases/ports.ts';
 import { draftPage } from '#usecases/queries/draft-page.query.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
@@ -42,6 +42,7 @@ export async function writeDraft(session: Session, asked: Asked): Promise<Answer
   const how = posted(asked, '_do');
   if (how === 'discard') return discard(session, draft);
   if (how === 'letter') return { goTo: `/drafts/${draft.id}/letter` };
+  if (how === 'check') return { goTo: `/drafts/${draft.id}/check` };
   if (how === 'files') return { goTo: `/drafts/${draft.id}/files` };
   if (look !== undefined && ['release', 'save', 'complete'].includes(how))
     return show(session, draft, { issues: [look] }, 422);
@@ -99,6 +100,7 @@ async function record(
     filled: filledIn(session, asked, draft),
     ...(release === undefined ? {} : { release }),
   });
+  if (isNeedsCheck(kept) && kept.mayWait) return { goTo: `/drafts/${draft.id}/check` };
   if (isStopped(kept)) return show(session, draft, { refusal: kept.because, stopped: kept }, 409);
   if (isRefusal(kept))
     return kept.refused === 'draft-forked'

@@ -6,6 +6,7 @@ import { type Html, html } from '#web/components/html.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
 import { tag } from '#web/components/tag.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
+import { momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { familyList } from '../family-list.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
@@ -17,8 +18,9 @@ import { type WorkSection, workSections } from './sections.ts';
 
 /** What waits for whoever signed in, the most urgent first. */
 export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
-  const { drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts, teamName } = model;
-  const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, unallocated, children, alerts];
+  const { drafts, personDrafts, tasks, awaitingSignOff, stopped, toCheck, unallocated, children, alerts, teamName } =
+    model;
+  const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, toCheck, unallocated, children, alerts];
   const isNothing = lists.every((list) => list.length === 0);
   return {
     title: 'My work',
@@ -34,6 +36,7 @@ ${workSections([
   { id: 'alerts', title: 'Caseloads that are too heavy', count: alerts.length, content: alertList(alerts) },
   { id: 'drafts', title: 'Drafts', count: draftsIn(model).length, content: draftTable(model) },
   { id: 'stopped', title: 'Stopped from leaving', count: stopped.length, content: stoppedTable(stopped) },
+  { id: 'to-check', title: 'To be checked before it leaves', count: toCheck.length, content: checkTable(toCheck) },
   {
     ...{ id: 'sign-off', title: 'Waiting for your sign-off', count: awaitingSignOff.length },
     content: taskTable('Waiting for your sign-off', awaitingSignOff, teamName),
@@ -101,6 +104,23 @@ function stoppedTable(stopped: MyWorkModel['stopped']): Html {
       listInWords(children.map(({ name }) => name)),
       startedBy,
     ]),
+  });
+}
+
+function checkTable(toCheck: MyWorkModel['toCheck']): Html {
+  return cardTable({
+    caption: 'Waiting for your check before it leaves',
+    captionClasses: 'govuk-table__caption--m',
+    head: ['What', 'About', 'Prepared by', 'Waits since'],
+    rows: toCheck.map(({ id, title, children, startedBy, since }) => {
+      const names = listInWords(children.map(({ name }) => name));
+      return [
+        html`<a class="govuk-link" href="/drafts/${id}/check">Check the ${title.toLowerCase()}<span class="govuk-visually-hidden"> about ${names}</span></a>`,
+        names,
+        startedBy,
+        momentText(since),
+      ];
+    }),
   });
 }
 
