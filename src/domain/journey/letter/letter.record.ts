@@ -15,6 +15,7 @@ export const letter = recordType({
     'Writes a letter about a child from the template of its kind, in a language its reader understands, and keeps it as it left.',
   basis: 'Inspection 2018, paragraph 37: letters to the child after a review and when a worker is new (R079) [L]',
   happenedOn: 'sentOn',
+  recurs: 'each time',
   fields: {
     kind: code(letterKind, {
       ask: 'What kind of letter is it?',
