@@ -6,7 +6,7 @@ import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
 import type { FormChild } from '#web/forms/form-model.ts';
 import type { LastTime } from '#web/forms/record-form.ts';
-import { dayText } from '../../day-text.ts';
+import { dayText, momentText } from '../../day-text.ts';
 import { copiedNotice } from './copied-notice.ts';
 import type { OpenDraft } from './model.ts';
 
@@ -17,11 +17,15 @@ export function besideOffer({ last, beside, isBeside, children }: OpenDraft): Ht
   if (isBeside !== true)
     return html`<div class="tl-last-offer"><p class="govuk-body">The last one is the ${titles}.</p>
 ${button({ text: 'Show it beside the form', name: '_do', value: 'beside', classes: 'govuk-button--secondary' })}</div>`;
-  const named = (child: string) =>
-    children.length > 1 && html` about ${children.find(({ id }) => id === child)?.name ?? 'a child'}`;
+  const which = beside.map((last) => whichLast(last, children));
   return html`<div class="tl-last-offer"><input type="hidden" name="_beside" value="last">
-${beside.map(({ record, title, by, at, child }) => html`<p class="govuk-body">Beside each part stands the <a class="govuk-link" href="/records/${record}">${lowerFirst(title)}</a>${named(child)}, written by ${by} on ${dayText(at.slice(0, 10))}. Nothing of it is copied until you press a button.</p>`)}
+${which.length === 1 ? html`<p class="govuk-body">Beside each part stands ${which}. Nothing of it is copied until you press a button.</p>` : html`<p class="govuk-body">Beside each part stands what was written last time. Nothing of it is copied until you press a button.</p><ul class="govuk-list govuk-list--bullet">${which.map((each) => html`<li>${each}</li>`)}</ul>`}
 ${button({ text: 'Hide it', name: '_do', value: 'alone', classes: 'govuk-button--secondary' })}</div>`;
+}
+
+function whichLast({ record, title, by, at, child }: LastBeside, children: OpenDraft['children']): Html {
+  const named = children.length > 1 && html` about ${children.find(({ id }) => id === child)?.name ?? 'a child'}`;
+  return html`the <a class="govuk-link" href="/records/${record}">${lowerFirst(title)}</a>${named}, written by ${by}, ${momentText(at)}`;
 }
 
 /** The columns of last time’s answers; undefined while none is asked for. */
@@ -31,6 +35,12 @@ export function lastTime(model: OpenDraft): LastTime | undefined {
     records: model.beside.map(({ record }) => record),
     column: (section, child) => column(model, section, child),
   };
+}
+
+interface About {
+  /** As the button says it: `2`, or `2.1` for the second child’s own part. */
+  readonly part: string;
+  readonly title: string;
 }
 
 function column(model: OpenDraft, section: number, child: FormChild | undefined): Html {
@@ -52,7 +62,7 @@ function column(model: OpenDraft, section: number, child: FormChild | undefined)
     summary: html`Last time: ${countInWords(answers.length, 'answer')}<span class="govuk-visually-hidden"> under ${about.title}</span>`,
     classes: 'tl-last',
     text: html`<p class="govuk-heading-s">${last.on === undefined ? 'Last time' : dayText(last.on)}</p>
-<dl class="tl-last__answers">${answers.map(answerView)}</dl>${copyButton(last, answers, about)}`,
+${answersToCopy(last, answers, about)}${answersAnew(answers)}`,
   })}`;
 }
 
@@ -62,27 +72,30 @@ function nothingBeside(child: FormChild | undefined): string {
     : `There is no earlier one about ${child.name}.`;
 }
 
-function answerView({ ask, words, rows, isCopyable }: AnswerBeside): Html {
-  return html`<div><dt>${ask}${!isCopyable && html` <span class="tl-needed">answered anew</span>`}</dt><dd>${rows === undefined ? html`<span class="tl-lines">${words}</span>` : rows.map(rowView)}</dd></div>`;
-}
-
-function rowView({ title, answers }: RowInWords): Html {
-  return html`<div class="tl-last__row"><strong>${title}</strong>${answers.map(({ ask, words, rows }) => html`<div><span class="tl-quiet">${ask}</span> ${rows === undefined ? html`<span class="tl-lines">${words}</span>` : rows.map(rowView)}</div>`)}</div>`;
-}
-
-function copyButton(
-  { title }: LastBeside,
-  answers: readonly AnswerBeside[],
-  about: { readonly part: string; readonly title: string },
-): Html {
+/** What goes on stands first, so that it is beside its questions, with the button that copies it. */
+function answersToCopy({ title }: LastBeside, answers: readonly AnswerBeside[], about: About): Html | false {
   const copyable = answers.filter(({ isCopyable }) => isCopyable);
-  if (copyable.length === 0)
-    return html`<p class="govuk-body-s tl-quiet">Nothing here can be copied: it is answered anew each time.</p>`;
-  return button({
+  if (copyable.length === 0) return false;
+  return html`${listView(copyable)}${button({
     text: html`Copy ${countInWords(copyable.length, 'answer')}<span class="govuk-visually-hidden"> under ${about.title} from the ${lowerFirst(title)}, where nothing is answered yet</span>`,
     name: '_copy',
     value: about.part,
     classes: 'govuk-button--secondary',
     attributes: { formnovalidate: true },
-  });
+  })}`;
+}
+
+function answersAnew(answers: readonly AnswerBeside[]): Html | false {
+  const anew = answers.filter(({ isCopyable }) => !isCopyable);
+  return (
+    anew.length > 0 && html`<p class="tl-last__anew">Answered anew each time, and not copied:</p>${listView(anew)}`
+  );
+}
+
+function listView(answers: readonly AnswerBeside[]): Html {
+  return html`<dl class="tl-last__answers">${answers.map(({ ask, words, rows }) => html`<div><dt>${ask}</dt><dd>${rows === undefined ? html`<span class="tl-lines">${words}</span>` : rows.map(rowView)}</dd></div>`)}</dl>`;
+}
+
+function rowView({ title, answers }: RowInWords): Html {
+  return html`<div class="tl-last__row"><strong>${title}</strong>${answers.map(({ ask, words, rows }) => html`<div><span class="tl-quiet">${ask}</span> ${rows === undefined ? html`<span class="tl-lines">${words}</span>` : rows.map(rowView)}</div>`)}</div>`;
 }
