@@ -13,6 +13,7 @@ export interface DraftRow {
   worker: string;
   revision: number;
   content: DraftContent;
+  copied: Draft['copied'];
   started_at: Date;
   saved_at: Date;
   saved_by: string;
@@ -31,6 +32,7 @@ export function draftOf(row: DraftRow): Draft {
     worker: row.worker as WorkerId,
     revision: row.revision,
     content: row.content,
+    copied: row.copied,
     startedAt: row.started_at.toISOString(),
     savedAt: row.saved_at.toISOString(),
     savedBy: row.saved_by as WorkerId,

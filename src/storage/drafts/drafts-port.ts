@@ -11,15 +11,7 @@ export function draftsPort(opening: Opening): DraftsPort {
   /** The revision of each draft that this session has read or written. */
   const read = new Map<string, number>();
   return {
-    async start(draft) {
-      const id = opening.newId();
-      await client.query(
-        `insert into draft (id, type, children, follows, base, worker, content, started_at, saved_at, saved_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $6)`,
-        [id, draft.type, draft.children, draft.follows, draft.base, actor.worker, JSON.stringify(draft.content), now],
-      );
-      return (await findDraft(client, id)) ?? lost(id);
-    },
+    start: (draft) => startDraft(opening, draft),
     async find(id, holding) {
       const draft = await findDraft(client, id, holding);
       if (draft !== undefined) read.set(id, draft.revision);
@@ -35,6 +27,7 @@ export function draftsPort(opening: Opening): DraftsPort {
       if (saved?.saved === true) read.set(id, saved.revision);
       return saved;
     },
+    noteCopied: (id, copied) => noteCopied(client, id, copied),
     async noteStopped(id) {
       await client.query('update draft set stopped_at = $2 where id = $1 and ended is null', [id, now]);
     },
@@ -52,6 +45,28 @@ export function draftsPort(opening: Opening): DraftsPort {
       if (ended.rowCount === 0) throw new Error(`Draft ${id} was written to at the moment it was ended`);
     },
   };
+}
+
+async function startDraft(
+  { client, actor, now, newId }: Opening,
+  { type, children, follows, base, content, copied = {} }: Parameters<DraftsPort['start']>[0],
+): Promise<Draft> {
+  const id = newId();
+  await client.query(
+    `insert into draft (id, type, children, follows, base, worker, content, copied, started_at, saved_at, saved_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $6)`,
+    [id, type, children, follows, base, actor.worker, JSON.stringify(content), JSON.stringify(copied), now],
+  );
+  return (await findDraft(client, id)) ?? lost(id);
+}
+
+async function noteCopied(
+  client: pg.ClientBase,
+  id: string,
+  copied: Parameters<DraftsPort['noteCopied']>[1],
+): Promise<void> {
+  const noted = 'update draft set copied = jsonb_strip_nulls(copied || $2::jsonb) where id = $1 and ended is null';
+  await client.query(noted, [id, JSON.stringify(copied)]);
 }
 
 async function saveDraft(

@@ -1,4 +1,4 @@
-import { readOccasionForm } from '#domain/definition/reading.ts';
+import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
@@ -6,7 +6,7 @@ import type { PersonId } from '#domain/people/person.ts';
 import { countFinished, type Filled } from '../effort/count-finished.ts';
 import { sendsOut } from '../leaving/sends-out.ts';
 import { isNeedsCheck, isStopped } from '../leaving/stop.ts';
-import type { Draft, Session } from '../ports.ts';
+import type { Copied, Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';
 import { confirmedAnswers } from './confirmed-answers.ts';
@@ -48,7 +48,11 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
     type: draft.type,
     draft: draft.id,
     how: input.how === 'save' ? 'save' : 'complete',
-    children: children.map((each) => ({ ...each, ...confirmedOf(confirmed.get(each.child)) })),
+    children: children.map((each) => ({
+      ...each,
+      ...confirmedOf(confirmed.get(each.child)),
+      copied: copiedOf(draft, each.child),
+    })),
     commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
     ...(reason === undefined ? {} : { reason }),
     ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
@@ -81,6 +85,13 @@ async function noteWaiting(session: Session, draft: Draft, kept: Outcome<Kept>):
 
 function confirmedOf(confirmed: ChildAnswers['confirmed']): Pick<ChildAnswers, 'confirmed'> {
   return confirmed === undefined ? {} : { confirmed };
+}
+
+/** Which answers about a child were copied, by the names of the questions. */
+function copiedOf({ type, copied }: Draft, child: PersonId): Copied {
+  const { fields } = getRecordType(type);
+  const named = Object.entries(copied).map(([posted, from]) => [posted.replace(ownPrefix(child), ''), from] as const);
+  return Object.fromEntries(named.filter(([name]) => name in fields));
 }
 
 async function refusalToRecord(session: Session, draft: Draft, input: RecordDraft): Promise<Refusal | undefined> {

@@ -1,6 +1,6 @@
 import { decide } from '#access/decide.ts';
 import type { Answers } from '#domain/definition/answers.ts';
-import { writeOccasionForm } from '#domain/definition/reading.ts';
+import { ownPrefix, writeOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
@@ -8,7 +8,7 @@ import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
 import { letterLanguageFor } from '../leaving/letter-language.ts';
-import type { Draft, RecordVersion, Session } from '../ports.ts';
+import type { Copied, Draft, RecordVersion, Session } from '../ports.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
 import { tickedAs } from './children-meant.ts';
@@ -31,7 +31,7 @@ export type StartDraft =
     }
   | { readonly record: RecordId };
 
-type Start = Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>;
+type Start = Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'> & Partial<Pick<Draft, 'copied'>>;
 
 /**
  * Starts a draft, or gives back the one that is already under way for the same step: two people then write in one draft
@@ -114,7 +114,16 @@ async function fromRecord(session: Session, id: RecordId): Promise<Start | Refus
     follows: Object.fromEntries(together.flatMap((each) => (each.follows ? [[each.child, each.follows]] : []))),
     base: Object.fromEntries(together.map((each) => [each.id, { child: each.child, version: each.version }])),
     content: writeOccasionForm(getRecordType(record.type), record.answers, own),
+    copied: Object.assign({}, ...together.map(copiedAsPosted)),
   };
+}
+
+/** Where the answers of a record were copied from, by the names its form posts them under. */
+function copiedAsPosted({ type, child, copied = {} }: RecordVersion): Copied {
+  const { fields } = getRecordType(type);
+  return Object.fromEntries(
+    Object.entries(copied).map(([name, from]) => [fields[name]?.own === true ? ownPrefix(child) + name : name, from]),
+  );
 }
 
 function refusalToGoOn(session: Session, record: RecordVersion): Refusal | undefined {

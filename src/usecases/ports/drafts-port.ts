@@ -1,6 +1,7 @@
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { Copied, CopiedFrom } from './entry.ts';
 
 /** Words on their way to becoming a record. `content` is the form as it was typed, whatever is missing. */
 export interface Draft {
@@ -14,6 +15,8 @@ export interface Draft {
   readonly worker: WorkerId;
   readonly revision: number;
   readonly content: DraftContent;
+  /** Posted name → the earlier record its answer was copied from. */
+  readonly copied: Copied;
   readonly startedAt: string;
   readonly savedAt: string;
   readonly savedBy: WorkerId;
@@ -41,7 +44,9 @@ export type DraftSaved =
 
 /** Words on their way to becoming a record. */
 export interface DraftsPort {
-  start(draft: Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>): Promise<Draft>;
+  start(
+    draft: Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'> & Partial<Pick<Draft, 'copied'>>,
+  ): Promise<Draft>;
   /** With `holding`, nobody else can write, record or discard it until this run ends; whoever tries waits, and sees what became of it. */
   find(id: string, holding?: 'holding'): Promise<Draft | undefined>;
   /** Drafts that are not ended, newest first. */
@@ -50,6 +55,8 @@ export interface DraftsPort {
   about(child: PersonId, holding?: 'holding'): Promise<readonly Draft[]>;
   /** Keeps what was typed. When the draft has moved on since `basedOn`, keeps it beside, and loses neither. */
   save(id: string, basedOn: number, content: DraftContent): Promise<DraftSaved | undefined>;
+  /** Notes where answers were copied from; `null`: it is a copy no longer. */
+  noteCopied(id: string, copied: Readonly<Record<string, CopiedFrom | null>>): Promise<void>;
   /** Notes that the search stopped it from leaving: a manager is told. */
   noteStopped(id: string): Promise<void>;
   /** Drafts that are not ended and were stopped from leaving, the latest saved first. */

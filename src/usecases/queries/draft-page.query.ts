@@ -15,8 +15,11 @@ import { childrenOf } from '../commands/record-draft.command.ts';
 import { languageInWords, languageOfDraft } from '../leaving/language-of-draft.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { type CopiedInDraft, copiedInDraft } from './copied-in-draft.ts';
 import { draftOrigins } from './draft-origins.ts';
 import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
+import { type LastBeside, lastBeside } from './last-beside.ts';
+import { asWritten, lastRecords } from './last-records.ts';
 import { namesFor, titleOf } from './names.ts';
 import { actionsFromMeetings, type FromMeetings } from './offered-actions.ts';
 import { type ShownComment, showComments } from './shown-comments.ts';
@@ -55,6 +58,12 @@ export interface DraftPage {
   readonly earlier: Readonly<Record<string, EarlierAnswer>>;
   /** What approved meetings agreed, to be taken into a plan. */
   readonly fromMeetings: FromMeetings;
+  /** Posted name → where an answer was copied from, section by section, and whether it was changed since. */
+  readonly copied: Readonly<Record<string, CopiedInDraft>>;
+  /** What the last records of the same kind are called, each once; empty when there is none that may be read. */
+  readonly last: readonly string[];
+  /** The last records of the same kind, when they were asked for: one for each child who has one. */
+  readonly beside: readonly LastBeside[];
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -75,7 +84,7 @@ export async function draftPage(
   session: Session,
   id: string,
   snapshot: Snapshot,
-  options: { readonly check?: 'save' | 'complete' } = {},
+  options: { readonly check?: 'save' | 'complete'; readonly isBeside?: boolean } = {},
 ): Promise<DraftPage | Refusal | undefined> {
   const draft = await findDraft(session, id);
   if (isRefusal(draft)) return draft.refused === 'not-found' ? undefined : draft;
@@ -87,9 +96,10 @@ export async function draftPage(
   const names = await namesFor(session, { people, records, on: asAt });
   const bases = records.filter((record) => record.id in draft.base);
   const forks = await session.drafts.forksOf(draft.id);
-  const earlier = earlierAnswers(draft, type, records, names);
+  const earlier = earlierAnswers(draft, type, await asWritten(session, records), names);
   const fromMeetings = actionsFromMeetings(session, draft, records);
   const language = await languageOfDraft(session, draft);
+  const copied = await copiedInDraft(session, draft, names);
   return {
     draft,
     type,
@@ -105,6 +115,9 @@ export async function draftPage(
     },
     earlier,
     fromMeetings,
+    copied,
+    last: [...new Set([...lastRecords(session, draft, records).values()].map(titleOf))],
+    beside: options.isBeside === true ? await lastBeside(session, draft, records, names) : [],
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -126,11 +139,11 @@ async function recordsOf(session: Session, children: readonly PersonId[]): Promi
 /** Whose words an answer is that was said to be still true, as long as nobody changes it. */
 function stillTrue(
   earlier: Readonly<Record<string, EarlierAnswer>>,
-  { content }: Draft,
+  { content, copied }: Draft,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(earlier)
-      .filter(([, each]) => isStanding(each, content))
+      .filter(([name, each]) => isStanding(each, content) && !(name in copied))
       .map(([name, { title, by }]) => [name, `Still true, as in the ${lowerFirst(title)}, by ${by}`]),
   );
 }

@@ -47,6 +47,7 @@ export const SCRIPTS = {
   jsEnabled: '/assets/throughline/js-enabled.js',
   start: '/assets/throughline/start.mjs',
   autosave: '/assets/throughline/autosave.mjs',
+  copiedMarks: '/assets/throughline/copied-marks.mjs',
   conditionalFields: '/assets/throughline/conditional-fields.mjs',
   passageComment: '/assets/throughline/passage-comment.mjs',
   repeatingGroup: '/assets/throughline/repeating-group.mjs',

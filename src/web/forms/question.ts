@@ -1,4 +1,5 @@
 import type { Field } from '#domain/definition/field.ts';
+import type { CopiedInDraft } from '#usecases/queries/copied-in-draft.ts';
 import { type Html, html } from '#web/components/html.ts';
 import type { Choices } from './form-model.ts';
 import type { Messages } from './messages.ts';
@@ -18,6 +19,8 @@ export interface Around {
   readonly messages: Messages;
   readonly choices: Choices;
   readonly origins: Readonly<Record<string, string>>;
+  /** Posted name → where its answer was copied from, and whether it was changed since. */
+  readonly copied?: Readonly<Record<string, CopiedInDraft>>;
   readonly on: string;
 }
 
@@ -32,9 +35,15 @@ function asked({ ask, required }: Pick<Field, 'ask' | 'required'>): Html {
 
 /** The hint, with where a prefilled answer came from: never silent. */
 export function hintOf({ field, name, around }: Question): Html | undefined {
-  const origin = around.origins[name];
+  const copied = around.copied?.[name];
+  const origin = copied === undefined ? around.origins[name] : copiedMark(name, copied);
   if (field.hint === undefined && origin === undefined) return undefined;
   return html`${field.hint}${field.hint && origin && html`<br>`}${origin && html`<span class="tl-origin">${origin}</span>`}`;
+}
+
+/** A copy says that it is one for as long as it stands; a script says at once that it was changed. */
+function copiedMark(name: string, { words, isChanged }: CopiedInDraft): Html {
+  return html`<span data-copied="${name}">${words}<span data-as-copied${isChanged && html` hidden`}>: check it</span><span data-changed${!isChanged && html` hidden`}>, and changed</span></span>`;
 }
 
 /** The first value typed under a name. */

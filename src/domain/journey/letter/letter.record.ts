@@ -16,6 +16,7 @@ export const letter = recordType({
   basis: 'Inspection 2018, paragraph 37: letters to the child after a review and when a worker is new (R079) [L]',
   happenedOn: 'sentOn',
   forSeveralChildren: true,
+  recurs: 'each time',
   fields: {
     kind: code(letterKind, {
       ask: 'What kind of letter is it?',

@@ -22,7 +22,7 @@ export async function draftForm(
   page: DraftPage,
   issues: readonly ChildIssue[] = [],
 ): Promise<FormModel> {
-  const { draft, type, children, origins, earlier, choices } = page;
+  const { draft, type, children, origins, earlier, copied, choices } = page;
   const meant = childrenMeant(draft);
   const { common, own } = readOccasionForm(type, meant, draft.content);
   const [first = ''] = meant;
@@ -39,6 +39,7 @@ export async function draftForm(
     issues,
     origins,
     earlier,
+    copied,
     choices: {
       worker: choices.workers,
       team: choices.teams.map(({ id, name }) => ({ value: id, text: name })),

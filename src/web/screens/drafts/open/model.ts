@@ -18,6 +18,8 @@ export interface OpenDraft extends DraftPage {
   /** Why it was not recorded, when the reason is about no single answer. */
   readonly refusal?: string | undefined;
   readonly wasSaved?: boolean | undefined;
+  readonly isBeside?: boolean;
+  readonly justCopied?: JustCopied | undefined;
   /** What the search stopped, when it was last sent. */
   readonly stopped?: Stopped | undefined;
   /** What is sent out with it; absent for a draft that sends nothing out. */
@@ -34,19 +36,30 @@ export interface OpenDraft extends DraftPage {
   readonly digests: readonly SupervisionDigest[];
 }
 
+/** What was just copied into one part of a form. */
+export interface JustCopied {
+  /** `2`: the third section; `2.1`: what it asks of the second child alone. */
+  readonly part: string;
+  readonly copied: number;
+  readonly answered: number;
+}
+
 /** What a form shows besides the draft itself. */
 export interface Sent {
   readonly issues?: readonly ChildIssue[];
   readonly refusal?: string;
   readonly wasSaved?: boolean;
   readonly stopped?: Stopped;
+  /** The last record of the same kind is to stand beside it. */
+  readonly isBeside?: boolean;
+  readonly justCopied?: JustCopied | undefined;
 }
 
 /** A draft ready to be shown; it may have been recorded or discarded since. */
 export async function openDraft(session: Session, id: string, sent: Sent = {}): Promise<OpenDraft | Refusal> {
   const snapshot = await takeSnapshot(session);
   if (isRefusal(snapshot)) return snapshot;
-  const page = await draftPage(session, id, snapshot);
+  const page = await draftPage(session, id, snapshot, { isBeside: sent.isBeside === true });
   if (page === undefined) return notFound('draft');
   if (isRefusal(page)) return page;
   const { issues = [], ...rest } = sent;

@@ -21,6 +21,7 @@ import { withoutMarks } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
 import { keptNotice } from '../kept-notice.ts';
 import { movedNotice } from '../moved-notice.ts';
+import { besideOffer, lastTime } from './beside-view.ts';
 import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
 import { fromMeetingsView } from './from-meetings-view.ts';
@@ -39,7 +40,8 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     hasErrors: wrong.length > 0,
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
     about: { children: shownChildren(model) },
-    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
+    isWide: model.isBeside === true,
+    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup, SCRIPTS.copiedMarks],
     content: html`${keptNotice()}${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
 ${model.forks.length > 0 && forkNotice(model)}
@@ -55,11 +57,16 @@ ${autosaveForm({
   csrfToken: frame.csrfToken,
   deviceKey: frame.deviceKey,
   kept: { name: `${type.title}: ${namesOf(model)}`, secondsLeft: frame.secondsLeft },
-  content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
+  content: html`${whatEnterPresses()}<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
 <div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${fromMeetingsView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
+${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${fromMeetingsView(model)}${besideOffer(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id), lastTime(model))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
+}
+
+/** Enter, pressed in a box, presses the first button of a form: it keeps what was typed, and neither copies nor takes away. */
+function whatEnterPresses(): Html {
+  return html`<button type="submit" name="_do" value="keep" hidden>Save the draft</button>`;
 }
 
 function namesOf(model: OpenDraft): string {

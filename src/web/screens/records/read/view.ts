@@ -13,7 +13,7 @@ import { dayText, momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { wayBack } from '../../way-back.ts';
 import { actionsView } from './actions-view.ts';
-import { answersView } from './answers-view.ts';
+import { answersView, wordForWordNote } from './answers-view.ts';
 import { commentsView, sinceView } from './comments-view.ts';
 import type { ReadRecord } from './model.ts';
 import { stepsView } from './steps-view.ts';
@@ -48,7 +48,7 @@ ${model.done !== undefined && doneNotice(model)}
 ${model.lateEntry !== undefined && insetText({ text: model.lateEntry })}
 ${returnedNote(model)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${sinceView(model)}${!isDone && commentsView(model)}${actionsView(model, frame)}${answersView(model)}${isDone && commentsView(model)}${model.may.signOff && html`<button type="button" class="govuk-button govuk-button--secondary tl-comment-on" data-comment-on hidden>Comment on the selected words</button>`}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
+${wordForWordNote(model)}${sinceView(model)}${!isDone && commentsView(model)}${actionsView(model, frame)}${answersView(model)}${isDone && commentsView(model)}${model.may.signOff && html`<button type="button" class="govuk-button govuk-button--secondary tl-comment-on" data-comment-on hidden>Comment on the selected words</button>`}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
 </div><div class="govuk-grid-column-one-third">${besideView(model, frame.csrfToken)}</div></div>`,
   };
 }
