@@ -133,6 +133,8 @@ describe('who has read what', () => {
         of: [['document-that-left', ada, sending.sent]],
       },
       { path: `/drafts/${sending.letter}/letter`, of: [['letter-preview', ada]], who: 'soren' },
+      { path: `/drafts/${sending.letter}/check`, of: [['sending-check', ada]], who: 'soren' },
+      { path: `/drafts/${sending.letter}/check/files/0`, of: [['sending-check', ada]], who: 'soren' },
       { path: `/drafts/${sending.sending}/files`, of: [['draft-files', ben]], who: 'soren' },
       { path: `/drafts/${forked}/compare`, of: [['draft', ben]], who: 'dora' },
     ];

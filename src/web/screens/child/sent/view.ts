@@ -41,7 +41,7 @@ function searchText({ released, releasedBy }: ShownSending): Html | string {
 
 function checkText({ checked, checkedBy }: ShownSending): Html | false {
   if (checked === undefined) return false;
-  return html`<br><strong>Checked by ${checkedBy}</strong> on ${momentText(checked.at)}${checked.note !== '' && `: ${checked.note}`}`;
+  return html`<div><strong>Checked by ${checkedBy}</strong> on ${momentText(checked.at)}${checked.note !== '' && `: ${checked.note}`}</div>`;
 }
 
 /** What the search found in one sending is said once, however many documents and people it went to. */

@@ -10,8 +10,8 @@ import { paperView } from '../../records/sent/view.ts';
 /** To whom it goes, what goes, what it says, and what the search said. */
 export function packView(draft: string, pack: ShownPack): Html {
   return html`${recipientTable(pack)}
-${fileTable(draft, pack)}
-${details({ summary: 'What it says', open: true, classes: 'tl-checked', text: html`<h2 class="govuk-heading-m">${pack.document.title}</h2>${paperView(pack.document)}` })}
+<div id="files" tabindex="-1">${fileTable(draft, pack)}</div>
+${details({ summary: 'What it says', open: true, text: html`<h2 class="govuk-heading-m">${pack.document.title}</h2>${paperView(pack.document)}` })}
 ${searchView(pack)}`;
 }
 
@@ -38,7 +38,7 @@ function fileTable(draft: string, { files }: ShownPack): Html {
     captionClasses: 'govuk-table__caption--m',
     head: ['File', 'Size', 'Added by', 'Opened by you'],
     rows: files.map((file) => [
-      html`<a class="govuk-link" href="/drafts/${draft}/check/files/${file.number}" download><span class="govuk-visually-hidden">Open </span>${file.fileName}</a><br><span class="tl-quiet govuk-body-s govuk-!-text-break-word">SHA-256 ${file.sha256.slice(0, 16)}…</span>`,
+      html`<a class="govuk-link govuk-!-text-break-word" href="/drafts/${draft}/check/files/${file.number}" download><span class="govuk-visually-hidden">Open </span>${file.fileName}</a><br><span class="tl-quiet govuk-!-text-break-word">SHA-256 ${file.sha256.slice(0, 12)}</span>`,
       sizeOf(file),
       file.by ?? html`<span class="tl-quiet">The text itself</span>`,
       openedTag(file),

@@ -1,6 +1,6 @@
 import { WHO_MAY_CHECK } from '#access/second-check.ts';
 import { listInWords, lowerFirst } from '#domain/time/in-words.ts';
-import { type CheckPoint, checkPointIds, checkPoints } from '#usecases/leaving/check-points.ts';
+import { checkPointIds, checkPoints } from '#usecases/leaving/check-points.ts';
 import { button } from '#web/components/button.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { details } from '#web/components/details.ts';
@@ -47,8 +47,9 @@ function wrongOf({ issues, problem }: CheckModel) {
 }
 
 function idOf(field: string | undefined): string {
-  const index = checkPointIds.indexOf(field as CheckPoint);
-  return index > 0 ? `ticked-${index + 1}` : field === 'note' ? 'note' : 'ticked';
+  if (field === 'note' || field === 'files') return field;
+  const index = Object.keys(checkPoints).indexOf(field ?? '');
+  return index > 0 ? `ticked-${index + 1}` : 'ticked';
 }
 
 function standingView({ standing }: CheckModel): Html | false {
@@ -75,16 +76,23 @@ ${who.length > 0 ? html`<ul class="govuk-list govuk-list--bullet">${who.map((eac
 function beforeView({ before }: CheckModel): Html | false {
   if (before.length === 0) return false;
   return details({
-    summary: 'What was said of it before',
+    summary: 'What has been said of it',
     text: html`<ul class="govuk-list govuk-list--bullet">${before.map(({ outcome, by, at, note }) => html`<li>${outcome === 'passed' ? 'Checked' : 'Sent back'} by ${by} on ${momentText(at)}${note !== '' && `: ${note}`}</li>`)}</ul>`,
   });
+}
+
+/** Each point that is missing stands at the top of the page; beside them they are said once. */
+function groupError(issues: CheckModel['issues']): string {
+  const isPoint = checkPointIds.some((point) => issues.some(({ field }) => field === point));
+  const files = issues.filter(({ field }) => field === 'files').map(({ message }) => message);
+  return [...(isPoint ? ['Tick each of the three, or send it back.'] : []), ...files].join(' ');
 }
 
 function formView(model: CheckModel, sha256: string, csrfToken: string): Html {
   const isChecked = model.standing?.state === 'stands';
   const { draft, note, issues } = model;
   const noteError = issues.find(({ field }) => field === 'note')?.message;
-  const pointError = issues.filter(({ field }) => field !== 'note').map(({ message }) => message);
+  const wrong = groupError(issues);
   const noteView = textarea({
     name: 'note',
     rows: 3,
@@ -113,7 +121,7 @@ function formView(model: CheckModel, sha256: string, csrfToken: string): Html {
   return html`${begin}
 ${checkboxes({
   name: 'ticked',
-  errorMessage: pointError.length === 0 ? undefined : pointError.join(' '),
+  errorMessage: wrong === '' ? undefined : wrong,
   fieldset: { legend: { text: 'What do you say of it?', classes: 'govuk-fieldset__legend--m' } },
   hint: 'Tick each by itself, once you have looked',
   items: checkPointIds.map((value) => ({ value, text: checkPoints[value] })),
