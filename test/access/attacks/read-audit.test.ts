@@ -115,6 +115,7 @@ describe('who has read what', () => {
       { path: `/records/${meeting}/minutes`, of: [['minutes', ada, meeting]] },
       { path: `/records/${contact}`, of: [['record', ada, contact]] },
       { path: `/records/${assessment}`, of: [['record', ada, assessment]], who: 'ana' },
+      { path: `/records/${assessment}/return`, of: [['record', ada, assessment]], who: 'mara' },
       {
         path: `/drafts/${draft}`,
         of: [
