@@ -20,6 +20,7 @@ interface Row {
   saved_by: string;
   ended: 'recorded' | 'discarded' | null;
   recorded_as: string | null;
+  taken_along_at: Date | null;
 }
 
 /** Words on their way to becoming a record: kept whatever is missing, and never over another person's. */
@@ -28,24 +29,17 @@ export function draftsPort(opening: Opening): DraftsPort {
   /** The revision of each draft that this session has read or written. */
   const read = new Map<string, number>();
   return {
-    async start(draft) {
-      const id = opening.newId();
-      await client.query(
-        `insert into draft (id, type, children, follows, base, worker, content, started_at, saved_at, saved_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $6)`,
-        [id, draft.type, draft.children, draft.follows, draft.base, actor.worker, JSON.stringify(draft.content), now],
-      );
-      return (await findDraft(client, id)) ?? lost(id);
-    },
+    start: (draft) => startDraft(opening, draft),
     async find(id, holding) {
       const draft = await findDraft(client, id, holding);
       if (draft !== undefined) read.set(id, draft.revision);
       return draft;
     },
-    mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
+    mine: () => listDrafts(client, `(worker = $1 or saved_by = $1) and ${WRITTEN}`, actor.worker),
+    takenAlong: () => listDrafts(client, `worker = $1 and not ${WRITTEN}`, actor.worker),
     async about(child, holding) {
       if (holding !== undefined) await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [child]);
-      return listDrafts(client, '$1::uuid = any(children)', child);
+      return listDrafts(client, `$1::uuid = any(children) and ${WRITTEN}`, child);
     },
     async save(id, basedOn, content) {
       const saved = await saveDraft(opening, id, isRevision(basedOn) ? basedOn : NO_REVISION, content);
@@ -69,6 +63,22 @@ export function draftsPort(opening: Opening): DraftsPort {
       if (ended.rowCount === 0) throw new Error(`Draft ${id} was written to at the moment it was ended`);
     },
   };
+}
+
+async function startDraft(
+  { client, actor, now, newId }: Opening,
+  draft: Parameters<DraftsPort['start']>[0],
+): Promise<Draft> {
+  const id = newId();
+  await client.query(
+    `insert into draft (id, type, children, follows, base, worker, content, started_at, saved_at, saved_by, taken_along_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $6, $9)`,
+    [
+      ...[id, draft.type, draft.children, draft.follows, draft.base, actor.worker, JSON.stringify(draft.content)],
+      ...[now, draft.isTakenAlong === true ? now : null],
+    ],
+  );
+  return (await findDraft(client, id)) ?? lost(id);
 }
 
 async function saveDraft(
@@ -172,8 +182,13 @@ function draftOf(row: Row): Draft {
     savedBy: row.saved_by as WorkerId,
     ...(row.ended === null ? {} : { ended: row.ended }),
     ...(row.recorded_as === null ? {} : { recordedAs: row.recorded_as as RecordId }),
+    ...(row.taken_along_at === null ? {} : { takenAlongAt: row.taken_along_at.toISOString() }),
   };
 }
+
+/** Of what was only taken along there is nothing to go on with; words kept beside it are somebody’s all the same. */
+const WRITTEN = `(taken_along_at is null or revision > 0
+  or exists (select from draft_fork where draft_fork.draft = draft.id and not settled))`;
 
 /** Stands for a number that no draft ever had: what was typed over it is kept beside the draft. */
 const NO_REVISION = -1;

@@ -27,10 +27,12 @@ export type StartDraft =
       readonly follows?: Readonly<Record<string, RecordId>>;
       /** What whoever starts it knows already: to be seen and changed on the form. */
       readonly answers?: Answers;
+      /** It waits for a visit to come: when that is, nobody knows yet. */
+      readonly isTakenAlong?: true;
     }
   | { readonly record: RecordId };
 
-type Start = Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>;
+type Start = Parameters<Session['drafts']['start']>[0];
 
 /**
  * Starts a draft, or gives back the one that is already under way for the same step: two people then write in one draft
@@ -44,7 +46,14 @@ export async function startDraft(session: Session, input: StartDraft): Promise<D
 
 async function fromNothing(
   session: Session,
-  { type: id, children, offered, follows = {}, answers = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+  {
+    type: id,
+    children,
+    offered,
+    follows = {},
+    answers = {},
+    isTakenAlong,
+  }: Extract<StartDraft, { type: RecordTypeId }>,
 ): Promise<Start | Refusal | Unfit> {
   const allowed = decide(session.actor, 'write', id);
   if (allowed !== true) return allowed;
@@ -64,13 +73,19 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(await putIn(session, type, children[0])), ...answers, ...own[children[0] ?? ''] };
+  const at = isTakenAlong === true ? undefined : session.now;
+  const common = { ...(await putIn(session, { type, at }, children[0])), ...answers, ...own[children[0] ?? ''] };
   const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
-  return { type: id, children: offered ?? children, follows, base: {}, content };
+  const start = { type: id, children: offered ?? children, follows, base: {}, content };
+  return isTakenAlong === true ? { ...start, isTakenAlong } : start;
 }
 
-async function putIn(session: Session, type: RecordType, child: PersonId | undefined): Promise<Answers> {
-  const usual = usualAnswers(type, { at: session.now, by: session.actor.worker });
+async function putIn(
+  session: Session,
+  { type, at }: { readonly type: RecordType; readonly at: string | undefined },
+  child: PersonId | undefined,
+): Promise<Answers> {
+  const usual = usualAnswers(type, { at, by: session.actor.worker });
   const likely = child === undefined ? undefined : purposeOf(type, await session.records.ofChild(child));
   return likely === undefined ? usual : { ...usual, purpose: likely.purpose };
 }

@@ -52,6 +52,8 @@ export const SCRIPTS = {
   repeatingGroup: '/assets/throughline/repeating-group.mjs',
   print: '/assets/throughline/print.mjs',
   keptDrafts: '/assets/throughline/kept-drafts.mjs',
+  suggestWhen: '/assets/throughline/suggest-when.mjs',
+  takeAlong: '/assets/throughline/take-along.mjs',
   waitingWords: '/assets/throughline/waiting-words.mjs',
 } as const;
 

@@ -1,6 +1,7 @@
 import { conditionInWords } from '#domain/definition/condition-in-words.ts';
 import type { Section } from '#domain/definition/record-type.ts';
 import { CHILDREN } from '#usecases/commands/children-meant.ts';
+import { PUT_IN } from '#usecases/queries/draft-origins.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -11,7 +12,7 @@ import type { FormChild, FormModel } from './form-model.ts';
 import { messagesOf } from './messages.ts';
 import { placeCondition } from './place-condition.ts';
 import { CHILDREN_ASKED, postedName } from './posted-name.ts';
-import type { Around } from './question.ts';
+import { type Around, isPutIn, PUT_IN_SAID } from './question.ts';
 
 /** What stands at the head of a child's own part. */
 type Beside = (child: FormChild) => Html | false;
@@ -28,14 +29,13 @@ export function recordForm(model: FormModel, beside: Beside = () => false): read
   };
   const names = Object.keys(model.content);
   const { sections: all, fields } = model.type;
+  const firstPutIn = all.find((section) => section.fields.some((field) => isPutIn(model.origins, field)));
   const firstOwn = all.find((section) => section.fields.some((field) => fields[field]?.own === true));
   const sections = all.map((section) =>
-    drawSection(
-      model,
-      section,
-      (field, child) => drawField(model, around, names, field, child),
-      section === firstOwn ? beside : () => false,
-    ),
+    drawSection(model, section, (field, child) => drawField(model, around, names, field, child), {
+      beside: section === firstOwn ? beside : () => false,
+      says: section === firstPutIn && saysPutIn,
+    }),
   );
   return model.offered === undefined ? sections : [childrenQuestion(model, model.offered), ...sections];
 }
@@ -59,14 +59,21 @@ ${checkboxes({
 })}`;
 }
 
-function drawSection({ type, children, offered }: FormModel, section: Section, draw: Draw, beside: Beside): Html {
+const saysPutIn = html`<p class="govuk-body tl-put-in" id="${PUT_IN_SAID}"><span class="tl-origin tl-origin--mark">${PUT_IN}</span> marks an answer that nobody typed. Change it where it is wrong.</p>`;
+
+function drawSection(
+  { type, children, offered }: FormModel,
+  section: Section,
+  draw: Draw,
+  { beside, says }: { readonly beside: Beside; readonly says: Html | false },
+): Html {
   const [only] = children;
   const own = section.fields.filter((field) => type.fields[field]?.own === true);
   const isShared = children.length > 1 && own.length > 0;
   const common = isShared ? section.fields.filter((field) => !own.includes(field)) : section.fields;
   return html`<section class="tl-section" aria-labelledby="${sectionId(type.sections.indexOf(section))}">
 <h2 class="govuk-heading-m" id="${sectionId(type.sections.indexOf(section))}">${section.title}</h2>
-${isShared && section.guidance && html`<p class="govuk-body">${section.guidance}</p>`}
+${says}${isShared && section.guidance && html`<p class="govuk-body">${section.guidance}</p>`}
 ${!isShared && only && beside(only)}${common.map((field) => draw(field, only))}
 ${isShared && children.map((child) => drawOwn(child, own, draw, beside(child), offered !== undefined))}
 </section>`;

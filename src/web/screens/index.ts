@@ -18,6 +18,7 @@ import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
 import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
+import { leaveBehindScreen } from './drafts/leave-behind/screen.ts';
 import { letterPreviewScreen } from './drafts/letter/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
@@ -52,10 +53,12 @@ import { silenceScreen } from './team/silence/screen.ts';
 import { superviseScreen } from './team/supervise/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
+import { takeAlongScreen } from './worklist/take-along/screen.ts';
 
 /** Every screen, in the order of the menu. The server opens an address for each. */
 export const screens: readonly Screen[] = [
   myWorkScreen,
+  takeAlongScreen,
   boardScreen,
   teamBoardScreen,
   teamChildrenScreen,
@@ -100,6 +103,7 @@ export const screens: readonly Screen[] = [
   startDraftScreen,
   decideScreen,
   openDraftScreen,
+  leaveBehindScreen,
   writeDraftScreen,
   autosaveScreen,
   compareDraftScreen,

@@ -1,6 +1,8 @@
 import { listInWords } from '#domain/time/in-words.ts';
 import { childrenShown } from '#usecases/commands/children-meant.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
+import { FIRST_WRITTEN } from '#usecases/commands/first-written.ts';
+import { BEGAN_TO_WRITE } from '#usecases/queries/draft-origins.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { autosaveForm } from '#web/components/autosave-form.ts';
 import { button } from '#web/components/button.ts';
@@ -38,8 +40,8 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     hasErrors: wrong.length > 0,
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
     about: { children: shownChildren(model) },
-    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
-    content: html`${keptNotice()}${wrong.length > 0 && errorSummary({ errorList: wrong })}
+    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup, SCRIPTS.suggestWhen],
+    content: html`${keptNotice(model)}${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
 ${model.forks.length > 0 && forkNotice(model)}
 <h1 class="govuk-heading-l">${model.isCorrection && 'Correct the record: '}${type.title}</h1>
@@ -56,9 +58,16 @@ ${autosaveForm({
   kept: { name: `${type.title}: ${namesOf(model)}`, secondsLeft: frame.secondsLeft },
   content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
 <div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
+${suggestedWhen(model)}${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
+}
+
+/** A form that was taken along has no time until somebody begins to write: a script then puts it in, marked. */
+function suggestedWhen({ draft, type }: OpenDraft): Html | false {
+  if (draft.takenAlongAt === undefined) return false;
+  return html`<input type="hidden" name="${FIRST_WRITTEN}" value="${draft.content[FIRST_WRITTEN]?.[0] ?? ''}">
+<p class="govuk-body tl-quiet" data-suggest-when="${type.happenedOn}" data-begun-in="${FIRST_WRITTEN}" data-words="${BEGAN_TO_WRITE}" hidden>Nobody has written here yet. When you begin, the time of that moment is put in, marked: change it to when the visit was.</p>`;
 }
 
 function namesOf(model: OpenDraft): string {
