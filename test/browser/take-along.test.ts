@@ -16,9 +16,10 @@ const HOME: PersonAddress = {
   from: '2020-01-01',
   keepSafeFrom: [],
 };
+const MISSED = /1 unsuccessful visit: 30 Apr 2026 \(nobody in\)/;
 const STORY = 'No signal at all. Ünïcode & <tags>, “quotes”.';
 
-describe('taking visit forms along', { skip: chromiumMissing() }, () => {
+describe('visit forms taken along, and visits that met nobody', { skip: chromiumMissing() }, () => {
   let browser: Browser;
   let authority: Acting;
   let service: KillableService;
@@ -164,6 +165,34 @@ describe('taking visit forms along', { skip: chromiumMissing() }, () => {
     await again.goto(`${service.url}/work`);
     await again.getByRole('heading', { name: 'My work' }).waitFor();
     assert.equal(await place(again).locator('[data-on-this-device]').isVisible(), false);
+  });
+
+  test('R022 an attempt that met nobody takes four interactions at 320 pixels, and the next visit and the child’s page say so', async () => {
+    await using soren = await signedIn({ viewport: { width: 320, height: 740 }, isMobile: true, hasTouch: true });
+    const { page } = soren;
+    const begin = async () => {
+      await soren.open('/work');
+      await soren.press('Record a visit to Ada Inventedname and Ben Inventedname');
+      await page.waitForURL(/\/drafts\//);
+    };
+    await begin();
+    await page.locator('[name=outcome][value=nobody-in]').check();
+    assert.equal(await page.locator(`[name="own.${ada}.howSeen"]`).first().isVisible(), false);
+    await page.locator('[name=whatHappened]').fill('Knocked twice.');
+    await assertWell(soren);
+    await soren.press('Finish and record');
+    await page.waitForURL(/\/records\//);
+    await begin();
+    await assertWell(soren);
+    for (const child of ['Ada', 'Ben'])
+      await page
+        .getByRole('group', { name: `${child} Inventedname` })
+        .getByText(MISSED)
+        .waitFor();
+    await soren.open(`/children/${ada}`);
+    await page.getByText('Not seen since').waitFor();
+    await page.getByText(MISSED).waitFor();
+    await assertWell(soren);
   });
 
   test('from the page of a child, too; without a script nothing of it is shown', async () => {

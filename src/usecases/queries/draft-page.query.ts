@@ -1,8 +1,9 @@
+import { sightingsOf } from '#derive/sightings.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
+import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
 import { checkAll } from '../commands/check-all.ts';
@@ -16,6 +17,7 @@ import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../p
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { draftOrigins } from './draft-origins.ts';
 import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
+import { type MissedShown, showMissed } from './missed-shown.ts';
 import { namesFor, titleOf } from './names.ts';
 import { type ShownComment, showComments } from './shown-comments.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
@@ -28,6 +30,12 @@ export interface MovedBase {
   readonly version: number;
   readonly by: string;
   readonly changes: readonly ChangedAnswer[];
+}
+
+/** When a child was last seen, and the visits since that did not see them. */
+export interface SeenBefore {
+  readonly on?: IsoDay;
+  readonly missed: readonly MissedShown[];
 }
 
 /** A version of the words kept beside the draft, because somebody else had written meanwhile. */
@@ -51,6 +59,8 @@ export interface DraftPage {
   readonly origins: Readonly<Record<string, string>>;
   /** Posted name → what was answered the last time the question was asked. */
   readonly earlier: Readonly<Record<string, EarlierAnswer>>;
+  /** For a new visit, by child, when they were last seen and which visits since did not see them (R022). */
+  readonly seenBefore: Readonly<Record<string, SeenBefore>>;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -93,6 +103,7 @@ export async function draftPage(
     isCorrection: bases.some((record) => record.state === 'complete'),
     origins: { ...stillTrue(earlier, draft), ...draftOrigins(draft, records) },
     earlier,
+    seenBefore: seenBefore(draft, records, asAt),
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -103,6 +114,26 @@ export async function draftPage(
     ),
     choices: await choicesOf(session, records),
   };
+}
+
+function seenBefore(
+  { type, base, children }: Draft,
+  records: readonly RecordVersion[],
+  asAt: IsoDay,
+): DraftPage['seenBefore'] {
+  if (type !== 'visit' || Object.keys(base).length > 0) return {};
+  return Object.fromEntries(
+    children.map((child) => {
+      const own = records.filter((record) => record.child === child && record.state !== 'void');
+      const sightings = sightingsOf({ records: own });
+      const on = sightings
+        .filter((each) => each.kind === 'seen' && each.on <= asAt)
+        .map((each) => each.on)
+        .sort()
+        .at(-1);
+      return [child, { ...(on && { on }), missed: showMissed(own, sightings, asAt) }];
+    }),
+  );
 }
 
 async function recordsOf(session: Session, children: readonly PersonId[]): Promise<readonly RecordVersion[]> {

@@ -7,7 +7,8 @@ const { OFFLINE_ASSETS } = await import(new URL('./offline-assets.mjs', import.m
 const OURS = '/assets/throughline/';
 
 test('everything a form and the page without a connection ask for is kept for when there is none', () => {
-  const { jsEnabled, start, autosave, conditionalFields, repeatingGroup, keptDrafts, suggestWhen } = SCRIPTS;
+  const { jsEnabled, start, autosave, conditionalFields, repeatingGroup, keptDrafts } = SCRIPTS;
+  const { suggestWhen, householdHints } = SCRIPTS;
   const asked = [
     ...STYLESHEETS,
     ICON,
@@ -18,6 +19,7 @@ test('everything a form and the page without a connection ask for is kept for wh
     repeatingGroup,
     keptDrafts,
     suggestWhen,
+    householdHints,
   ];
   for (const address of asked) assert.ok(OFFLINE_ASSETS.includes(address), address);
   for (const address of OFFLINE_ASSETS.filter((each: string) => each.startsWith(OURS) && each.endsWith('.mjs'))) {

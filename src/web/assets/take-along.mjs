@@ -116,11 +116,12 @@ function lineFor(place, draft, waiting) {
   return line;
 }
 
-/** Lists what of the visit forms taken along is on this device. */
+/** Lists what of the visit forms taken along is on this device, where the page has a place for it. */
 async function showTaken(place) {
   const taken = (await listKept()).filter(({ takenAt }) => takenAt !== undefined);
   const waiting = draftsWaiting(localStorage, place.dataset.takeAlong);
   const list = place.querySelector('[data-on-this-device]');
+  if (!list) return;
   list.querySelector('ul').replaceChildren(...taken.map((draft) => lineFor(place, draft, waiting)));
   list.querySelector('[data-kept-until]').textContent =
     ` at ${timeInWords(now() + Number(place.dataset.secondsLeft) * 1000)}`;

@@ -18,6 +18,7 @@ import { autosaveScreen } from './drafts/autosave/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
 import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
+import { householdScreen } from './drafts/household/screen.ts';
 import { leaveBehindScreen } from './drafts/leave-behind/screen.ts';
 import { letterPreviewScreen } from './drafts/letter/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
@@ -103,6 +104,7 @@ export const screens: readonly Screen[] = [
   startDraftScreen,
   decideScreen,
   openDraftScreen,
+  householdScreen,
   leaveBehindScreen,
   writeDraftScreen,
   autosaveScreen,

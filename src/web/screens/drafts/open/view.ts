@@ -1,5 +1,5 @@
 import { listInWords } from '#domain/time/in-words.ts';
-import { childrenShown } from '#usecases/commands/children-meant.ts';
+import { CHILDREN, childrenShown } from '#usecases/commands/children-meant.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
 import { FIRST_WRITTEN } from '#usecases/commands/first-written.ts';
 import { BEGAN_TO_WRITE } from '#usecases/queries/draft-origins.ts';
@@ -26,6 +26,7 @@ import { movedNotice } from '../moved-notice.ts';
 import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
 import type { OpenDraft } from './model.ts';
+import { seenBeforeView } from './seen-before-view.ts';
 import { filesNote, stoppedView } from './stopped-view.ts';
 
 /** A draft as a form. Whatever is missing, it can be kept; what is wrong is told at once, at the top and beside each field. */
@@ -40,7 +41,13 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     hasErrors: wrong.length > 0,
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
     about: { children: shownChildren(model) },
-    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup, SCRIPTS.suggestWhen],
+    modules: [
+      SCRIPTS.autosave,
+      SCRIPTS.conditionalFields,
+      SCRIPTS.repeatingGroup,
+      SCRIPTS.suggestWhen,
+      SCRIPTS.householdHints,
+    ],
     content: html`${keptNotice(model)}${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
 ${model.forks.length > 0 && forkNotice(model)}
@@ -58,7 +65,7 @@ ${autosaveForm({
   kept: { name: `${type.title}: ${namesOf(model)}`, secondsLeft: frame.secondsLeft },
   content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
 <div class="tl-form">${sectionList(model)}<div>
-${suggestedWhen(model)}${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
+${suggestedWhen(model)}${householdOf(model)}${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id) || seenBeforeView(model.seenBefore[child.id]))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
 }
@@ -68,6 +75,12 @@ function suggestedWhen({ draft, type }: OpenDraft): Html | false {
   if (draft.takenAlongAt === undefined) return false;
   return html`<input type="hidden" name="${FIRST_WRITTEN}" value="${draft.content[FIRST_WRITTEN]?.[0] ?? ''}">
 <p class="govuk-body tl-quiet" data-suggest-when="${type.happenedOn}" data-begun-in="${FIRST_WRITTEN}" data-words="${BEGAN_TO_WRITE}" hidden>Nobody has written here yet. When you begin, the time of that moment is put in, marked: change it to when the visit was.</p>`;
+}
+
+/** Where a script says who of the children lived together on the day that was typed. */
+function householdOf({ draft, type, form }: OpenDraft): Html | false {
+  if (form.offered === undefined) return false;
+  return html`<div role="status" class="tl-household" data-household="/drafts/${draft.id}/household" data-of="${CHILDREN}" data-when="${type.happenedOn}"></div>`;
 }
 
 function namesOf(model: OpenDraft): string {

@@ -20,7 +20,7 @@ export function takeAlongView(families: readonly FamilyToTake[], along: TakeAlon
   if (families.length === 0) return false;
   const ticked = families.filter(({ isSoon }) => isSoon);
   return html`<section class="tl-take-along" aria-labelledby="take-along" data-take-along="${along.worker}" data-seconds-left="${along.secondsLeft}" hidden>
-<h2 class="govuk-heading-m" id="take-along">Take along to visits</h2>
+<h2 class="govuk-heading-m" id="take-along">Visits without a connection</h2>
 ${details({
   summary: `Take along: ready to write without a connection${ticked.length === 0 ? '' : ` (${ticked.length} to visit this week)`}`,
   text: form(
@@ -41,15 +41,15 @@ ${details({
     'Take along',
   ),
 })}
-${onThisDevice('h3')}
+${ON_THIS_DEVICE}
 </section>`;
 }
 
-/** The same for one family, from the page of a child. */
+/** The same for one family, from the page of a child; what is on the device stands on my work, for it names other children. */
 export function takeOneAlong(child: string, along: TakeAlong): Html {
-  return html`<section class="tl-take-along" aria-label="Take along to visits" data-take-along="${along.worker}" data-seconds-left="${along.secondsLeft}" data-only-child="${child}" hidden>
+  return html`<section class="tl-take-along" aria-label="Visits without a connection" data-take-along="${along.worker}" data-seconds-left="${along.secondsLeft}" hidden>
 ${form(along.csrfToken, html`<input type="hidden" name="child" value="${child}">`, 'Take a visit form along')}
-${onThisDevice('h2')}
+${SAID}
 </section>`;
 }
 
@@ -60,10 +60,9 @@ ${button({ text: press, classes: 'govuk-button--secondary', preventDoubleClick: 
 </form>`;
 }
 
-function onThisDevice(heading: 'h2' | 'h3'): Html {
-  const words = 'Taken along on this device';
-  return html`<div role="status" data-take-along-said></div>
-<div data-on-this-device hidden>${heading === 'h2' ? html`<h2 class="govuk-heading-s">${words}</h2>` : html`<h3 class="govuk-heading-s">${words}</h3>`}
+const SAID = html`<div role="status" data-take-along-said></div>`;
+
+const ON_THIS_DEVICE = html`${SAID}
+<div data-on-this-device hidden><h3 class="govuk-heading-s">Taken along on this device</h3>
 <p class="govuk-body tl-quiet">Sealed, until you sign out or your session ends<span data-kept-until></span>. Without a connection, open any page of this service to find them.</p>
 <ul class="govuk-list tl-taken"></ul></div>`;
-}
