@@ -201,8 +201,12 @@ describe('visit forms taken along, and visits that met nobody', { skip: chromium
     await soren.press('Take a visit form along');
     await soren.page.getByText('1 visit form is on this device').waitFor();
     await assertWell(soren);
+    await soren.open(`/children/${ada}/family`);
+    await soren.press('Take a visit form along');
+    await soren.page.getByText('1 visit form is on this device').waitFor();
+    assert.equal((await open()).length, 1, 'the family has one form');
     await using plain = await signedIn({ javaScriptEnabled: false });
-    for (const path of ['/work', `/children/${ada}`]) {
+    for (const path of ['/work', `/children/${ada}`, `/children/${ada}/family`]) {
       await plain.open(path);
       assert.equal(await place(plain.page).isVisible(), false);
     }

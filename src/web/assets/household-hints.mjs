@@ -31,8 +31,7 @@ function followDay(said) {
   let timer;
   form.querySelector(`#${CSS.escape(when)}`).after(said);
 
-  function say() {
-    const lines = known ? differences(boxes, known) : [];
+  function say(lines = known ? differences(boxes, known) : []) {
     said.replaceChildren(
       ...lines.map((words) =>
         Object.assign(document.createElement('p'), { className: 'govuk-body-s', textContent: words }),
@@ -56,7 +55,7 @@ function followDay(said) {
       if (response.ok && shown === day) show(await response.json());
     } catch {
       known = undefined;
-      said.textContent = 'Without a connection it cannot be said who lived here on that day.';
+      say(['Without a connection it cannot be said who lived here on that day.']);
       // Asked again with the next change, when there may be an answer.
       shown = undefined;
     }

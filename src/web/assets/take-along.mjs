@@ -69,9 +69,14 @@ async function take(place, form) {
     }
   }
   await showTaken(place);
+  const where = place.querySelector('[data-on-this-device]') ? '' : ' My work lists it.';
   const forms = taken === 1 ? '1 visit form is' : `${taken} visit forms are`;
   const rest = wrong.map((why) => `${children.length - taken} could not be taken along: ${why}`);
-  say(place, ...(taken === 0 ? [] : [`${forms} on this device, ready to write without a connection.`]), ...rest);
+  say(
+    place,
+    ...(taken === 0 ? [] : [`${forms} on this device, ready to write without a connection.${where}`]),
+    ...rest,
+  );
 }
 
 async function leave(place, { id, name }) {
