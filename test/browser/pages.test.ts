@@ -40,6 +40,7 @@ const LOW = {
 /** Pages that need a story of their own, each with the test that opens it with axe and at 320 pixels; and files. */
 const OPENED_ELSEWHERE: Readonly<Record<string, string>> = {
   '/drafts/:draft/check/files/:number': 'a file',
+  '/drafts/:draft/household': 'words for a script: test/browser/household-hints.test.ts',
   '/effort/questions.csv': 'a file',
   '/imports/:run': 'test/access/attacks/uploads.test.ts opens it; its view has a test of its own',
   '/letters/:kind/:language/:version/file': 'a file',

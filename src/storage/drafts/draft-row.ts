@@ -19,6 +19,7 @@ export interface DraftRow {
   saved_by: string;
   ended: 'recorded' | 'discarded' | null;
   recorded_as: string | null;
+  taken_along_at: Date | null;
 }
 
 /** A draft as the use cases know it. */
@@ -38,6 +39,7 @@ export function draftOf(row: DraftRow): Draft {
     savedBy: row.saved_by as WorkerId,
     ...(row.ended === null ? {} : { ended: row.ended }),
     ...(row.recorded_as === null ? {} : { recordedAs: row.recorded_as as RecordId }),
+    ...(row.taken_along_at === null ? {} : { takenAlongAt: row.taken_along_at.toISOString() }),
   };
 }
 

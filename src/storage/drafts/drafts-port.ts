@@ -17,10 +17,11 @@ export function draftsPort(opening: Opening): DraftsPort {
       if (draft !== undefined) read.set(id, draft.revision);
       return draft;
     },
-    mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
+    mine: () => listDrafts(client, `(worker = $1 or saved_by = $1) and ${WRITTEN}`, actor.worker),
+    takenAlong: () => listDrafts(client, `worker = $1 and not ${WRITTEN}`, actor.worker),
     async about(child, holding) {
       if (holding !== undefined) await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [child]);
-      return listDrafts(client, '$1::uuid = any(children)', child);
+      return listDrafts(client, `$1::uuid = any(children) and ${WRITTEN}`, child);
     },
     async save(id, basedOn, content) {
       const saved = await saveDraft(opening, id, isRevision(basedOn) ? basedOn : NO_REVISION, content);
@@ -49,13 +50,16 @@ export function draftsPort(opening: Opening): DraftsPort {
 
 async function startDraft(
   { client, actor, now, newId }: Opening,
-  { type, children, follows, base, content, copied = {} }: Parameters<DraftsPort['start']>[0],
+  { type, children, follows, base, content, copied = {}, isTakenAlong }: Parameters<DraftsPort['start']>[0],
 ): Promise<Draft> {
   const id = newId();
   await client.query(
-    `insert into draft (id, type, children, follows, base, worker, content, copied, started_at, saved_at, saved_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $6)`,
-    [id, type, children, follows, base, actor.worker, JSON.stringify(content), JSON.stringify(copied), now],
+    `insert into draft (id, type, children, follows, base, worker, content, copied, started_at, saved_at, saved_by, taken_along_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $6, $10)`,
+    [
+      ...[id, type, children, follows, base, actor.worker, JSON.stringify(content), JSON.stringify(copied)],
+      ...[now, isTakenAlong === true ? now : null],
+    ],
   );
   return (await findDraft(client, id)) ?? lost(id);
 }
@@ -155,6 +159,10 @@ async function listForks(client: pg.ClientBase, id: string): Promise<readonly Dr
     content: row.content,
   }));
 }
+
+/** Of what was only taken along there is nothing to go on with; words kept beside it are somebody’s all the same. */
+const WRITTEN = `(taken_along_at is null or revision > 0
+  or exists (select from draft_fork where draft_fork.draft = draft.id and not settled))`;
 
 /** Stands for a number that no draft ever had: what was typed over it is kept beside the draft. */
 const NO_REVISION = -1;

@@ -28,10 +28,12 @@ export type StartDraft =
       readonly follows?: Readonly<Record<string, RecordId>>;
       /** What whoever starts it knows already: to be seen and changed on the form. */
       readonly answers?: Answers;
+      /** It waits for a visit to come: when that is, nobody knows yet. */
+      readonly isTakenAlong?: true;
     }
   | { readonly record: RecordId };
 
-type Start = Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'> & Partial<Pick<Draft, 'copied'>>;
+type Start = Parameters<Session['drafts']['start']>[0];
 
 /**
  * Starts a draft, or gives back the one that is already under way for the same step: two people then write in one draft
@@ -45,7 +47,14 @@ export async function startDraft(session: Session, input: StartDraft): Promise<D
 
 async function fromNothing(
   session: Session,
-  { type: id, children, offered, follows = {}, answers = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+  {
+    type: id,
+    children,
+    offered,
+    follows = {},
+    answers = {},
+    isTakenAlong,
+  }: Extract<StartDraft, { type: RecordTypeId }>,
 ): Promise<Start | Refusal | Unfit> {
   const allowed = decide(session.actor, 'write', id);
   if (allowed !== true) return allowed;
@@ -65,14 +74,20 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(await putIn(session, type, children)), ...answers, ...own[children[0] ?? ''] };
+  const at = isTakenAlong === true ? undefined : session.now;
+  const common = { ...(await putIn(session, { type, at }, children)), ...answers, ...own[children[0] ?? ''] };
   const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
-  return { type: id, children: offered ?? children, follows, base: {}, content };
+  const start = { type: id, children: offered ?? children, follows, base: {}, content };
+  return isTakenAlong === true ? { ...start, isTakenAlong } : start;
 }
 
-async function putIn(session: Session, type: RecordType, children: readonly PersonId[]): Promise<Answers> {
+async function putIn(
+  session: Session,
+  { type, at }: { readonly type: RecordType; readonly at: string | undefined },
+  children: readonly PersonId[],
+): Promise<Answers> {
   const [child] = children;
-  const usual = usualAnswers(type, { at: session.now, by: session.actor.worker });
+  const usual = usualAnswers(type, { at, by: session.actor.worker });
   if (child === undefined) return usual;
   if (type.id === 'letter') return { ...usual, ...(await languageAtFirst(session, children)) };
   const likely = purposeOf(type, await session.records.ofChild(child));

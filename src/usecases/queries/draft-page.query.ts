@@ -1,8 +1,9 @@
+import { sightingsOf } from '#derive/sightings.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
+import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
 import { checkAll } from '../commands/check-all.ts';
@@ -20,6 +21,7 @@ import { draftOrigins } from './draft-origins.ts';
 import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
 import { type LastBeside, lastBeside } from './last-beside.ts';
 import { asWritten, lastRecords } from './last-records.ts';
+import { type MissedShown, showMissed } from './missed-shown.ts';
 import { namesFor, titleOf } from './names.ts';
 import { actionsFromMeetings, type FromMeetings } from './offered-actions.ts';
 import { type ShownComment, showComments } from './shown-comments.ts';
@@ -33,6 +35,12 @@ export interface MovedBase {
   readonly version: number;
   readonly by: string;
   readonly changes: readonly ChangedAnswer[];
+}
+
+/** When a child was last seen, and the visits since that did not see them. */
+export interface SeenBefore {
+  readonly on?: IsoDay;
+  readonly missed: readonly MissedShown[];
 }
 
 /** A version of the words kept beside the draft, because somebody else had written meanwhile. */
@@ -64,6 +72,8 @@ export interface DraftPage {
   readonly last: readonly string[];
   /** The last records of the same kind, when they were asked for: one for each child who has one. */
   readonly beside: readonly LastBeside[];
+  /** For a new visit, by child, when they were last seen and which visits since did not see them (R022). */
+  readonly seenBefore: Readonly<Record<string, SeenBefore>>;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -118,6 +128,7 @@ export async function draftPage(
     copied,
     last: [...new Set([...lastRecords(session, draft, records).values()].map(titleOf))],
     beside: options.isBeside === true ? await lastBeside(session, draft, records, names) : [],
+    seenBefore: seenBefore(draft, records, asAt),
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -128,6 +139,26 @@ export async function draftPage(
     ),
     choices: await choicesOf(session, records),
   };
+}
+
+function seenBefore(
+  { type, base, children }: Draft,
+  records: readonly RecordVersion[],
+  asAt: IsoDay,
+): DraftPage['seenBefore'] {
+  if (type !== 'visit' || Object.keys(base).length > 0) return {};
+  return Object.fromEntries(
+    children.map((child) => {
+      const own = records.filter((record) => record.child === child && record.state !== 'void');
+      const sightings = sightingsOf({ records: own });
+      const on = sightings
+        .filter((each) => each.kind === 'seen' && each.on <= asAt)
+        .map((each) => each.on)
+        .sort()
+        .at(-1);
+      return [child, { ...(on && { on }), missed: showMissed(own, sightings, asAt) }];
+    }),
+  );
 }
 
 async function recordsOf(session: Session, children: readonly PersonId[]): Promise<readonly RecordVersion[]> {

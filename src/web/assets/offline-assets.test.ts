@@ -8,6 +8,7 @@ const OURS = '/assets/throughline/';
 
 test('everything a form and the page without a connection ask for is kept for when there is none', () => {
   const { jsEnabled, start, autosave, conditionalFields, copiedMarks, repeatingGroup, keptDrafts } = SCRIPTS;
+  const { suggestWhen, householdHints } = SCRIPTS;
   const asked = [
     ...STYLESHEETS,
     ICON,
@@ -18,6 +19,8 @@ test('everything a form and the page without a connection ask for is kept for wh
     copiedMarks,
     repeatingGroup,
     keptDrafts,
+    suggestWhen,
+    householdHints,
   ];
   for (const address of asked) assert.ok(OFFLINE_ASSETS.includes(address), address);
   for (const address of OFFLINE_ASSETS.filter((each: string) => each.startsWith(OURS) && each.endsWith('.mjs'))) {

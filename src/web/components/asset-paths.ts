@@ -53,6 +53,9 @@ export const SCRIPTS = {
   repeatingGroup: '/assets/throughline/repeating-group.mjs',
   print: '/assets/throughline/print.mjs',
   keptDrafts: '/assets/throughline/kept-drafts.mjs',
+  householdHints: '/assets/throughline/household-hints.mjs',
+  suggestWhen: '/assets/throughline/suggest-when.mjs',
+  takeAlong: '/assets/throughline/take-along.mjs',
   waitingWords: '/assets/throughline/waiting-words.mjs',
 } as const;
 

@@ -2,6 +2,7 @@ import { conditionInWords } from '#domain/definition/condition-in-words.ts';
 import { isTyped } from '#domain/definition/copying.ts';
 import type { Section } from '#domain/definition/record-type.ts';
 import { CHILDREN } from '#usecases/commands/children-meant.ts';
+import { PUT_IN } from '#usecases/queries/draft-origins.ts';
 import { checkboxes } from '#web/components/checkboxes.ts';
 import { conditionalField } from '#web/components/conditional-field.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -12,7 +13,7 @@ import type { FormChild, FormModel } from './form-model.ts';
 import { messagesOf } from './messages.ts';
 import { placeCondition } from './place-condition.ts';
 import { CHILDREN_ASKED, postedName } from './posted-name.ts';
-import type { Around } from './question.ts';
+import { type Around, isPutIn, PUT_IN_SAID } from './question.ts';
 
 /** What stands at the head of a child's own part. */
 type Beside = (child: FormChild) => Html | false;
@@ -38,15 +39,14 @@ export function recordForm(model: FormModel, beside: Beside = () => false, last?
   };
   const names = Object.keys(model.content);
   const { sections: all, fields } = model.type;
+  const firstPutIn = all.find((section) => section.fields.some((field) => isPutIn(model.origins, field)));
   const firstOwn = all.find((section) => section.fields.some((field) => fields[field]?.own === true));
   const sections = all.map((section) =>
-    drawSection(
-      model,
-      section,
-      (field, child) => drawField(model, around, names, { name: field, child, last }),
-      section === firstOwn ? beside : () => false,
+    drawSection(model, section, (field, child) => drawField(model, around, names, { name: field, child, last }), {
+      beside: section === firstOwn ? beside : () => false,
+      says: section === firstPutIn && saysPutIn,
       last,
-    ),
+    }),
   );
   return model.offered === undefined ? sections : [childrenQuestion(model, model.offered), ...sections];
 }
@@ -70,12 +70,20 @@ ${checkboxes({
 })}`;
 }
 
+/** What stands at the head of a section, and beside it. */
+interface Heading {
+  readonly beside: Beside;
+  readonly says: Html | false;
+  readonly last: LastTime | undefined;
+}
+
+const saysPutIn = html`<p class="govuk-body tl-put-in" id="${PUT_IN_SAID}"><span class="tl-origin tl-origin--mark">${PUT_IN}</span> marks an answer that nobody typed. Change it where it is wrong.</p>`;
+
 function drawSection(
   { type, children, offered }: FormModel,
   section: Section,
   draw: Draw,
-  beside: Beside,
-  last: LastTime | undefined,
+  { beside, says, last }: Heading,
 ): Html {
   const [only] = children;
   const index = type.sections.indexOf(section);
@@ -85,7 +93,7 @@ function drawSection(
   const common = isShared ? section.fields.filter((field) => !own.includes(field)) : section.fields;
   return html`<section class="tl-section" aria-labelledby="${sectionId(index)}">
 <h2 class="govuk-heading-m" id="${sectionId(index)}">${section.title}</h2>
-${isShared && section.guidance && html`<p class="govuk-body">${section.guidance}</p>`}
+${says}${isShared && section.guidance && html`<p class="govuk-body">${section.guidance}</p>`}
 ${!isShared && only && beside(only)}${common.length > 0 && withLast(children.length > 1 ? undefined : only, html`${common.map((field) => draw(field, only))}`)}
 ${isShared && children.map((child) => drawOwn(child, html`${beside(child)}${withLast(child, html`${own.map((field) => draw(field, child))}`)}`, offered !== undefined))}
 </section>`;

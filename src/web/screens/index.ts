@@ -19,6 +19,8 @@ import { checkFileScreen, checkScreen, keepCheckScreen } from './drafts/check/sc
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
 import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
+import { householdScreen } from './drafts/household/screen.ts';
+import { leaveBehindScreen } from './drafts/leave-behind/screen.ts';
 import { letterPreviewScreen } from './drafts/letter/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
@@ -53,10 +55,12 @@ import { silenceScreen } from './team/silence/screen.ts';
 import { superviseScreen } from './team/supervise/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
+import { takeAlongScreen } from './worklist/take-along/screen.ts';
 
 /** Every screen, in the order of the menu. The server opens an address for each. */
 export const screens: readonly Screen[] = [
   myWorkScreen,
+  takeAlongScreen,
   boardScreen,
   teamBoardScreen,
   teamChildrenScreen,
@@ -101,6 +105,8 @@ export const screens: readonly Screen[] = [
   startDraftScreen,
   decideScreen,
   openDraftScreen,
+  householdScreen,
+  leaveBehindScreen,
   writeDraftScreen,
   autosaveScreen,
   compareDraftScreen,

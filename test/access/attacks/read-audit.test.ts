@@ -124,6 +124,14 @@ describe('who has read what', () => {
         ],
         who: 'dora',
       },
+      {
+        path: `/drafts/${draft}/household?on=2026-04-01`,
+        of: [
+          ['draft-household', ada],
+          ['draft-household', ben],
+        ],
+        who: 'dora',
+      },
       { path: `/children/${ada}/sent`, of: [['what-left', ada]] },
       {
         path: `/records/${sending.sent}/sent/${sending.document}`,

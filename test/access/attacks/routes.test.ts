@@ -28,6 +28,7 @@ const OPEN_TO_BLIND: Readonly<Record<string, readonly string[]>> = {
 const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /drafts/:draft': ['ana'],
   'GET /drafts/:draft/compare': ['ana'],
+  'GET /drafts/:draft/household': ['ana'],
   // The front door reads what was sent, and sends nothing out.
   'GET /drafts/:draft/files': ['ana', 'dora'],
   'GET /drafts/:draft/letter': ['ana', 'dora'],

@@ -8,6 +8,7 @@ import { workerNames } from '#usecases/queries/names.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
+import { type FamilyToTake, familiesToTake } from '../take-along/families-to-take.ts';
 
 /** What waits for whoever signed in. */
 export interface MyWorkModel extends MyWork {
@@ -24,6 +25,8 @@ export interface MyWorkModel extends MyWork {
     readonly href: string;
   }[];
   readonly past: Past | undefined;
+  /** Whose visit forms can be taken along; nobody’s on a page of the past. */
+  readonly toTake: readonly FamilyToTake[];
   /** A form that was just discarded: the device forgets its copy. */
   readonly done: string | undefined;
 }
@@ -37,6 +40,7 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
   const { team } = session.actor;
   const isFrontDoor = session.settings.teams.some(({ id, isFrontDoor }) => id === team && isFrontDoor === true);
   const kept = pastOf(asked);
+  const past = pastFrom(snapshot, session.today, asked.path);
   return {
     ...work,
     by: byOf(asked.query.get('by')) ?? (isFrontDoor ? 'kind' : 'family'),
@@ -44,7 +48,8 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
     teamName: (id) => teamName(session.settings, id),
     alerts: await openAlerts(session, snapshot),
     done: asked.query.get('done') ?? undefined,
-    past: pastFrom(snapshot, session.today, asked.path),
+    past,
+    toTake: past === undefined ? await familiesToTake(session, work, snapshot) : [],
   };
 }
 

@@ -10,6 +10,7 @@ import { momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { familyList } from '../family-list.ts';
 import { groupedTasks } from '../grouped-tasks.ts';
+import { takeAlongView } from '../take-along/view.ts';
 import { dueOf, taskTable } from '../task-table.ts';
 import { waitingWords } from '../waiting-words.ts';
 import { draftRows } from './draft-rows.ts';
@@ -17,19 +18,20 @@ import type { MyWorkModel } from './model.ts';
 import { type WorkSection, workSections } from './sections.ts';
 
 /** What waits for whoever signed in, the most urgent first. */
-export function myWorkView(model: MyWorkModel, { actor, csrfToken }: Frame): PageContent {
+export function myWorkView(model: MyWorkModel, { actor, csrfToken, secondsLeft }: Frame): PageContent {
   const { drafts, personDrafts, tasks, awaitingSignOff, stopped, toCheck, unallocated, children, alerts, teamName } =
     model;
   const lists = [drafts, personDrafts, tasks, awaitingSignOff, stopped, toCheck, unallocated, children, alerts];
   const isNothing = lists.every((list) => list.length === 0);
   return {
     title: 'My work',
-    modules: [...(model.done === undefined ? [] : [SCRIPTS.autosave]), SCRIPTS.waitingWords],
+    modules: [...(model.done === undefined ? [] : [SCRIPTS.autosave]), SCRIPTS.waitingWords, SCRIPTS.takeAlong],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}
 <h1 class="govuk-heading-l">My work</h1>
 <p class="govuk-body tl-quiet">${actor.name}${actor.team !== undefined && html`, ${teamName(actor.team)}`}</p>
 ${waitingWords(actor.worker)}
 ${button({ text: 'Record something new', href: '/people/find' })}
+${takeAlongView(model.toTake, { csrfToken, worker: actor.worker, secondsLeft })}
 ${isNothing && html`<p class="govuk-body">Nothing waits for you.</p>`}
 ${!isNothing && grouping(model)}
 ${workSections([
