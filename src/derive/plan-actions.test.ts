@@ -40,6 +40,29 @@ const rows: readonly (readonly [string, readonly Line[], readonly string[]])[] =
     ],
   ],
   [
+    'R052 what a meeting agreed waits for nobody until a plan takes it, and then once, under the id it had at the meeting',
+    [
+      referral,
+      [
+        'family-meeting',
+        '2026-04-20',
+        { actions: [{ id: 'nurse', what: 'Ring', owner: 'Soren', dueOn: '2026-05-20' }] },
+      ],
+      plan,
+    ],
+    ['nurse worker soren 2026-05-01 2026-05-20', 'club service 2026-05-01 2026-06-12'],
+  ],
+  [
+    'R052 R078 an action that a later record tells of in another place waits once, as it was told of last',
+    [
+      referral,
+      plan,
+      ['plan-review', '2026-07-01', { decisions: [{ ...nurse, by: '2026-07-10' }] }],
+      ['child-in-need-plan', '2026-07-02', { outcomes: [{ id: 'home', actions: [{ ...nurse, by: '2026-08-01' }] }] }],
+    ],
+    ['club service 2026-05-01 2026-06-12', 'nurse worker soren 2026-07-02 2026-08-01'],
+  ],
+  [
     'a plan that is not complete asks nothing of anybody',
     [referral, ['child-in-need-plan', '2026-05-01', said, { state: 'open' }]],
     [],

@@ -17,7 +17,7 @@ export interface Sighting {
 }
 
 /** Every day on which the record shows that a child was seen, seen alone, heard or overseen (R021, R023, R081, R083). */
-export function sightingsOf(history: ChildHistory): readonly Sighting[] {
+export function sightingsOf(history: Pick<ChildHistory, 'records'>): readonly Sighting[] {
   return history.records.flatMap(sightingsIn);
 }
 

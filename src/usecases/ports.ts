@@ -1,6 +1,7 @@
 export type * from './ports/actor.ts';
 export type * from './ports/audit-port.ts';
 export type * from './ports/caseload-port.ts';
+export type * from './ports/checks-port.ts';
 export type * from './ports/documents-port.ts';
 export type * from './ports/drafts-port.ts';
 export type * from './ports/effort-port.ts';

@@ -28,7 +28,7 @@ export const outsiders: readonly Actor[] = [actorOf(workers.elmo), actorOf(worke
 export async function everythingRecorded(): Promise<EverythingRecorded> {
   const county = await acting();
   const children = await knownChildren(county);
-  await knownSending(county, children);
+  const { sending } = await knownSending(county, children);
   const days = { startedOn: '2026-04-07', childsWordsOn: '2026-04-07', reviewOn: '2026-07-06' };
   await county.record('soren', 'child-in-need-plan', [
     { child: children.ada, answers: planAnswers(days), follows: children.referral as RecordId },
@@ -53,6 +53,11 @@ export async function everythingRecorded(): Promise<EverythingRecorded> {
     const answered = { comment, words: 'Said now.', isDealt: true };
     await session.write({ command: 'record-draft', commentAnswers: [answered] });
     await session.audit.noteRead('/child', children.ada, children.contact as RecordId);
+  });
+  await county.as('mara', async ({ checks }) => {
+    await checks.noteOpened(sending, 'a hash');
+    await checks.keep(sending, { outcome: 'passed', pack: 'a hash', note: '' }, { recipients: [], files: [] });
+    await checks.release(sending, { found: 'a hash', stops: [], reason: 'Said in court' });
   });
   await county.as('hana', (session) =>
     session.letters.add({ kind: 'introduction', language: 'en', fileName: 'letter.docx', content: Buffer.from('Own') }),

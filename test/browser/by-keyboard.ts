@@ -22,6 +22,8 @@ export interface AtKeyboard {
   type(name: string, words: string): Promise<void>;
   /** Tabs to a list or to radio buttons and goes to the answer with this value. */
   choose(name: string, value: string): Promise<void>;
+  /** Tabs to the tick box with this name and value, and ticks it. */
+  tick(name: string, value: string): Promise<void>;
   date(name: string, iso: string): Promise<void>;
   /** Tabs to a button or a link by its words, and presses it. */
   press(words: string): Promise<void>;
@@ -50,6 +52,10 @@ export function byKeyboard(page: Page): AtKeyboard {
       for (let step = 0; step < MOST_STOPS && (await focused()).value !== value; step += 1)
         await page.keyboard.press('ArrowDown');
       assert.equal((await focused()).value, value, name);
+    },
+    async tick(name, value) {
+      await tabTo(value, (each) => each.name === name && each.value === value);
+      await page.keyboard.press('Space');
     },
     async date(name, iso) {
       const [year = '', month = '', day = ''] = iso.split('-');

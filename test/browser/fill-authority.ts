@@ -13,7 +13,9 @@ import {
 } from '#test/support/acting.ts';
 import { planAnswers } from '#test/support/plan-answers.ts';
 import { plausibleAnswers } from '#test/support/plausible-answers.ts';
+import { attachFile } from '#usecases/commands/attach-file.command.ts';
 import { authoriseRecord } from '#usecases/commands/authorise-record.command.ts';
+import { recordDraft } from '#usecases/commands/record-draft.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
 
@@ -109,8 +111,9 @@ async function meet(authority: Acting, ada: PersonId) {
     await startDraft(session, { type: 'minutes-distribution', children: [ada], follows: { [ada]: approved } }),
   ]);
   const written = await aLetter(authority, ada);
+  const toCheck = await aPack(authority, ada);
   const [meetingForm = '', sending = ''] = drafts.map((draft) => ('id' in draft ? draft.id : ''));
-  return { meeting: waiting, meetingForm, sending, letter: written };
+  return { meeting: waiting, meetingForm, sending, letter: written, toCheck };
 }
 
 /** A letter that is whole and waits to be finished. */
@@ -121,6 +124,21 @@ async function aLetter(authority: Acting, ada: PersonId): Promise<string> {
     await session.drafts.save(draft.id, draft.revision, writeForm(letter, plausibleAnswers('letter')));
     return draft.id;
   });
+}
+
+/** A letter with a file that waits for a second person. */
+async function aPack(authority: Acting, ada: PersonId): Promise<string> {
+  const draft = await aLetter(authority, ada);
+  await authority.as('soren', async (session) => {
+    await attachFile(session, {
+      draft,
+      name: 'a-rather-long-name-of-a-report.txt',
+      content: Buffer.from('All is well.'),
+    });
+    const asked = await recordDraft(session, { draft, revision: 1, how: 'complete' });
+    assert.ok('mayWait' in asked, JSON.stringify(asked));
+  });
+  return draft;
 }
 
 async function aDraft(session: Parameters<typeof startDraft>[0], children: readonly PersonId[]): Promise<string> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromiumMissing } from '#test/support/chromium.ts';
 import { docxOf } from '#test/support/office-files.ts';
+import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -68,6 +69,83 @@ describe('letters, in a browser', { skip: chromiumMissing() }, () => {
     await assertWell(soren);
     const [file] = await Promise.all([soren.page.waitForEvent('download'), soren.press('Download the file')]);
     assert.equal(file.suggestedFilename(), 'letter-who-your-worker-is.docx');
+  });
+
+  const begun = async (who: PersonAtWork, child: string): Promise<void> => {
+    await who.open(`/children/${child}/start`);
+    await who.page.check('[name=type][value=letter]');
+    await who.page.locator('main form button').last().click();
+    await who.page.waitForURL(/\/drafts\//);
+  };
+
+  test('the language that the family understands is put in and says so; where no template is in it, an interpreter is asked for', async () => {
+    const child = await stage.authority.child('Pavel', '2012-05-17', { languages: ['Polish'] });
+    await using soren = await personAtWork(stage.browser, stage.service.url);
+    await soren.signIn('soren');
+    await begun(soren, child);
+    assert.equal(await soren.page.inputValue('[name=language]'), 'pl');
+    await soren.page.getByText(/^Put in for you: Pavel .* understands Polish, as the record says/).waitFor();
+    await choose(soren, 'kind', 'appointment');
+    await choose(soren, 'as', 'child');
+    await soren.page.selectOption('[name=person]', child);
+    await soren.press('Save the draft');
+    await soren.page.getByText('There is no template of this letter in it: an interpreter is needed.').waitFor();
+    await assertWell(soren);
+  });
+
+  test('one letter about a brother and a sister is begun by ticking both, and read as it will go', async () => {
+    const child = await stage.authority.child('Rosalind', '2014-02-11');
+    const sister = await stage.authority.child('Tabitha', '2016-08-30');
+    await stage.authority.as('soren', (session) =>
+      relatePeople(session, { person: sister, kind: 'sibling', other: child }),
+    );
+    await using soren = await personAtWork(stage.browser, stage.service.url);
+    await soren.signIn('soren');
+    await soren.open(`/children/${child}/start`);
+    await soren.page.check('[name=type][value=letter]');
+    await soren.page.check(`[name=child][value="${sister}"]`);
+    await soren.page.locator('main form button').last().click();
+    await soren.page.waitForURL(/\/drafts\//);
+    await choose(soren, 'kind', 'appointment');
+    await choose(soren, 'as', 'education');
+    await soren.page.fill('[name=who]', 'Head of year');
+    await choose(soren, 'language', 'en');
+    await choose(soren, 'how', 'post');
+    await soren.page.fill('[name=words]', 'Can we meet on Tuesday?');
+    await assertWell(soren);
+    await soren.press('Read the letter');
+    await soren.page.getByText('I am writing about Rosalind and Tabitha.').waitFor();
+    await assertWell(soren);
+    await soren.follow('Back to the form');
+    await soren.press('Finish and record');
+    await soren.page.waitForURL(/\/records\//);
+    await soren.open(`/children/${sister}/sent`);
+    await soren.follow('Letter: about a visit or a meeting');
+  });
+
+  test('without scripts: what its reader understands is put in where nothing was chosen, and is looked at before the letter goes', async () => {
+    const child = await stage.authority.child('Quentin', '2013-09-23');
+    const mother = await stage.authority.child('Zofia', '1985-02-08', {
+      kind: 'adult',
+      languages: ['Polish', 'English'],
+    });
+    await stage.authority.as('soren', (session) =>
+      relatePeople(session, { person: mother, kind: 'parent', other: child }),
+    );
+    await using soren = await personAtWork(stage.browser, stage.service.url, { javaScriptEnabled: false });
+    await soren.signIn('soren');
+    await begun(soren, child);
+    assert.equal(await soren.page.inputValue('[name=language]'), '', 'of the child nothing is on record');
+    await choose(soren, 'kind', 'introduction');
+    await choose(soren, 'as', 'parent');
+    await soren.page.selectOption('[name=person]', mother);
+    await choose(soren, 'how', 'post');
+    await soren.page.fill('[name=words]', 'Przyjdę we wtorek.');
+    await soren.press('Finish and record');
+    await soren.page.getByText('Look at the language: Polish was put in.', { exact: false }).first().waitFor();
+    assert.equal(await soren.page.inputValue('[name=language]'), 'pl');
+    await soren.press('Finish and record');
+    await soren.page.waitForURL(/\/records\//);
   });
 });
 

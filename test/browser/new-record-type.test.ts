@@ -176,4 +176,19 @@ describe('a record type declared in one file', { skip: chromiumMissing() }, () =
     );
     assert.deepEqual(readers.map(({ worker }) => worker).sort(), ['ana', 'mara', 'soren']);
   });
+
+  test('has its last one beside the next, whose words are copied into what is empty, and whose findings are not', async () => {
+    const { startDraft } = await import('#usecases/commands/start-draft.command.ts');
+    const begun = await authority.as('soren', (session) => startDraft(session, { type: HOME_CHECK, children: [ada] }));
+    assert.ok('id' in begun, JSON.stringify(begun));
+    await using soren = await at('soren');
+    await soren.open(`/drafts/${begun.id}`);
+    await soren.answer({ about: 'The garden' });
+    await soren.press('Show it beside the form');
+    await soren.page.getByRole('button', { name: /^Copy 2 answers under The home/ }).click();
+    await soren.page.locator('#copied').waitFor();
+    assert.equal(await soren.page.inputValue('[name=about]'), 'The garden');
+    assert.equal(await soren.page.inputValue('[name=found]'), `${FOUND} The back stairs.`);
+    assert.equal(await soren.page.locator(`[name="own.${ada}.isSafe"]:checked`).count(), 0);
+  });
 });

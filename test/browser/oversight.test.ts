@@ -7,7 +7,7 @@ import { type Acting, acting, recordOf } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
 import { childrenInNeed, heldChildren } from '#test/support/held-children.ts';
 import { startDraft } from '#usecases/commands/start-draft.command.ts';
-import { assertFits, personAtWork, wrongFor } from './person-at-work.ts';
+import { assertFits, assertWell, personAtWork, wrongFor } from './person-at-work.ts';
 import { type Service, startService } from './service.ts';
 
 const NOW = '2026-04-20T09:00:00.000Z';
@@ -128,6 +128,16 @@ describe('a manager’s part, in a browser', { skip: chromiumMissing() }, () => 
     await mara.open('/team');
     const line = mara.page.getByRole('row').filter({ hasText: 'Dora Frontdoor' });
     assert.match((await line.textContent()) ?? '', /Alert/);
+    await using hana = await personAtWork(browser, own.url, { viewport: { width: 1280, height: 900 } });
+    await hana.signIn('hana');
+    await hana.open('/work');
+    const alert = hana.page.getByRole('listitem').filter({ hasText: 'the caseload of Dora Frontdoor' });
+    assert.match(
+      (await alert.textContent()) ?? '',
+      /Dora Frontdoor, .*North/,
+      'whoever answers for all sees of which team',
+    );
+    await assertWell(hana);
   });
 });
 

@@ -39,6 +39,8 @@ const LOW = {
 
 /** Pages that need a story of their own, each with the test that opens it with axe and at 320 pixels; and files. */
 const OPENED_ELSEWHERE: Readonly<Record<string, string>> = {
+  '/drafts/:draft/check/files/:number': 'a file',
+  '/drafts/:draft/household': 'words for a script: test/browser/household-hints.test.ts',
   '/effort/questions.csv': 'a file',
   '/imports/:run': 'test/access/attacks/uploads.test.ts opens it; its view has a test of its own',
   '/letters/:kind/:language/:version/file': 'a file',
@@ -77,6 +79,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     meetingForm: '',
     sending: '',
     letter: '',
+    toCheck: '',
   };
 
   before(async () => {
@@ -142,6 +145,13 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'minutes on paper', who: 'mara', path: () => `/records/${made.meeting}/minutes` },
     { name: 'a letter being written', who: 'soren', path: () => `/drafts/${made.letter}` },
     { name: 'a letter as it will go', who: 'soren', path: () => `/drafts/${made.letter}/letter` },
+    {
+      name: 'a letter that waits for a check, for its second person',
+      who: 'mara',
+      path: () => `/drafts/${made.toCheck}/check`,
+    },
+    { name: 'the same for whoever wrote it', who: 'soren', path: () => `/drafts/${made.toCheck}/check` },
+    { name: 'the form of a letter that waits for a check', who: 'soren', path: () => `/drafts/${made.toCheck}` },
     { name: 'templates of letters', who: 'hana', path: () => '/letters' },
     { name: 'the sending of minutes', who: 'soren', path: () => `/drafts/${made.sending}` },
     { name: 'the files of a sending', who: 'soren', path: () => `/drafts/${made.sending}/files` },
@@ -149,6 +159,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'two texts of one draft', who: 'dora', path: () => `/drafts/${made.forked}/compare` },
     { name: 'record', who: 'mara', path: () => `/records/${made.contact}` },
     { name: 'record waiting for sign-off', who: 'mara', path: () => `/records/${made.assessment}` },
+    { name: 'record being given back', who: 'mara', path: () => `/records/${made.assessment}/return` },
     { name: 'scorecard', who: 'mara', path: () => '/scorecard' },
     { name: 'scorecard of an elected member', who: 'elmo', path: () => '/scorecard' },
     { name: 'a percentage', who: 'mara', path: () => '/measures/FD-02' },

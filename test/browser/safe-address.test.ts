@@ -11,7 +11,9 @@ const WITHOUT_SCRIPTS = { javaScriptEnabled: false };
 describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
   let stage: Stage;
   before(async () => {
-    stage = await openStage('2026-04-20T09:00:00.000Z');
+    // What a second person does before something leaves has a test of its own: this authority asks for none.
+    const secondCheck = [{ from: '1990-01-01', kinds: [], basis: 'Invented [L]' }];
+    stage = await openStage('2026-04-20T09:00:00.000Z', { secondCheck });
   });
   after(() => stage[Symbol.asyncDispose]());
 
@@ -38,7 +40,16 @@ describe('what leaves, in a browser', { skip: chromiumMissing() }, () => {
     await mara.press('Release and send');
     await mara.page.getByText('Enter why it is safe to send this as it is').first().waitFor();
     await assertWell(mara);
-    await mara.page.fill('[name=_release]', 'He was told the address in court.');
+    await mara.page.fill('[name=release-reason]', 'He was told the address in court.');
+    await mara.page
+      .getByText(/^Saved/)
+      .last()
+      .waitFor();
+    await mara.open(`/drafts/${draft.id}`);
+    assert.equal(await mara.page.inputValue('[name=release-reason]'), 'He was told the address in court.');
+    await assertWell(mara);
+    await mara.press('Finish and record');
+    await mara.page.locator('#stopped').waitFor();
     await mara.press('Release and send');
     await mara.page.waitForURL(/\/records\//);
     await mara.open(`/children/${child}/sent`);

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import { type Acting, acting } from '#test/support/acting.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Service, startService } from './service.ts';
@@ -10,10 +11,10 @@ export interface Stage extends AsyncDisposable {
   readonly service: Service;
 }
 
-/** Opens a stage at a moment: ISO text in UTC. */
-export async function openStage(moment: string): Promise<Stage> {
+/** Opens a stage at a moment, ISO text in UTC, with some settings of its own. */
+export async function openStage(moment: string, some: Partial<AuthoritySettings> = {}): Promise<Stage> {
   const browser = await launchChromium();
-  const authority = await acting(moment);
+  const authority = await acting(moment, some);
   let ids = 0;
   const newId = () => `request-${++ids}`;
   const service = await startService({ store: authority.store, clock: () => moment, newId });

@@ -16,6 +16,7 @@ import { registerPerson } from '#usecases/commands/register-person.command.ts';
 import { relatePeople } from '#usecases/commands/relate-people.command.ts';
 import { voidRecord } from '#usecases/commands/void-record.command.ts';
 import type { Actor, Purpose, Session } from '#usecases/ports.ts';
+import { type CountedFor, CountyEffort } from './county-effort.ts';
 
 /** Runs one step as its own worker at its own moment. */
 export type RunStep = <T>(
@@ -45,11 +46,13 @@ export async function runCounty(plan: CountyPlan, run: RunStep, tell: (acts: num
       throw new Error(`Act ${acts} of the county was not accepted (${describe(act)}): ${accepted}`);
     if (acts % 1000 === 0) tell(acts);
   }
+  await county.keepEffort(run);
   return { acts };
 }
 
 class County {
   readonly #workers: ReadonlyMap<string, Worker>;
+  readonly #effort = new CountyEffort();
   readonly #kept = new Map<string, { readonly type: RecordTypeId; readonly children: Kept }>();
   #ids = 0;
   #given: string | undefined;
@@ -59,11 +62,15 @@ class County {
   }
 
   stepOf({ at, by, act }: Act) {
+    // People and relationships have ids of the plan's own; everything else is numbered as it comes.
+    this.#given = act.do === 'register-person' ? act.person : act.do === 'relate' ? act.relationship : undefined;
+    return this.#stepAs(by, at);
+  }
+
+  #stepAs(by: string, at: string) {
     const worker = this.#workers.get(by);
     if (worker === undefined) throw new Error(`Nobody of the county is called "${by}"`);
     const { id, name, role, team } = worker;
-    // People and relationships have ids of the plan's own; everything else is numbered as it comes.
-    this.#given = act.do === 'register-person' ? act.person : act.do === 'relate' ? act.relationship : undefined;
     const actor: Actor = { worker: id, name, role, ...(team === undefined ? {} : { team }) };
     return { actor, purpose: 'direct work' as const, at, newId: () => this.#newId() };
   }
@@ -115,6 +122,7 @@ class County {
     const how = deed.state === 'open' ? 'save' : 'complete';
     const kept = await recordAnswers(session, { type: deed.type, how, children });
     if ('records' in kept) {
+      this.#noteFinished(session, how, deed.type, children);
       this.#kept.set(deed.key, {
         type: deed.type,
         children: new Map(kept.records.map(({ child, record }) => [child, { record, version: 1 }])),
@@ -125,13 +133,35 @@ class County {
 
   async #goOn(session: Session, deed: Extract<Deed, { do: 'continue' }>): Promise<string | undefined> {
     const { type, children } = this.#keptUnder(deed.key);
-    const kept = await recordAnswers(session, {
-      type,
-      how: deed.state === 'open' ? 'save' : 'complete',
-      children: [...children].map(([child, base]) => ({ child, base, answers: this.#answersOf(type, deed, child) })),
-    });
-    if ('records' in kept) this.#raise(children);
+    const how = deed.state === 'open' ? 'save' : 'complete';
+    const given = [...children].map(([child, base]) => ({ child, base, answers: this.#answersOf(type, deed, child) }));
+    const kept = await recordAnswers(session, { type, how, children: given });
+    if ('records' in kept) {
+      this.#noteFinished(session, how, type, given);
+      this.#raise(children);
+    }
     return said(kept);
+  }
+
+  #noteFinished(
+    { actor, now }: Session,
+    how: 'save' | 'complete',
+    type: RecordTypeId,
+    children: readonly ChildAnswers[],
+  ): void {
+    if (how === 'save') return;
+    const by: CountedFor = { worker: actor.worker, at: now, role: actor.role };
+    this.#effort.finished(
+      by,
+      type,
+      children.map(({ answers }) => answers),
+    );
+  }
+
+  /** The county has no forms and no browsers: what they would have counted is added in their way, by somebody of each role in each month. */
+  async keepEffort(run: RunStep): Promise<void> {
+    for (const { by, counts } of this.#effort.all())
+      await run(this.#stepAs(by.worker, by.at), (session) => session.effort.add(counts));
   }
 
   async #correct(session: Session, deed: Extract<Deed, { do: 'correct' }>): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 /** Everything a template may ask for by name, with what stands in its place. */
 export const letterFields = {
-  'child.firstName': 'The child’s first name',
-  'child.fullName': 'The child’s whole name',
-  'child.bornOn': 'The day the child was born',
+  'child.firstName': 'The child’s first name, or theirs',
+  'child.fullName': 'The child’s whole name, or theirs',
+  'child.bornOn': 'The day the child was born, or each of them',
   'recipient.name': 'To whom the letter goes',
   'recipient.address': 'Where they live, line by line; nothing for somebody who is not on the record',
   'worker.name': 'Who sends it',

@@ -5,6 +5,8 @@ export interface DocumentText {
   readonly parts: readonly TextPart[];
   /** Why a person must look: undefined only when every word of the file was read. */
   readonly unread?: string;
+  /** How many pages it has, where its kind says so. */
+  readonly pages?: number;
 }
 
 /** A file of which nothing was read, with the reason. */

@@ -127,6 +127,8 @@ export interface GroupsField<F extends GroupFields = GroupFields> extends Asked 
    * `carried`: the rows are those that the record before handed on, so nobody adds one or takes one away.
    */
   readonly keepsId?: 'new' | 'carried';
+  /** Its new rows may also be things that an approved meeting about the child agreed, each with the id it has there. */
+  readonly takes?: 'actions of meetings';
   /** A row is handed on to the next record only while this holds of it; absent: always. */
   readonly carriedWhile?: Condition<keyof F & string>;
   /** The letter that, with Alt and Shift, adds a row from anywhere in the form: for what is written down as it is said. */

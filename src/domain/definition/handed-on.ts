@@ -29,13 +29,19 @@ export function withQuoted(fields: Fields, answers: Answers, before: Answers): A
   return { ...answers, ...Object.fromEntries(lists) };
 }
 
-/** An error for each row that says it was handed on and was not, or that stands twice. */
-export function checkHandedOn(fields: Fields, answers: Answers, before: Answers): readonly Issue[] {
+/** An error for each row that says it was handed on, or was taken from elsewhere, and was not; or that stands twice. */
+export function checkHandedOn(
+  fields: Fields,
+  answers: Answers,
+  before: Answers,
+  elsewhere: ReadonlySet<string> = new Set(),
+): readonly Issue[] {
   const known = idsIn(fields, before, '');
   const seen = new Set<string>();
   return rowsUnder(fields, answers, { path: '', lead: '' }, '').flatMap(({ field, row, place, list }) => {
     const { id } = idOf(field, row);
-    const isFine = id === undefined ? field.keepsId === 'new' : known.has(`${list} ${id}`) && !seen.has(id);
+    const isKnown = known.has(`${list} ${id}`) || (field.takes !== undefined && id !== undefined && elsewhere.has(id));
+    const isFine = id === undefined ? field.keepsId === 'new' : isKnown && !seen.has(id);
     if (id !== undefined) seen.add(id);
     const sentence = `This ${field.each} does not belong to this record. Open the record again and go on from what it shows`;
     return isFine ? [] : [answerIssue({ ...place, path: place.path.replace(/\.$/, '') }, 'unknown-row', sentence)];

@@ -83,6 +83,8 @@ export interface RecordType<Id extends string = string, F extends Fields = Field
   readonly forSeveralChildren: boolean;
   /** The record type this one must follow, if any. */
   readonly mustFollow?: string;
+  /** Each record tells of an event of its own: said here once for every question that does not say how it recurs. */
+  readonly recurs?: 'each time';
 }
 
 /** What an author writes; the rest has sensible defaults. */
@@ -105,6 +107,7 @@ export interface RecordTypeSource<Id extends string, F extends Fields> {
   readonly inChronology?: Condition<NoInfer<Name<F>>> | 'never';
   readonly forSeveralChildren?: boolean;
   readonly mustFollow?: string;
+  readonly recurs?: 'each time';
 }
 
 /** Declares a record type: one immutable value that the form, the store, the task list, the chronology and the dictionary are read from. */

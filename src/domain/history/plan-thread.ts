@@ -63,7 +63,21 @@ export function planThreadOf(records: readonly HistoryRecord[], asAt: IsoDay): P
     }
     decisions = actionsAfter(decisions, record.facts.decisions, record);
   }
-  return { plan: plan.id, outcomes: [...outcomes.values()], decisions };
+  return onceEach({ plan: plan.id, outcomes: [...outcomes.values()], decisions }, inOrder);
+}
+
+/** An action that a later record tells of in another place, such as one decided at a review and then put under an outcome, stands where it was told of last, and nowhere else. */
+function onceEach(thread: PlanThread, inOrder: readonly HistoryRecord[]): PlanThread {
+  const place = new Map(inOrder.map(({ id }, index) => [id, index]));
+  const newest = new Map<string, PlanAction>();
+  for (const action of actionsIn(thread)) {
+    const other = newest.get(action.id);
+    if (other === undefined || (place.get(other.record) ?? 0) <= (place.get(action.record) ?? 0))
+      newest.set(action.id, action);
+  }
+  const stays = (action: PlanAction) => action.id === '' || newest.get(action.id) === action;
+  const outcomes = thread.outcomes.map((outcome) => ({ ...outcome, actions: outcome.actions.filter(stays) }));
+  return { ...thread, outcomes, decisions: thread.decisions.filter(stays) };
 }
 
 /** Everything that a plan and its reviews say is to be done: the actions of its outcomes, and what reviews decided. */

@@ -85,6 +85,7 @@ const workFields = {
         required: 'complete',
         missing: 'Enter at least one thing that will be done',
         keepsId: 'new',
+        takes: 'actions of meetings',
         only: ownerOnly,
       }),
     },

@@ -91,6 +91,7 @@ export const planReviewParts = {
         each: 'decision',
         ask: 'What was decided at this review, and what has become of what was decided before?',
         keepsId: 'new',
+        takes: 'actions of meetings',
         only: { ...ownerOnly, ...progressOnly },
         carriedWhile: stillOpen,
       },

@@ -1,6 +1,7 @@
 import type { DatedWithin, Limit } from '#domain/definition/timescale.ts';
 import type { IsoDay } from '#domain/time/day.ts';
 import type { CaseloadSettings } from './caseload-settings.ts';
+import type { SecondCheckStandard } from './second-check-settings.ts';
 
 /** A team of the authority. */
 export interface Team {
@@ -24,6 +25,8 @@ export interface AuthoritySettings {
   readonly localLimits: Readonly<Record<string, readonly DatedWithin[]>>;
   /** Weights, standards and triggers of caseloads; absent: the default weights, and no team has a standard. */
   readonly caseload?: CaseloadSettings;
+  /** Which sendings need a second person's check before they leave; absent: the default. */
+  readonly secondCheck?: readonly SecondCheckStandard[];
   /** The first day for which contacts and notifications are held here, so that part years can be labelled; absent: not known. */
   readonly recordedFrom?: IsoDay;
   /** Set when everybody in it is invented. */

@@ -34,6 +34,20 @@ const rows: readonly (readonly [string, readonly Line[], readonly string[]])[] =
     ['out 2026-08-15', 'out 2026-08-01'],
   ],
   [
+    'an action of a meeting that two records take is counted once, by its newest day; at the meeting alone it is not counted',
+    [
+      referral,
+      [
+        'family-meeting',
+        '2026-04-20',
+        { actions: [{ id: 'club', what: 'Club', owner: 'School', dueOn: '2026-05-22' }] },
+      ],
+      plan,
+      ['plan-review', '2026-07-01', { decisions: [{ ...due, by: '2026-07-31' }] }],
+    ],
+    ['out 2026-08-01'],
+  ],
+  [
     'a day that is none is not counted',
     [referral, ['child-in-need-plan', '2026-05-01', of({ ...due, by: 'asap' })]],
     [],

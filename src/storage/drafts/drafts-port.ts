@@ -1,26 +1,9 @@
 import type pg from 'pg';
 import { sameContent } from '#domain/definition/same-content.ts';
-import type { RecordId } from '#domain/history/child-history.ts';
-import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { WorkerId } from '#domain/people/person.ts';
 import type { Draft, DraftContent, DraftFork, DraftSaved, DraftsPort } from '#usecases/ports.ts';
-import { recordTypeId } from '../history/read-histories.ts';
 import type { Opening } from '../session/opening.ts';
-
-interface Row {
-  id: string;
-  type: string;
-  children: string[];
-  follows: Draft['follows'];
-  base: Draft['base'];
-  worker: string;
-  revision: number;
-  content: DraftContent;
-  started_at: Date;
-  saved_at: Date;
-  saved_by: string;
-  ended: 'recorded' | 'discarded' | null;
-  recorded_as: string | null;
-}
+import { type DraftRow, draftOf, withWriter } from './draft-row.ts';
 
 /** Words on their way to becoming a record: kept whatever is missing, and never over another person's. */
 export function draftsPort(opening: Opening): DraftsPort {
@@ -28,30 +11,24 @@ export function draftsPort(opening: Opening): DraftsPort {
   /** The revision of each draft that this session has read or written. */
   const read = new Map<string, number>();
   return {
-    async start(draft) {
-      const id = opening.newId();
-      await client.query(
-        `insert into draft (id, type, children, follows, base, worker, content, started_at, saved_at, saved_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $6)`,
-        [id, draft.type, draft.children, draft.follows, draft.base, actor.worker, JSON.stringify(draft.content), now],
-      );
-      return (await findDraft(client, id)) ?? lost(id);
-    },
+    start: (draft) => startDraft(opening, draft),
     async find(id, holding) {
       const draft = await findDraft(client, id, holding);
       if (draft !== undefined) read.set(id, draft.revision);
       return draft;
     },
-    mine: () => listDrafts(client, 'worker = $1 or saved_by = $1', actor.worker),
+    mine: () => listDrafts(client, `(worker = $1 or saved_by = $1) and ${WRITTEN}`, actor.worker),
+    takenAlong: () => listDrafts(client, `worker = $1 and not ${WRITTEN}`, actor.worker),
     async about(child, holding) {
       if (holding !== undefined) await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [child]);
-      return listDrafts(client, '$1::uuid = any(children)', child);
+      return listDrafts(client, `$1::uuid = any(children) and ${WRITTEN}`, child);
     },
     async save(id, basedOn, content) {
       const saved = await saveDraft(opening, id, isRevision(basedOn) ? basedOn : NO_REVISION, content);
       if (saved?.saved === true) read.set(id, saved.revision);
       return saved;
     },
+    noteCopied: (id, copied) => noteCopied(client, id, copied),
     async noteStopped(id) {
       await client.query('update draft set stopped_at = $2 where id = $1 and ended is null', [id, now]);
     },
@@ -71,6 +48,31 @@ export function draftsPort(opening: Opening): DraftsPort {
   };
 }
 
+async function startDraft(
+  { client, actor, now, newId }: Opening,
+  { type, children, follows, base, content, copied = {}, isTakenAlong }: Parameters<DraftsPort['start']>[0],
+): Promise<Draft> {
+  const id = newId();
+  await client.query(
+    `insert into draft (id, type, children, follows, base, worker, content, copied, started_at, saved_at, saved_by, taken_along_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $6, $10)`,
+    [
+      ...[id, type, children, follows, base, actor.worker, JSON.stringify(content), JSON.stringify(copied)],
+      ...[now, isTakenAlong === true ? now : null],
+    ],
+  );
+  return (await findDraft(client, id)) ?? lost(id);
+}
+
+async function noteCopied(
+  client: pg.ClientBase,
+  id: string,
+  copied: Parameters<DraftsPort['noteCopied']>[1],
+): Promise<void> {
+  const noted = 'update draft set copied = jsonb_strip_nulls(copied || $2::jsonb) where id = $1 and ended is null';
+  await client.query(noted, [id, JSON.stringify(copied)]);
+}
+
 async function saveDraft(
   { client, actor, now }: Opening,
   id: string,
@@ -79,7 +81,7 @@ async function saveDraft(
 ): Promise<DraftSaved | undefined> {
   const text = JSON.stringify(content);
   const saved = await client.query<{ revision: number }>(
-    `update draft set content = $3, revision = revision + 1, saved_at = $4, saved_by = $5
+    `update draft set content = $3, revision = revision + 1, saved_at = $4, saved_by = $5, writers = ${withWriter('$5')}
      where id = $1 and revision = $2 and ended is null returning revision`,
     [id, basedOn, text, now, actor.worker],
   );
@@ -103,7 +105,8 @@ async function keepFork(
     readonly worker: string;
   },
 ): Promise<number> {
-  await client.query('select from draft where id = $1 for update', [fork.id]);
+  // What is kept beside it may be brought into it: whoever wrote it had a hand in it too.
+  await client.query(`update draft set writers = ${withWriter('$2')} where id = $1`, [fork.id, fork.worker]);
   // One writer keeps one fork of one revision: each further keystroke replaces their own words, nobody else's.
   const kept = await client.query<{ number: number }>(
     `update draft_fork set content = $4, at = $5 where draft = $1 and worker = $2 and based_on = $3 and not settled returning number`,
@@ -119,7 +122,7 @@ async function keepFork(
 }
 
 async function findDraft(client: pg.ClientBase, id: string, holding?: 'holding'): Promise<Draft | undefined> {
-  const found = await client.query<Row>(
+  const found = await client.query<DraftRow>(
     `select * from draft where id = $1${holding === undefined ? '' : ' for update'}`,
     [id],
   );
@@ -131,7 +134,7 @@ async function listDrafts(
   condition: string,
   ...values: readonly string[]
 ): Promise<readonly Draft[]> {
-  const found = await client.query<Row>(
+  const found = await client.query<DraftRow>(
     `select * from draft where ended is null and (${condition}) order by saved_at desc`,
     [...values],
   );
@@ -157,23 +160,9 @@ async function listForks(client: pg.ClientBase, id: string): Promise<readonly Dr
   }));
 }
 
-function draftOf(row: Row): Draft {
-  return {
-    id: row.id,
-    type: recordTypeId(row.type),
-    children: row.children.map((child) => child as PersonId),
-    follows: row.follows,
-    base: row.base,
-    worker: row.worker as WorkerId,
-    revision: row.revision,
-    content: row.content,
-    startedAt: row.started_at.toISOString(),
-    savedAt: row.saved_at.toISOString(),
-    savedBy: row.saved_by as WorkerId,
-    ...(row.ended === null ? {} : { ended: row.ended }),
-    ...(row.recorded_as === null ? {} : { recordedAs: row.recorded_as as RecordId }),
-  };
-}
+/** Of what was only taken along there is nothing to go on with; words kept beside it are somebody’s all the same. */
+const WRITTEN = `(taken_along_at is null or revision > 0
+  or exists (select from draft_fork where draft_fork.draft = draft.id and not settled))`;
 
 /** Stands for a number that no draft ever had: what was typed over it is kept beside the draft. */
 const NO_REVISION = -1;

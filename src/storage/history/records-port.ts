@@ -22,13 +22,14 @@ interface Row {
   change: string;
   reason: string | null;
   confirmed: RecordVersion['confirmed'] | null;
+  copied: RecordVersion['copied'] | null;
   recorded_at: Date;
   recorded_by: string;
   first_recorded_at: Date;
 }
 
 const COLUMNS = `v.record, v.child, v.type, v.type_version, r.occasion, r.follows, r.source, v.version, v.state, v.facts, v.prose, v.change,
-  v.reason, v.confirmed, v.recorded_at, v.recorded_by, c.at as first_recorded_at`;
+  v.reason, v.confirmed, v.copied, v.recorded_at, v.recorded_by, c.at as first_recorded_at`;
 const TABLES = 'record_version v join record r on r.id = v.record join change c on c.number = r.created_in';
 const BATCH = 500;
 
@@ -140,6 +141,7 @@ function versionOf(row: Row): RecordVersion {
     ...(row.follows === null ? {} : { follows: row.follows as RecordVersion['id'] }),
     ...(row.source === null ? {} : { source: row.source }),
     ...(row.confirmed ? { confirmed: row.confirmed } : {}),
+    ...(row.copied ? { copied: row.copied } : {}),
     ...(row.reason === null ? {} : { reason: row.reason }),
   };
 }

@@ -162,10 +162,10 @@ async function writeRecords(
          as r (record uuid, child uuid, type text, occasion uuid, follows uuid, source text, version integer) where version = 1
      ), moved as (update record set version = version + 1 where id = any($4))
      insert into record_version (record, version, child, type, type_version, change, recorded_at, recorded_by, state, facts, prose, reason,
-       confirmed)
-     select record, version, child, type, type_version, $2, (select at from change where number = $2), $3, state, facts, prose, reason, confirmed
+       confirmed, copied)
+     select record, version, child, type, type_version, $2, (select at from change where number = $2), $3, state, facts, prose, reason, confirmed, copied
      from jsonb_to_recordset($1::jsonb) as r (record uuid, version integer, child uuid, type text, type_version integer, state text,
-       facts jsonb, prose jsonb, reason text, confirmed jsonb)`,
+       facts jsonb, prose jsonb, reason text, confirmed jsonb, copied jsonb)`,
     [rows, change, writing.actor.worker, records.filter((each) => !isNew(each)).map((each) => each.record)],
   );
 }
@@ -191,5 +191,6 @@ function recordRow(entry: RecordEntry): Readonly<Record<string, unknown>> {
     prose,
     reason: entry.reason ?? null,
     confirmed: entry.confirmed ?? null,
+    copied: entry.copied ?? null,
   };
 }

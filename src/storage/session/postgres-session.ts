@@ -3,6 +3,7 @@ import type { ChangeNumber, Session } from '#usecases/ports.ts';
 import { auditPort } from '../audit/audit-port.ts';
 import { caseloadPort } from '../caseload/caseload-port.ts';
 import { listsPort } from '../derived/lists-port.ts';
+import { checksPort } from '../documents/checks-port.ts';
 import { documentsPort } from '../documents/documents-port.ts';
 import { lettersPort } from '../documents/letters-port.ts';
 import { draftsPort } from '../drafts/drafts-port.ts';
@@ -34,6 +35,7 @@ export function postgresSession(opening: Opening): Session {
     caseload: caseloadPort(client),
     figures: figuresPort(client),
     documents: documentsPort(opening),
+    checks: checksPort(opening),
     letters: lettersPort(opening),
     drafts: draftsPort(opening),
     personDrafts: personDraftsPort(opening),

@@ -11,8 +11,7 @@ type LetterAnswers = AnswersOf<(typeof letter)['fields']>;
 export function tellLetters(diary: Diary, { children, worker }: Omit<Occasion, 'on'>, at: Moment): void {
   const common: LetterAnswers = {
     kind: 'after-meeting',
-    as: 'parent',
-    who: 'Mother',
+    ...toTheMother(diary),
     language: 'en',
     words: 'We agreed who does what, and by when. The minutes say it in full.',
     sentOn: isoDay(dayOfMoment(at)),
@@ -23,4 +22,14 @@ export function tellLetters(diary: Diary, { children, worker }: Omit<Occasion, '
     const key = diary.keyFor('letter');
     diary.enter(at, worker, { do: 'record', key, type: 'letter', children: [id], common, own: {}, state: 'complete' });
   }
+}
+
+/** The mother as she stands on the record: whoever is only written down may be anybody of the family, from whom a home is kept. */
+export function toTheMother({ family }: Pick<Diary, 'family'>): {
+  readonly as: 'parent';
+  readonly person?: string;
+  readonly who?: string;
+} {
+  const mother = family.adults.find(({ part }) => part === 'mother');
+  return mother === undefined ? { as: 'parent', who: 'Mother' } : { as: 'parent', person: mother.id };
 }

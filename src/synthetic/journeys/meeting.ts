@@ -6,7 +6,7 @@ import { dayOfMoment } from '#domain/time/moment.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import type { Occasion } from './case-note.ts';
 import { type Diary, eachOf, idsOf, inTurn } from './diary.ts';
-import { tellLetters } from './letter.ts';
+import { tellLetters, toTheMother } from './letter.ts';
 import { meetingChildWords, meetingWords } from './meeting-words.data.ts';
 import { officeMoment } from './office.ts';
 
@@ -66,7 +66,7 @@ function sendOut(diary: Diary, { children, worker }: Occasion, follows: string, 
     distributedOn: isoDay(on),
     sentBy: worker,
     recipients: [
-      { as: 'parent', who: 'Mother', how: 'by-hand' },
+      { ...toTheMother(diary), how: 'by-hand' },
       { as: 'education', who: 'Pastoral lead, school', how: 'secure-email' },
     ],
   };

@@ -4,11 +4,18 @@ import { checkHandedOn, withQuoted } from '#domain/definition/handed-on.ts';
 import type { Issue } from '#domain/definition/issue.ts';
 import { keepAsked } from '#domain/definition/keep-asked.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
+import { idsInPlans, meetingActionsOf } from '#domain/history/meeting-actions.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { Session } from '../ports.ts';
 import { checkReferences, type Known, peopleIn, pointsAtRecords } from './check-references.ts';
 import type { Keeping, Prepared } from './keeping.ts';
+import { listThatTakes } from './list-that-takes.ts';
 import type { ChildIssue } from './outcome.ts';
+
+/** What rows may stand in a plan although no record before it handed them on. */
+interface Takable {
+  readonly takable: ReadonlySet<string>;
+}
 
 /** What will be written of every child, and everything that is wrong or doubtful about it. */
 export interface Checked {
@@ -33,20 +40,20 @@ function issuesOf(
   keeping: Keeping,
   type: RecordType,
   { child, answers, was, before, unread = [] }: Prepared,
-  known: Known,
+  known: Known & Pick<Takable, 'takable'>,
 ): readonly ChildIssue[] {
   // An imported record never had all that is asked here: correcting one fact of it must not need making up the rest.
   const isWhole = (keeping.how === 'complete' || was?.state === 'complete') && was?.source === undefined;
   const found = [
     ...checkAnswers(type, answers, isWhole ? 'complete' : 'save', session.now),
-    ...checkHandedOn(type.fields, answers, before),
+    ...checkHandedOn(type.fields, answers, before, known.takable),
     ...checkReferences(type, answers, known, was?.answers ?? before),
   ];
   return mergeIssues(type, unread, found).map((issue) => (isOwn(type, issue) ? { ...issue, child } : issue));
 }
 
 /** What the answers may point at. Only what they do point at is looked up: most records name workers and nothing else. */
-async function knownTo(session: Session, type: RecordType, prepared: readonly Prepared[]): Promise<Known> {
+async function knownTo(session: Session, type: RecordType, prepared: readonly Prepared[]): Promise<Known & Takable> {
   const people = prepared.flatMap(({ answers }) => peopleIn(type, answers));
   const found = people.length === 0 ? [] : [...(await session.people.list(people)).keys()];
   const records: string[] = [];
@@ -58,7 +65,24 @@ async function knownTo(session: Session, type: RecordType, prepared: readonly Pr
     teams: new Set(session.settings.teams.map((team) => team.id)),
     records: new Set(records),
     people: new Set(found),
+    takable: await takableBy(session, type, prepared),
   };
+}
+
+/** What a plan may take from meetings about the child, with the id it has there. */
+async function takableBy(
+  session: Session,
+  type: RecordType,
+  prepared: readonly Prepared[],
+): Promise<Takable['takable']> {
+  if (listThatTakes(type) === undefined) return new Set();
+  const ids: string[] = [];
+  for (const { child, was } of prepared) {
+    const records = await session.records.ofChild(child);
+    const elsewhere = idsInPlans(records, was?.id);
+    ids.push(...meetingActionsOf(records).flatMap(({ id }) => (elsewhere.has(id) ? [] : [id])));
+  }
+  return new Set(ids);
 }
 
 function withKept(type: RecordType, { answers, was, before }: Prepared): Answers {

@@ -1,6 +1,6 @@
-import type { Refusal } from '#domain/definition/refusal.ts';
+import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { PersonFormPlace, Session } from '../ports.ts';
-import { checkFormPlace } from './check-form-place.ts';
+import { findFormPlace } from './find-form-place.ts';
 
 /** What came of ending a text: it is gone. */
 export interface Ended {
@@ -12,8 +12,8 @@ export async function endPersonDraft(
   session: Session,
   { place, number }: { readonly place: PersonFormPlace; readonly number: number },
 ): Promise<Ended | Refusal> {
-  const refusal = await checkFormPlace(session, place);
-  if (refusal !== undefined) return refusal;
+  const found = await findFormPlace(session, place);
+  if (isRefusal(found)) return found;
   await session.personDrafts.end(place, number);
   return { ended: place };
 }

@@ -1,17 +1,20 @@
 import { decide } from '#access/decide.ts';
+import type { Answers } from '#domain/definition/answers.ts';
+import { isAnswer } from '#domain/definition/condition.ts';
 import { withNewIds } from '#domain/definition/handed-on.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import { freezeWhatLeft, letLeave, type MayLeave } from '../leaving/let-leave.ts';
-import { isStale, type RecordVersion, type Session, type Stale, versionRead } from '../ports.ts';
+import { freezeWhatLeft, type MayLeave } from '../leaving/freeze-what-left.ts';
+import { letLeave } from '../leaving/let-leave.ts';
+import { type Copied, isStale, type RecordVersion, type Session, type Stale, versionRead } from '../ports.ts';
 import { addsOnlyLater } from './adds-later.ts';
 import { checkAll } from './check-all.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkTransfer, holdMoves } from './check-transfer.ts';
 import { findBases } from './find-bases.ts';
 import { findChildren } from './find-children.ts';
-import type { Keeping, Kept, Prepared } from './keeping.ts';
+import type { ChildAnswers, Keeping, Kept, Prepared } from './keeping.ts';
 import {
   type ChildIssue,
   type Conflict,
@@ -55,14 +58,16 @@ export async function keepRecords(session: Session, keeping: Keeping): Promise<O
   if (errors.length > 0) return { issues: errors };
   const leaving = await letLeave(session, keeping, prepared);
   if (leaving !== undefined && isRefusal(leaving)) return leaving;
-  const kept = await write(session, commandOf(keeping, leaving), prepared, issues);
+  const kept = await write(session, commandOf(session, keeping, leaving), prepared, issues);
   if (leaving !== undefined && !isConflict(kept)) await freezeWhatLeft(session, leaving, kept.records);
   return kept;
 }
 
 /** A release is a command of its own name, so that the log of changes can be asked for every one. */
-function commandOf(keeping: Keeping, leaving: MayLeave | undefined): Keeping {
-  return leaving?.released === undefined ? keeping : { ...keeping, command: 'release-what-is-kept-safe' };
+function commandOf({ actor }: Session, keeping: Keeping, leaving: MayLeave | undefined): Keeping {
+  if (leaving?.released === undefined) return keeping;
+  const isReleasing = leaving.released.by === actor.worker;
+  return { ...keeping, command: isReleasing ? 'release-what-is-kept-safe' : 'send-what-was-released' };
 }
 
 function reasonFor(keeping: Keeping, bases: readonly Prepared[]): Unfit | undefined {
@@ -82,7 +87,7 @@ async function write(
   doubts: readonly ChildIssue[],
 ): Promise<Kept | Conflict> {
   const occasion = prepared.find(({ was }) => was !== undefined)?.was?.occasion ?? (session.newId() as OccasionId);
-  const records = prepared.map(({ child, answers, follows, base, was, confirmed }) => ({
+  const records = prepared.map(({ child, answers, follows, base, was, confirmed, copied }) => ({
     record: base?.record ?? (session.newId() as RecordId),
     basedOn: base === undefined ? 0 : versionRead(base.version),
     child,
@@ -93,6 +98,7 @@ async function write(
     ...followed(was === undefined ? follows : was.follows),
     ...(was?.source === undefined ? {} : { source: was.source }),
     ...(confirmed === undefined || Object.keys(confirmed).length === 0 ? {} : { confirmed }),
+    ...copiedIn(copied ?? was?.copied, answers),
     ...(keeping.reason === undefined ? {} : { reason: keeping.reason }),
   }));
   const written = await session.write({
@@ -109,6 +115,12 @@ function stateAfter({ how, type }: Keeping, was: RecordVersion | undefined): Rec
   if (was?.state === 'complete') return 'complete';
   if (how === 'save') return 'open';
   return getRecordType(type).signOff === undefined ? 'complete' : 'submitted';
+}
+
+/** Where answers were copied from, as long as there is an answer. */
+function copiedIn(copied: Copied = {}, answers: Answers): Pick<ChildAnswers, 'copied'> {
+  const still = Object.entries(copied).filter(([field]) => isAnswer(answers[field]));
+  return still.length === 0 ? {} : { copied: Object.fromEntries(still) };
 }
 
 function followed(follows: RecordId | undefined): { readonly follows?: RecordId } {

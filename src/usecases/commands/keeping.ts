@@ -3,7 +3,7 @@ import type { Issue } from '#domain/definition/issue.ts';
 import type { OccasionId, RecordId, RecordState } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
-import type { ChangeNumber, CommentAnswerEntry, Confirmed, RecordVersion } from '../ports.ts';
+import type { ChangeNumber, CommentAnswerEntry, Confirmed, Copied, RecordVersion } from '../ports.ts';
 import type { ChildIssue } from './outcome.ts';
 
 /** What is to be kept about one child. */
@@ -14,6 +14,8 @@ export interface ChildAnswers {
   readonly follows?: RecordId;
   /** Whose earlier answers were found still true. */
   readonly confirmed?: Confirmed;
+  /** Which answers were copied from an earlier record; absent: as in the version before. */
+  readonly copied?: Copied;
   /** What of a form could not be read as an answer. */
   readonly unread?: readonly Issue[];
   /** The version it goes on from or corrects; absent for a new record. */
@@ -25,6 +27,8 @@ export interface Keeping {
   /** The command that keeps it. */
   readonly command: string;
   readonly type: RecordTypeId;
+  /** The draft it is kept from; absent for a program. */
+  readonly draft?: string;
   /** `save`: an open record, to go on with. `complete`: finished, or handed in where somebody must sign it off. */
   readonly how: 'save' | 'complete';
   readonly children: readonly ChildAnswers[];

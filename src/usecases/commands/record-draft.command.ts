@@ -1,12 +1,12 @@
-import { readOccasionForm } from '#domain/definition/reading.ts';
+import { ownPrefix, readOccasionForm } from '#domain/definition/reading.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { countFinished, type Filled } from '../effort/count-finished.ts';
 import { sendsOut } from '../leaving/sends-out.ts';
-import { isStopped } from '../leaving/stop.ts';
-import type { Draft, Session } from '../ports.ts';
+import { isNeedsCheck, isStopped } from '../leaving/stop.ts';
+import type { Copied, Draft, Session } from '../ports.ts';
 import { childrenMeant } from './children-meant.ts';
 import { commentAnswersIn, commentsOn } from './comment-answers.ts';
 import { confirmedAnswers } from './confirmed-answers.ts';
@@ -46,14 +46,19 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
   const kept = await keepRecords(session, {
     command: 'record-draft',
     type: draft.type,
+    draft: draft.id,
     how: input.how === 'save' ? 'save' : 'complete',
-    children: children.map((each) => ({ ...each, ...confirmedOf(confirmed.get(each.child)) })),
+    children: children.map((each) => ({
+      ...each,
+      ...confirmedOf(confirmed.get(each.child)),
+      copied: copiedOf(draft, each.child),
+    })),
     commentAnswers: commentAnswersIn(draft.content, await commentsOn(session, draft)),
     ...(reason === undefined ? {} : { reason }),
     ...(sendsOut(draft.type) ? { files: await session.documents.attachmentsOf(draft.id) } : {}),
     ...(input.release === undefined ? {} : { release: input.release }),
   });
-  if (isStopped(kept)) await session.drafts.noteStopped(draft.id);
+  await noteWaiting(session, draft, kept);
   if (isRefusal(kept) || isUnfit(kept) || isConflict(kept)) return kept;
   await session.drafts.end(draft.id, 'recorded', kept.records[0]?.record);
   if (input.how !== 'save' && reason === undefined)
@@ -67,8 +72,26 @@ export async function recordDraft(session: Session, input: RecordDraft): Promise
   return kept;
 }
 
+/** What did not leave waits where whoever must look next will find it. */
+async function noteWaiting(session: Session, draft: Draft, kept: Outcome<Kept>): Promise<void> {
+  if (isStopped(kept)) await session.drafts.noteStopped(draft.id);
+  if (!isNeedsCheck(kept)) return;
+  if (kept.release !== undefined) {
+    await session.checks.release(draft.id, kept.release);
+    for (const child of childrenMeant(draft)) await session.audit.noteRead('release-of-what-is-kept-safe', child);
+  }
+  if (kept.mayWait) await session.checks.ask(draft.id);
+}
+
 function confirmedOf(confirmed: ChildAnswers['confirmed']): Pick<ChildAnswers, 'confirmed'> {
   return confirmed === undefined ? {} : { confirmed };
+}
+
+/** Which answers about a child were copied, by the names of the questions. */
+function copiedOf({ type, copied }: Draft, child: PersonId): Copied {
+  const { fields } = getRecordType(type);
+  const named = Object.entries(copied).map(([posted, from]) => [posted.replace(ownPrefix(child), ''), from] as const);
+  return Object.fromEntries(named.filter(([name]) => name in fields));
 }
 
 async function refusalToRecord(session: Session, draft: Draft, input: RecordDraft): Promise<Refusal | undefined> {

@@ -1,7 +1,7 @@
-import { type Refusal, refuse } from '#domain/definition/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import { isId } from '../is-id.ts';
 import type { DraftContent, PersonDraft, PersonFormPlace, PersonWords, Session } from '../ports.ts';
-import { checkFormPlace } from './check-form-place.ts';
+import { findFormPlace } from './find-form-place.ts';
 
 /** What was typed in a form about a person, and the text it was typed over. */
 export interface SavePersonDraft extends PersonWords {
@@ -13,9 +13,9 @@ export interface SavePersonDraft extends PersonWords {
  * Somebody new is begun first, so that words which come after they were added begin no second person.
  */
 export async function savePersonDraft(session: Session, input: SavePersonDraft): Promise<PersonDraft | Refusal> {
-  const { place, number, revision, content } = input;
-  const refusal = await checkFormPlace(session, place);
-  if (refusal !== undefined) return refusal;
+  const { number, revision, content } = input;
+  const place = await findFormPlace(session, input.place);
+  if (isRefusal(place)) return place;
   const isBegun = (await session.personDrafts.textsOf(place)).length > 0;
   if (!isBegun && place.form === 'new')
     return refuse('not-found', 'This form was sent or discarded. Your words are still in this browser.');

@@ -1,13 +1,14 @@
 import { decide } from '#access/decide.ts';
 import type { Answers } from '#domain/definition/answers.ts';
-import { writeOccasionForm } from '#domain/definition/reading.ts';
+import { ownPrefix, writeOccasionForm } from '#domain/definition/reading.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { isId } from '../is-id.ts';
-import type { Draft, RecordVersion, Session } from '../ports.ts';
+import { letterLanguageFor } from '../leaving/letter-language.ts';
+import type { Copied, Draft, RecordVersion, Session } from '../ports.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import { checkAlone, checkNotOver, checkStep, checkTaken } from './check-step.ts';
 import { tickedAs } from './children-meant.ts';
@@ -27,10 +28,12 @@ export type StartDraft =
       readonly follows?: Readonly<Record<string, RecordId>>;
       /** What whoever starts it knows already: to be seen and changed on the form. */
       readonly answers?: Answers;
+      /** It waits for a visit to come: when that is, nobody knows yet. */
+      readonly isTakenAlong?: true;
     }
   | { readonly record: RecordId };
 
-type Start = Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>;
+type Start = Parameters<Session['drafts']['start']>[0];
 
 /**
  * Starts a draft, or gives back the one that is already under way for the same step: two people then write in one draft
@@ -44,7 +47,14 @@ export async function startDraft(session: Session, input: StartDraft): Promise<D
 
 async function fromNothing(
   session: Session,
-  { type: id, children, offered, follows = {}, answers = {} }: Extract<StartDraft, { type: RecordTypeId }>,
+  {
+    type: id,
+    children,
+    offered,
+    follows = {},
+    answers = {},
+    isTakenAlong,
+  }: Extract<StartDraft, { type: RecordTypeId }>,
 ): Promise<Start | Refusal | Unfit> {
   const allowed = decide(session.actor, 'write', id);
   if (allowed !== true) return allowed;
@@ -64,15 +74,29 @@ async function fromNothing(
     if (isRefusal(carried)) return carried;
     own[child] = carried;
   }
-  const common = { ...(await putIn(session, type, children[0])), ...answers, ...own[children[0] ?? ''] };
+  const at = isTakenAlong === true ? undefined : session.now;
+  const common = { ...(await putIn(session, { type, at }, children)), ...answers, ...own[children[0] ?? ''] };
   const content = { ...writeOccasionForm(type, common, own), ...(offered === undefined ? {} : tickedAs(children)) };
-  return { type: id, children: offered ?? children, follows, base: {}, content };
+  const start = { type: id, children: offered ?? children, follows, base: {}, content };
+  return isTakenAlong === true ? { ...start, isTakenAlong } : start;
 }
 
-async function putIn(session: Session, type: RecordType, child: PersonId | undefined): Promise<Answers> {
-  const usual = usualAnswers(type, { at: session.now, by: session.actor.worker });
-  const likely = child === undefined ? undefined : purposeOf(type, await session.records.ofChild(child));
+async function putIn(
+  session: Session,
+  { type, at }: { readonly type: RecordType; readonly at: string | undefined },
+  children: readonly PersonId[],
+): Promise<Answers> {
+  const [child] = children;
+  const usual = usualAnswers(type, { at, by: session.actor.worker });
+  if (child === undefined) return usual;
+  if (type.id === 'letter') return { ...usual, ...(await languageAtFirst(session, children)) };
+  const likely = purposeOf(type, await session.records.ofChild(child));
   return likely === undefined ? usual : { ...usual, purpose: likely.purpose };
+}
+
+async function languageAtFirst(session: Session, children: readonly PersonId[]): Promise<Answers> {
+  const { language } = (await letterLanguageFor(session, children, {})) ?? {};
+  return language === undefined ? {} : { language };
 }
 
 async function carriedTo(
@@ -105,7 +129,16 @@ async function fromRecord(session: Session, id: RecordId): Promise<Start | Refus
     follows: Object.fromEntries(together.flatMap((each) => (each.follows ? [[each.child, each.follows]] : []))),
     base: Object.fromEntries(together.map((each) => [each.id, { child: each.child, version: each.version }])),
     content: writeOccasionForm(getRecordType(record.type), record.answers, own),
+    copied: Object.assign({}, ...together.map(copiedAsPosted)),
   };
+}
+
+/** Where the answers of a record were copied from, by the names its form posts them under. */
+function copiedAsPosted({ type, child, copied = {} }: RecordVersion): Copied {
+  const { fields } = getRecordType(type);
+  return Object.fromEntries(
+    Object.entries(copied).map(([name, from]) => [fields[name]?.own === true ? ownPrefix(child) + name : name, from]),
+  );
 }
 
 function refusalToGoOn(session: Session, record: RecordVersion): Refusal | undefined {

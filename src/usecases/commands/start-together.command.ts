@@ -12,6 +12,8 @@ import { startDraft } from './start-draft.command.ts';
 export interface StartTogether {
   readonly type: RecordTypeId;
   readonly child: PersonId;
+  /** It waits for a visit to come. */
+  readonly isTakenAlong?: true;
 }
 
 /**
@@ -20,13 +22,13 @@ export interface StartTogether {
  */
 export async function startTogether(
   session: Session,
-  { type, child: id }: StartTogether,
+  { type, child: id, ...waiting }: StartTogether,
 ): Promise<Draft | Refusal | Unfit> {
   const found = await findChildren(session, [id]);
   if (isRefusal(found) || isUnfit(found)) return found;
   const [child] = found;
   if (child === undefined || !getRecordType(type).forSeveralChildren)
-    return startDraft(session, { type, children: [id] });
+    return startDraft(session, { type, children: [id], ...waiting });
   const relationships = await session.people.relationshipsOf([id]);
   const people = await session.people.list(relatedIds(id, relationships));
   const family = familyOf(child, relationships, people, session.today);
@@ -34,6 +36,6 @@ export async function startTogether(
   const others = childrenOffered(family).map(({ person }) => person.id);
   // Where nobody else can be meant, there is nothing to tick.
   return others.length === 0
-    ? startDraft(session, { type, children: [id] })
-    : startDraft(session, { type, children: together, offered: [id, ...others] });
+    ? startDraft(session, { type, children: [id], ...waiting })
+    : startDraft(session, { type, children: together, offered: [id, ...others], ...waiting });
 }

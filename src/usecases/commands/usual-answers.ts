@@ -5,9 +5,9 @@ import { londonDayOf } from '#domain/history/child-history.ts';
 import { type LikelyPurpose, likelyPurpose } from '#domain/history/likely-purpose.ts';
 import type { RecordVersion } from '../ports.ts';
 
-/** When a draft was started, and by whom. */
+/** When somebody began to write, and who. A form that waits for a visit to come has no moment yet, so none is put in. */
 export interface Begun {
-  readonly at: string;
+  readonly at: string | undefined;
   readonly by: string;
 }
 
@@ -15,7 +15,7 @@ export interface Begun {
 export function usualAnswers({ fields }: Pick<RecordType, 'fields'>, begun: Begun): Answers {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) =>
-      field.usual === undefined ? [] : [[name, usualOf(field, field.usual, begun)] as const],
+      field.usual === undefined ? [] : usualOf(field, field.usual, begun).map((value) => [name, value] as const),
     ),
   );
 }
@@ -28,18 +28,18 @@ export function purposeOf(
   return id === 'visit' ? likelyPurpose(records) : undefined;
 }
 
-function usualOf(field: Field, usual: string, { at, by }: Begun): Answers[string] {
+function usualOf(field: Field, usual: string, { at, by }: Begun): readonly Answers[string][] {
   switch (field.kind) {
     case 'yes-no':
-      return { answer: usual };
+      return [{ answer: usual }];
     case 'date':
-      return londonDayOf(at);
+      return at === undefined ? [] : [londonDayOf(at)];
     case 'instant':
-      return toTheMinute(at);
+      return at === undefined ? [] : [toTheMinute(at)];
     case 'worker':
-      return by;
+      return [by];
     default:
-      return usual;
+      return [usual];
   }
 }
 

@@ -13,6 +13,7 @@ import { isId } from '../is-id.ts';
 import type { Session } from '../ports.ts';
 import { dayInLanguage } from './day-in-language.ts';
 import { findTemplate } from './find-template.ts';
+import { listInLanguage } from './list-in-language.ts';
 
 /** A letter as its reader gets it, with the file of it in the form of its template. */
 export interface LetterMade {
@@ -23,10 +24,10 @@ export interface LetterMade {
 /** What may stand empty: whoever is not on the record has no address there. */
 const MAY_BE_EMPTY = new Set(['recipient.address']);
 
-/** Fills the template of a letter; says what is missing when something it asks for is not on the record. */
+/** Fills the template of a letter about a child or about brothers and sisters together; says what is missing when something it asks for is not on the record. */
 export async function letterAsItLeaves(
   session: Session,
-  child: PersonId,
+  children: readonly PersonId[],
   answers: Answers,
 ): Promise<LetterMade | Refusal> {
   const { kind = '', language = '' } = textsIn(answers);
@@ -35,7 +36,7 @@ export async function letterAsItLeaves(
   const template = await findTemplate(session, kind, language);
   const named = labelOf(letterLanguage, language);
   if (template === undefined) return refuse('no-template', noTemplate(labelOf(letterKind, kind), named));
-  const values = await valuesOf(session, child, answers, language);
+  const values = await valuesOf(session, children, answers, language);
   const missing = [...fieldsAsked(template.content)].filter((name) => isMissing(values, name));
   if (missing.length > 0) return refuse('letter-not-whole', missingInWords(missing));
   const { content, paragraphs } = fillTemplate(template.content, values);
@@ -65,19 +66,27 @@ function missingInWords(missing: readonly string[]): string {
   return `The letter is not whole. Nothing is on the record for: ${said.join('; ')}. Add it, or choose another kind of letter.`;
 }
 
-async function valuesOf(session: Session, child: PersonId, answers: Answers, language: string): Promise<LetterValues> {
+async function valuesOf(
+  session: Session,
+  children: readonly PersonId[],
+  answers: Answers,
+  language: string,
+): Promise<LetterValues> {
   const said = textsIn(answers);
   const recipient = said.person !== undefined && isId(said.person) ? (said.person as PersonId) : undefined;
-  const people = await session.people.list([child, ...(recipient === undefined ? [] : [recipient])]);
-  const about = people.get(child)?.facts;
+  const people = await session.people.list([...children, ...(recipient === undefined ? [] : [recipient])]);
+  const about = children.flatMap((child) => people.get(child)?.facts ?? []);
   const to = recipient === undefined ? undefined : people.get(recipient)?.facts;
   const on = said.sentOn ?? session.today;
   const worker = (await session.workers.all()).find(({ id }) => id === said.sentBy);
-  const fullName = about === undefined ? '' : nameOn(about, on);
+  const names = about.map((facts) => nameOn(facts, on));
+  const born = about.flatMap(({ bornOn }) => (bornOn === undefined ? [] : [dayInLanguage(bornOn, language)]));
+  const list = (words: readonly string[]) => listInLanguage(words, language);
   return {
-    'child.firstName': fullName.split(' ')[0] ?? '',
-    'child.fullName': fullName,
-    'child.bornOn': about?.bornOn === undefined ? '' : dayInLanguage(about.bornOn, language),
+    'child.firstName': list(names.map((name) => name.split(' ')[0] ?? '')),
+    'child.fullName': list(names),
+    // Of one child whose birthday is not known the letter says nothing, rather than leave one out.
+    'child.bornOn': born.length === children.length ? list(born) : '',
     'recipient.name': to === undefined ? (said.who ?? '') : nameOn(to, on),
     'recipient.address': to === undefined ? '' : addressIn(to, on),
     'worker.name': worker?.name ?? '',

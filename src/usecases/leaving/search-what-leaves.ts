@@ -19,15 +19,23 @@ export interface Leaving {
 
 type Kept = Secret & { readonly keptFrom: string; readonly to: string };
 
-/** Everything that stops it: what would be told to somebody who must never learn it, and what could not be read. */
-export async function searchWhatLeaves(session: Session, leaving: Leaving): Promise<readonly Stop[]> {
+/** What the search said. */
+export interface Searched {
+  /** What would be told to somebody who must never learn it, and what could not be read. */
+  readonly stops: readonly Stop[];
+  /** From whom something is kept safe who would learn what this says, each once; without any there was nothing to look for. */
+  readonly keptFrom: readonly string[];
+}
+
+/** Looks through the text and every file for whatever is kept safe from somebody who would learn it. */
+export async function searchWhatLeaves(session: Session, leaving: Leaving): Promise<Searched> {
   const circle = await circleOf(session, leaving);
   const owners = await session.people.keptSafeFrom([...circle.people.keys()]);
   const kept = leaving.recipients.flatMap((recipient) => keptFrom(recipient, owners, circle));
-  if (kept.length === 0) return [];
+  if (kept.length === 0) return { stops: [], keptFrom: [] };
   const stops = stopsIn(textOfDocument(leaving.document), kept, '');
   for (const { fileName, content } of leaving.attachments) stops.push(...(await stopsInFile(fileName, content, kept)));
-  return stops;
+  return { stops, keptFrom: [...new Set(kept.map(({ keptFrom: from }) => from))] };
 }
 
 async function circleOf(session: Session, { children, recipients }: Leaving): Promise<Circle> {

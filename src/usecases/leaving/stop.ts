@@ -16,6 +16,20 @@ export interface Stopped extends Refusal {
   readonly found: string;
 }
 
+/** Nothing left and nothing was written: a second person has to look first. */
+export interface NeedsCheck extends Refusal {
+  readonly refused: 'needs-check';
+  /** True when nobody has to put anything right first: it can wait for its second person. */
+  readonly mayWait: boolean;
+  /** What a manager just released, to be kept until it goes. */
+  readonly release?: { readonly found: string; readonly reason: string; readonly stops: readonly string[] };
+}
+
+/** True when a refusal asks for a second person. */
+export function isNeedsCheck(answer: object): answer is NeedsCheck {
+  return 'mayWait' in answer;
+}
+
 /** True when a refusal is that of the search. */
 export function isStopped(answer: object): answer is Stopped {
   return 'stops' in answer;

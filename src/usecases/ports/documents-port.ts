@@ -41,6 +41,8 @@ export interface Sending {
   readonly recordedAt: string;
   /** Who let it go although the search had stopped it, why, and what had been found. */
   readonly released?: { readonly by: WorkerId; readonly reason: string; readonly found: readonly string[] };
+  /** The second person who checked it before it left. */
+  readonly checked?: { readonly by: WorkerId; readonly at: string; readonly note: string };
 }
 
 /** A line of the log with the name of its document. */

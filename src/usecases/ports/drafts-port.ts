@@ -1,6 +1,7 @@
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId, WorkerId } from '#domain/people/person.ts';
+import type { Copied, CopiedFrom } from './entry.ts';
 
 /** Words on their way to becoming a record. `content` is the form as it was typed, whatever is missing. */
 export interface Draft {
@@ -14,12 +15,16 @@ export interface Draft {
   readonly worker: WorkerId;
   readonly revision: number;
   readonly content: DraftContent;
+  /** Posted name → the earlier record its answer was copied from. */
+  readonly copied: Copied;
   readonly startedAt: string;
   readonly savedAt: string;
   readonly savedBy: WorkerId;
   readonly ended?: 'recorded' | 'discarded';
   /** The record it became, of the first child. */
   readonly recordedAs?: RecordId;
+  /** When it was begun to be taken along to a visit to come; absent: it was begun to be written. */
+  readonly takenAlongAt?: string;
 }
 
 /** Form names with the values typed for them. */
@@ -41,17 +46,24 @@ export type DraftSaved =
 
 /** Words on their way to becoming a record. */
 export interface DraftsPort {
-  start(draft: Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'>): Promise<Draft>;
+  start(
+    draft: Pick<Draft, 'type' | 'children' | 'follows' | 'base' | 'content'> &
+      Partial<Pick<Draft, 'copied'>> & { readonly isTakenAlong?: true },
+  ): Promise<Draft>;
   /** With `holding`, nobody else can write, record or discard it until this run ends; whoever tries waits, and sees what became of it. */
   find(id: string, holding?: 'holding'): Promise<Draft | undefined>;
-  /** Drafts that are not ended, newest first. */
+  /** Drafts that are not ended, newest first. One that was taken along and not yet written in is in no list but its own. */
   mine(): Promise<readonly Draft[]>;
   /** With `holding`, whoever else asks so waits until this run ends: two who begin the same step at once find one draft. */
   about(child: PersonId, holding?: 'holding'): Promise<readonly Draft[]>;
   /** Keeps what was typed. When the draft has moved on since `basedOn`, keeps it beside, and loses neither. */
   save(id: string, basedOn: number, content: DraftContent): Promise<DraftSaved | undefined>;
+  /** Notes where answers were copied from; `null`: it is a copy no longer. */
+  noteCopied(id: string, copied: Readonly<Record<string, CopiedFrom | null>>): Promise<void>;
   /** Notes that the search stopped it from leaving: a manager is told. */
   noteStopped(id: string): Promise<void>;
+  /** What somebody took along and nobody has written in yet, the latest first. */
+  takenAlong(): Promise<readonly Draft[]>;
   /** Drafts that are not ended and were stopped from leaving, the latest saved first. */
   stopped(): Promise<readonly Draft[]>;
   forksOf(id: string): Promise<readonly DraftFork[]>;

@@ -35,6 +35,16 @@ export type Confirmed = Readonly<
   Record<string, { readonly record: RecordId; readonly version: number; readonly by: WorkerId; readonly at: string }>
 >;
 
+/** Whose words an answer was copied from: the record and version they stood in, and who wrote them. */
+export interface CopiedFrom {
+  readonly record: RecordId;
+  readonly version: number;
+  readonly by: WorkerId;
+}
+
+/** Question → where its answer was copied from: of a record by its field, of a draft by the name it is posted under. */
+export type Copied = Readonly<Record<string, CopiedFrom>>;
+
 /** A new record, or a new version of one. */
 export interface RecordEntry {
   readonly record: RecordId;
@@ -49,6 +59,8 @@ export interface RecordEntry {
   readonly answers: Answers;
   /** Whose earlier answers this version found still true. */
   readonly confirmed?: Confirmed;
+  /** Which answers were copied from an earlier record, whatever became of them since. */
+  readonly copied?: Copied;
   /** Why it was corrected or voided. */
   readonly reason?: string;
 }

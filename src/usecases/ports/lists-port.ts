@@ -15,6 +15,8 @@ export interface TaskRow extends Omit<Task, 'kind'> {
   /** `plan-action`: something that a child’s plan says the worker does. */
   readonly kind: Task['kind'] | 'plan-action';
   readonly child: PersonId;
+  /** What is to be done, as the record says it: read from there when it is shown, and kept nowhere else. */
+  readonly words?: string;
   readonly recordType: RecordTypeId;
   readonly team?: string;
   readonly worker?: WorkerId;

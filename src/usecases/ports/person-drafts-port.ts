@@ -1,13 +1,13 @@
 import type { PersonId } from '#domain/people/person.ts';
 import type { DraftContent } from './drafts-port.ts';
 
-/** The forms about people: somebody new, their details, somebody round them, how the two are related. */
-export type PersonFormKind = 'new' | 'edit' | 'relate' | 'relationship';
+/** The forms about people: somebody new, their details, somebody round them, how the two are related; and giving back a record of theirs. */
+export type PersonFormKind = 'new' | 'edit' | 'relate' | 'relationship' | 'return';
 
 /** Which form about whom: what a worker types in it is one text, however often they open it. */
 export interface PersonFormPlace {
   readonly form: PersonFormKind;
-  /** The person or the relationship; for somebody who is not on the record yet, an id of the form's own. */
+  /** The person, the relationship or the record given back; for somebody who is not on the record yet, an id of the form's own. */
   readonly about: string;
   /** Whose page the form stands on; absent for somebody new. */
   readonly person?: PersonId;

@@ -3,7 +3,7 @@ import type { ChildHistory, HistoryRecord, OccasionId, RecordId } from '#domain/
 import type { RecordTypeId } from '#domain/journey/index.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import type { ChangeNumber } from './actor.ts';
-import type { Confirmed } from './entry.ts';
+import type { Confirmed, Copied } from './entry.ts';
 import type { PassageComment } from './passage-comment.ts';
 
 /** One version of a record, with its stories: for the people who may read it. */
@@ -15,6 +15,8 @@ export interface RecordVersion extends HistoryRecord {
   readonly change: ChangeNumber;
   /** Whose earlier answers this version found still true. */
   readonly confirmed?: Confirmed;
+  /** Which answers were copied from an earlier record. */
+  readonly copied?: Copied;
   readonly reason?: string;
 }
 

@@ -3,6 +3,7 @@ import type { AuthoritySettings } from '#domain/settings/authority-settings.ts';
 import type { Actor, ChangeNumber, Purpose } from './actor.ts';
 import type { AuditPort } from './audit-port.ts';
 import type { CaseloadPort } from './caseload-port.ts';
+import type { ChecksPort } from './checks-port.ts';
 import type { DocumentsPort } from './documents-port.ts';
 import type { DraftsPort } from './drafts-port.ts';
 import type { EffortPort } from './effort-port.ts';
@@ -38,6 +39,7 @@ export interface Session {
   readonly caseload: CaseloadPort;
   readonly figures: FiguresPort;
   readonly documents: DocumentsPort;
+  readonly checks: ChecksPort;
   readonly letters: LettersPort;
   readonly drafts: DraftsPort;
   readonly personDrafts: PersonDraftsPort;

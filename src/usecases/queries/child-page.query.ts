@@ -13,6 +13,7 @@ import type { ImportDoubt, RecordVersion, Session, Snapshot } from '../ports.ts'
 import { type Banner, bannerOf } from './banner-of.ts';
 import { type FamilyMember, familyOf, relatedIds } from './family-of.ts';
 import { findChild } from './find-child.ts';
+import { type MissedShown, showMissed } from './missed-shown.ts';
 import { namesFor } from './names.ts';
 import { type ShownDraft, showDraft } from './shown-draft.ts';
 import { type ShownPerson, showPerson } from './shown-person.ts';
@@ -43,6 +44,8 @@ export interface ChildPage {
   readonly facts: PersonFacts;
   readonly details: ChildDetails;
   readonly banner: Banner;
+  /** The visits since the child was last seen that did not see them, the oldest first. */
+  readonly missed: readonly MissedShown[];
   /** The major events in order: contact, referral, assessment, closure. */
   readonly journeyLine: readonly ShownRecord[];
   readonly records: readonly ShownRecord[];
@@ -80,6 +83,7 @@ export async function childPage(session: Session, id: PersonId, snapshot: Snapsh
     facts: child.facts,
     details: detailsOf(child.facts),
     banner: namedBanner(session, bannerOf(child, derived, asAt), names.worker),
+    missed: showMissed(kept, derived.sightings, asAt),
     journeyLine: journeyLineOf(happened),
     records: happened,
     drafts,

@@ -4,6 +4,7 @@ import { readOccasionForm } from '#domain/definition/reading.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
 import { carriedAnswers } from '../commands/carried-answers.ts';
+import { firstWritten } from '../commands/first-written.ts';
 import { purposeOf, usualAnswers } from '../commands/usual-answers.ts';
 import type { Draft, RecordVersion } from '../ports.ts';
 import { titleOf } from './names.ts';
@@ -25,11 +26,21 @@ interface PutIn {
   readonly origin: string;
 }
 
-const USUAL = 'Put in for you: change it if it is wrong';
+/** What stands beside a usual answer, and begins what stands beside every other that nobody typed: what it means is said once on a form. */
+export const PUT_IN = 'Put in for you';
 
-function usual({ type, startedAt, worker }: Draft): readonly PutIn[] {
-  const answers = usualAnswers(getRecordType(type), { at: startedAt, by: worker });
-  return Object.entries(answers).map(([field, value]) => ({ field, value, origin: USUAL }));
+/** What stands beside the time of a visit whose form was taken along, as long as nobody changes it. */
+export const BEGAN_TO_WRITE = `${PUT_IN}: when you began to write`;
+
+function usual(draft: Draft): readonly PutIn[] {
+  const fields = getRecordType(draft.type).fields;
+  const answers = usualAnswers({ fields }, { at: firstWritten(draft), by: draft.worker });
+  const isWhen = (field: string) => fields[field]?.kind === 'instant' || fields[field]?.kind === 'date';
+  return Object.entries(answers).map(([field, value]) => ({
+    field,
+    value,
+    origin: draft.takenAlongAt !== undefined && isWhen(field) ? BEGAN_TO_WRITE : PUT_IN,
+  }));
 }
 
 function likely({ type, children: [child] }: Draft, records: readonly RecordVersion[]): readonly PutIn[] {
@@ -38,7 +49,7 @@ function likely({ type, children: [child] }: Draft, records: readonly RecordVers
     records.filter((record) => record.child === child),
   );
   if (found === undefined) return [];
-  const origin = `Put in for you from the ${lowerFirst(titleOf(found.from))}: change it if it is wrong`;
+  const origin = `${PUT_IN} from the ${lowerFirst(titleOf(found.from))}`;
   return [{ field: 'purpose', value: found.purpose, origin }];
 }
 

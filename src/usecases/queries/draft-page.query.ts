@@ -1,8 +1,9 @@
+import { sightingsOf } from '#derive/sightings.ts';
 import type { RecordType } from '#domain/definition/record-type.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import type { PersonId } from '#domain/people/person.ts';
+import type { IsoDay, PersonId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import { lowerFirst } from '#domain/time/in-words.ts';
 import { checkAll } from '../commands/check-all.ts';
@@ -12,11 +13,17 @@ import { findDraft } from '../commands/find-draft.ts';
 import type { Prepared } from '../commands/keeping.ts';
 import type { ChildIssue } from '../commands/outcome.ts';
 import { childrenOf } from '../commands/record-draft.command.ts';
+import { languageInWords, languageOfDraft } from '../leaving/language-of-draft.ts';
 import type { Draft, DraftContent, RecordVersion, Session, Snapshot } from '../ports.ts';
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
+import { type CopiedInDraft, copiedInDraft } from './copied-in-draft.ts';
 import { draftOrigins } from './draft-origins.ts';
 import { type EarlierAnswer, earlierAnswers, isStanding } from './earlier-answers.ts';
+import { type LastBeside, lastBeside } from './last-beside.ts';
+import { asWritten, lastRecords } from './last-records.ts';
+import { type MissedShown, showMissed } from './missed-shown.ts';
 import { namesFor, titleOf } from './names.ts';
+import { actionsFromMeetings, type FromMeetings } from './offered-actions.ts';
 import { type ShownComment, showComments } from './shown-comments.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
@@ -28,6 +35,12 @@ export interface MovedBase {
   readonly version: number;
   readonly by: string;
   readonly changes: readonly ChangedAnswer[];
+}
+
+/** When a child was last seen, and the visits since that did not see them. */
+export interface SeenBefore {
+  readonly on?: IsoDay;
+  readonly missed: readonly MissedShown[];
 }
 
 /** A version of the words kept beside the draft, because somebody else had written meanwhile. */
@@ -51,6 +64,16 @@ export interface DraftPage {
   readonly origins: Readonly<Record<string, string>>;
   /** Posted name → what was answered the last time the question was asked. */
   readonly earlier: Readonly<Record<string, EarlierAnswer>>;
+  /** What approved meetings agreed, to be taken into a plan. */
+  readonly fromMeetings: FromMeetings;
+  /** Posted name → where an answer was copied from, section by section, and whether it was changed since. */
+  readonly copied: Readonly<Record<string, CopiedInDraft>>;
+  /** What the last records of the same kind are called, each once; empty when there is none that may be read. */
+  readonly last: readonly string[];
+  /** The last records of the same kind, when they were asked for: one for each child who has one. */
+  readonly beside: readonly LastBeside[];
+  /** For a new visit, by child, when they were last seen and which visits since did not see them (R022). */
+  readonly seenBefore: Readonly<Record<string, SeenBefore>>;
   /** Everything that still stops it, when that was asked for. */
   readonly issues: readonly ChildIssue[];
   readonly forks: readonly ShownFork[];
@@ -71,7 +94,7 @@ export async function draftPage(
   session: Session,
   id: string,
   snapshot: Snapshot,
-  options: { readonly check?: 'save' | 'complete' } = {},
+  options: { readonly check?: 'save' | 'complete'; readonly isBeside?: boolean } = {},
 ): Promise<DraftPage | Refusal | undefined> {
   const draft = await findDraft(session, id);
   if (isRefusal(draft)) return draft.refused === 'not-found' ? undefined : draft;
@@ -83,7 +106,10 @@ export async function draftPage(
   const names = await namesFor(session, { people, records, on: asAt });
   const bases = records.filter((record) => record.id in draft.base);
   const forks = await session.drafts.forksOf(draft.id);
-  const earlier = earlierAnswers(draft, type, records, names);
+  const earlier = earlierAnswers(draft, type, await asWritten(session, records), names);
+  const fromMeetings = actionsFromMeetings(session, draft, records);
+  const language = await languageOfDraft(session, draft);
+  const copied = await copiedInDraft(session, draft, names);
   return {
     draft,
     type,
@@ -91,8 +117,18 @@ export async function draftPage(
     startedBy: names.worker(draft.worker),
     savedBy: names.worker(draft.savedBy),
     isCorrection: bases.some((record) => record.state === 'complete'),
-    origins: { ...stillTrue(earlier, draft), ...draftOrigins(draft, records) },
+    origins: {
+      ...stillTrue(earlier, draft),
+      ...draftOrigins(draft, records),
+      ...fromMeetings.taken,
+      ...(language === undefined ? {} : { language: languageInWords(language, draft.content) }),
+    },
     earlier,
+    fromMeetings,
+    copied,
+    last: [...new Set([...lastRecords(session, draft, records).values()].map(titleOf))],
+    beside: options.isBeside === true ? await lastBeside(session, draft, records, names) : [],
+    seenBefore: seenBefore(draft, records, asAt),
     issues: options.check === undefined ? [] : await issuesOf(session, draft, bases, options.check),
     forks: forks.map(({ number, worker, at, content }) => ({ number, by: names.worker(worker), at, content })),
     moved: await movedBases(session, draft, bases, snapshot),
@@ -105,6 +141,26 @@ export async function draftPage(
   };
 }
 
+function seenBefore(
+  { type, base, children }: Draft,
+  records: readonly RecordVersion[],
+  asAt: IsoDay,
+): DraftPage['seenBefore'] {
+  if (type !== 'visit' || Object.keys(base).length > 0) return {};
+  return Object.fromEntries(
+    children.map((child) => {
+      const own = records.filter((record) => record.child === child && record.state !== 'void');
+      const sightings = sightingsOf({ records: own });
+      const on = sightings
+        .filter((each) => each.kind === 'seen' && each.on <= asAt)
+        .map((each) => each.on)
+        .sort()
+        .at(-1);
+      return [child, { ...(on && { on }), missed: showMissed(own, sightings, asAt) }];
+    }),
+  );
+}
+
 async function recordsOf(session: Session, children: readonly PersonId[]): Promise<readonly RecordVersion[]> {
   const records: RecordVersion[] = [];
   for (const child of children) records.push(...(await session.records.ofChild(child)));
@@ -114,11 +170,11 @@ async function recordsOf(session: Session, children: readonly PersonId[]): Promi
 /** Whose words an answer is that was said to be still true, as long as nobody changes it. */
 function stillTrue(
   earlier: Readonly<Record<string, EarlierAnswer>>,
-  { content }: Draft,
+  { content, copied }: Draft,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(earlier)
-      .filter(([, each]) => isStanding(each, content))
+      .filter(([name, each]) => isStanding(each, content) && !(name in copied))
       .map(([name, { title, by }]) => [name, `Still true, as in the ${lowerFirst(title)}, by ${by}`]),
   );
 }

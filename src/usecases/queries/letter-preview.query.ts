@@ -12,7 +12,7 @@ import { type ShownPerson, showOne } from './shown-person.ts';
 /** A letter on its way as its reader will get it, or why it cannot be written yet. */
 export interface LetterPreview {
   readonly draft: string;
-  readonly child: ShownPerson;
+  readonly children: readonly ShownPerson[];
   readonly letter?: LeavingDocument;
   readonly missing?: string;
   /** Which languages the child and whoever gets it understand, as the record says. */
@@ -23,16 +23,18 @@ export interface LetterPreview {
 export async function letterPreview(session: Session, id: string): Promise<LetterPreview | Refusal> {
   const draft = await findDraft(session, id);
   if (isRefusal(draft)) return draft;
-  const [meant] = childrenOf(draft, {});
+  const about = childrenOf(draft, {});
+  const [meant] = about;
   if (draft.type !== 'letter' || meant === undefined) return refuse('not-found', 'This draft is no letter.');
-  await session.audit.noteRead('letter-preview', meant.child);
+  const children = about.map(({ child }) => child);
+  for (const child of children) await session.audit.noteRead('letter-preview', child);
   const { person } = meant.answers;
   const to = typeof person === 'string' && isId(person) ? [person as PersonId] : [];
-  const people = await session.people.list([meant.child, ...to]);
-  const made = await letterAsItLeaves(session, meant.child, meant.answers);
+  const people = await session.people.list([...children, ...to]);
+  const made = await letterAsItLeaves(session, children, meant.answers);
   return {
     draft: draft.id,
-    child: showOne(meant.child, people, session.today),
+    children: children.map((child) => showOne(child, people, session.today)),
     understood: [...people.values()].flatMap((person) => understoodBy(person, people, session.today)),
     ...(isRefusal(made) ? { missing: made.because } : { letter: made.document }),
   };

@@ -1,6 +1,7 @@
 import { mayKnowChildren } from '#access/decide.ts';
 import { type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { Person, PersonId } from '#domain/people/person.ts';
+import { sendsOut } from '../leaving/sends-out.ts';
 import type { Actor, Draft, PersonDraft, Session, Snapshot, TaskQuery, TaskRow } from '../ports.ts';
 import { type FamilyWork, familyWork } from './family-work.ts';
 import { workerNames } from './names.ts';
@@ -9,6 +10,7 @@ import { type ShownDraft, showDraft } from './shown-draft.ts';
 import { type ShownPerson, showOne } from './shown-person.ts';
 import { byDueDay, type ShownTask, showTask } from './shown-task.ts';
 import { stoppedDrafts } from './stopped-drafts.ts';
+import { ownStandings, waitingChecks } from './waiting-checks.ts';
 
 /** A child whose work somebody holds, with what is due next. */
 export interface HeldChild {
@@ -28,6 +30,8 @@ export interface MyWork {
   readonly awaitingSignOff: readonly ShownTask[];
   /** What the search stopped from leaving and nobody released; for those who may release it. */
   readonly stopped: readonly ShownDraft[];
+  /** What a colleague prepared to be sent out and waits for this person's check, the longest waiting first. */
+  readonly toCheck: readonly (ShownDraft & { readonly since: string })[];
   /** Children in need whom no worker holds; for managers. */
   readonly unallocated: readonly ShownTask[];
   /** The same drafts and tasks, and the children held, by family. */
@@ -45,15 +49,22 @@ export async function myWork(session: Session, snapshot: Snapshot): Promise<MyWo
   const drafts = await session.drafts.mine();
   const forms = await session.personDrafts.mine();
   const stopped = await stoppedDrafts(session, snapshot);
-  const people = await session.people.list(idsIn(rows, held, [...drafts, ...stopped], forms), snapshot.knownAt);
+  const toCheck = await waitingChecks(session, await session.checks.waiting());
+  const standings = await ownStandings(
+    session,
+    drafts.filter(({ type }) => sendsOut(type)),
+  );
+  const allDrafts = [...drafts, ...stopped, ...toCheck.map(({ draft }) => draft)];
+  const people = await session.people.list(idsIn(rows, held, allDrafts, forms), snapshot.knownAt);
   const worker = await workerNames(session);
   const tasks = rows.map((row) => showTask(row, people, snapshot.asAt));
-  const shownDrafts = drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt));
+  const shownDrafts = drafts.map((draft) => showDraft(draft, people, worker, snapshot.asAt, standings.get(draft.id)));
   const toDo = tasks.filter((task) => task.kind !== 'sign-off' && task.kind !== 'allocate');
   const relationships = await session.people.relationshipsOf([...people.keys()], snapshot.knownAt);
   return {
     drafts: shownDrafts,
     stopped: stopped.map((draft) => showDraft(draft, people, worker, snapshot.asAt)),
+    toCheck: toCheck.map(({ draft, since }) => ({ ...showDraft(draft, people, worker, snapshot.asAt), since })),
     personDrafts: forms.map((form) =>
       form.person === undefined ? form : { ...form, shown: showOne(form.person, people, snapshot.asAt) },
     ),
@@ -71,7 +82,8 @@ async function tasksFor(session: Session, snapshot: Snapshot): Promise<readonly 
     for (const row of await session.lists.tasks(query, snapshot))
       if (isFor(session.actor, row)) found.set(`${row.record} ${row.kind} ${row.action}`, row);
   }
-  const planned = planTasks(await session.lists.planActionsOf(session.actor.worker, snapshot));
+  const actions = await session.lists.planActionsOf(session.actor.worker, snapshot);
+  const planned = await planTasks(session, actions, snapshot);
   return [...found.values(), ...planned].sort(byDueDay);
 }
 

@@ -17,6 +17,7 @@ import { isAboutWorker, isAcrossFamilies, mayReadAboutWorker } from './about-wor
 import { type ChangedAnswer, changedAnswers } from './changed-answers.ts';
 import { type ChangedSince, changedSince } from './changed-since.ts';
 import { confirmedInWords, type ShownConfirmed } from './confirmed-in-words.ts';
+import { copiedInRecord, type ShownCopied } from './copied-in-record.ts';
 import { findKnownPerson } from './find-child.ts';
 import { namesFor } from './names.ts';
 import { type Reading, readersOf } from './readers-of.ts';
@@ -46,6 +47,8 @@ export interface RecordPage {
   readonly sections: readonly ShownSection[];
   /** Field → by whom an earlier answer was found still true, and whose it is. */
   readonly confirmed: Readonly<Record<string, ShownConfirmed>>;
+  /** Field → from which earlier record its answer was copied, and whether it was changed. */
+  readonly copied: Readonly<Record<string, ShownCopied>>;
   /** Something was written about the worker, which is not shown on the child’s file: may this person read it elsewhere? */
   readonly keptApart?: { readonly mayRead: boolean };
   /** Newest first. */
@@ -97,6 +100,7 @@ export async function recordPage(session: Session, id: RecordId, snapshot: Snaps
     child: showPerson(child, snapshot.asAt),
     sections,
     confirmed: confirmedInWords(versions, names),
+    copied: await copiedInRecord(session, record, names),
     ...keptApartOf(session, record),
     versions: showVersions(versions, names),
     ...lateEntryOf(record),

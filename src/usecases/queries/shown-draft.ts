@@ -2,6 +2,7 @@ import { getRecordType, type RecordTypeId } from '#domain/journey/index.ts';
 import type { IsoDay, Person, PersonId } from '#domain/people/person.ts';
 import { childrenShown } from '../commands/children-meant.ts';
 import type { Draft } from '../ports.ts';
+import type { ShownStanding } from './sending-check.query.ts';
 import { type ShownPerson, showPeople } from './shown-person.ts';
 
 /** A draft as a list shows it. */
@@ -15,6 +16,8 @@ export interface ShownDraft {
   readonly savedAt: string;
   /** True when it goes on with or corrects a record that is already kept. */
   readonly hasBase: boolean;
+  /** How it stands with its second person, where it waits for one or was looked at. */
+  readonly check?: ShownStanding;
 }
 
 /** A draft with the names a list needs. */
@@ -23,6 +26,7 @@ export function showDraft(
   people: ReadonlyMap<PersonId, Person>,
   worker: (id: string) => string,
   on: IsoDay,
+  check?: ShownStanding,
 ): ShownDraft {
   const { id, type, savedAt } = draft;
   return {
@@ -34,5 +38,6 @@ export function showDraft(
     savedBy: worker(draft.savedBy),
     savedAt,
     hasBase: Object.keys(draft.base).length > 0,
+    ...(check === undefined ? {} : { check }),
   };
 }

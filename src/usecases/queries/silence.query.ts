@@ -98,10 +98,16 @@ function shownRow(
 function silenceOf(on: IsoDay | undefined, since: IsoDay, limit: Limit, asAt: IsoDay): Silence {
   const [from, today] = [parseDay(on ?? since), parseDay(asAt)];
   if (from === undefined || today === undefined) return { isTooLong: true };
-  const within = limitOn(limit, on ?? since)?.within;
-  const due = within === undefined ? undefined : dueDay(within, from);
-  const isTooLong = due !== undefined && isoDay(due) < asAt;
+  const due = lastDayWithin(limit, on ?? since);
+  const isTooLong = due !== undefined && due < asAt;
   return on === undefined ? { waited: today - from, isTooLong } : { on, days: today - from, isTooLong };
+}
+
+/** The last day on which something that was due again since a day is still in time. */
+export function lastDayWithin(limit: Limit, since: IsoDay): IsoDay | undefined {
+  const [from, within] = [parseDay(since), limitOn(limit, since)?.within];
+  const due = from === undefined || within === undefined ? undefined : dueDay(within, from);
+  return due === undefined ? undefined : isoDay(due);
 }
 
 function compare(one: SilentChild, other: SilentChild, by: SilenceKind): number {

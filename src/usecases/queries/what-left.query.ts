@@ -14,6 +14,7 @@ export interface ShownSending extends LoggedSending {
   readonly howInWords: string;
   readonly by: string;
   readonly releasedBy?: string;
+  readonly checkedBy?: string;
 }
 
 /** Everything that left about a child. */
@@ -68,5 +69,6 @@ async function shown(session: Session, sendings: readonly LoggedSending[]): Prom
     howInWords: labelOf(sentHow, each.how),
     by: nameOf(each.recordedBy),
     ...(each.released === undefined ? {} : { releasedBy: nameOf(each.released.by) }),
+    ...(each.checked === undefined ? {} : { checkedBy: nameOf(each.checked.by) }),
   }));
 }

@@ -118,7 +118,8 @@ function sendBeforeSubmit(form, saver, { onLeave, onWait }) {
     waiting = isSettled ? undefined : submitter;
     if (isSettled) form.requestSubmit(submitter);
     else {
-      onWait(submitter?.value);
+      // What finishes the form is remembered on the device; what only changes its page is not.
+      onWait(submitter?.name === '_do' ? submitter.value : undefined);
       showStatus(form, { kind: 'not-sent', because: saver.state().last });
     }
     isSettled = false;

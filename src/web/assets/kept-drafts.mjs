@@ -1,10 +1,11 @@
+import { timeInWords } from './autosave-status.mjs';
 import { listKept } from './kept-pages.mjs';
 
-function lineFor({ id, name }) {
+function lineFor({ id, name, takenAt }) {
   const link = document.createElement('a');
   Object.assign(link, { href: `/drafts/${id}`, textContent: name, className: 'govuk-link' });
   const line = document.createElement('li');
-  line.append(link);
+  line.append(link, takenAt === undefined ? '' : ` taken along at ${timeInWords(takenAt)}`);
   return line;
 }
 

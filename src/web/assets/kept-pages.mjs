@@ -36,9 +36,18 @@ async function unseal(store, name) {
   return words === undefined ? undefined : JSON.parse(words);
 }
 
-/** Keeps the page of a draft: its name, its headers and its text, without the key that stands in it. */
-export async function keepPage(draftId, { name, headers, text }) {
-  await seal('pages', draftId, { name, headers, text: text.replaceAll(/ data-key="[^"]*"/g, '') });
+/** What a page is answered with again when it is opened from the device. */
+export function keptHeaders(response) {
+  return [...response.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
+}
+
+/**
+ * Keeps the page of a draft: its name, its headers and its text, without the key that stands in it; with `takenAt` since
+ * when it is taken along, which a page seen again later still is.
+ */
+export async function keepPage(draftId, { name, headers, text, takenAt }) {
+  const before = takenAt ?? (await keptPage(draftId).catch(() => undefined))?.takenAt;
+  await seal('pages', draftId, { name, headers, text: text.replaceAll(/ data-key="[^"]*"/g, ''), takenAt: before });
 }
 
 /** The page of a draft as it was last seen; undefined when none is kept. */
@@ -56,11 +65,11 @@ export function keptWords(draftId) {
   return unseal('words', draftId);
 }
 
-/** The drafts that can be opened without a connection, by id and name. */
+/** The drafts that can be opened without a connection, by id and name; those taken along with since when. */
 export async function listKept() {
   const ids = await namesIn('pages');
-  const pages = await Promise.all(ids.map(async (id) => ({ id, name: (await keptPage(id))?.name })));
-  return pages.filter(({ name }) => name !== undefined);
+  const pages = await Promise.all(ids.map(async (id) => ({ id, page: await keptPage(id) })));
+  return pages.flatMap(({ id, page }) => (page?.name ? [{ id, name: page.name, takenAt: page.takenAt }] : []));
 }
 
 /** Forgets one draft. */

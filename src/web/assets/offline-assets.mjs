@@ -13,5 +13,12 @@ export const OFFLINE_ASSETS = [
   ...ours(['autosave.mjs', 'autosave-status.mjs', 'draft-copy.mjs', 'form-values.mjs', 'saver.mjs', 'vault.mjs']),
   ...ours(['kept-drafts.mjs', 'kept-pages.mjs', 'kept-store.mjs', 'keep-page.mjs']),
   ...ours(['effort.mjs', 'effort-counter.mjs']),
-  ...ours(['conditional-fields.mjs', 'conditions.mjs', 'repeating-group.mjs']),
+  ...ours([
+    'conditional-fields.mjs',
+    'conditions.mjs',
+    'copied-marks.mjs',
+    'repeating-group.mjs',
+    'suggest-when.mjs',
+    'household-hints.mjs',
+  ]),
 ];

@@ -7,8 +7,21 @@ const { OFFLINE_ASSETS } = await import(new URL('./offline-assets.mjs', import.m
 const OURS = '/assets/throughline/';
 
 test('everything a form and the page without a connection ask for is kept for when there is none', () => {
-  const { jsEnabled, start, autosave, conditionalFields, repeatingGroup, keptDrafts } = SCRIPTS;
-  const asked = [...STYLESHEETS, ICON, jsEnabled, start, autosave, conditionalFields, repeatingGroup, keptDrafts];
+  const { jsEnabled, start, autosave, conditionalFields, copiedMarks, repeatingGroup, keptDrafts } = SCRIPTS;
+  const { suggestWhen, householdHints } = SCRIPTS;
+  const asked = [
+    ...STYLESHEETS,
+    ICON,
+    jsEnabled,
+    start,
+    autosave,
+    conditionalFields,
+    copiedMarks,
+    repeatingGroup,
+    keptDrafts,
+    suggestWhen,
+    householdHints,
+  ];
   for (const address of asked) assert.ok(OFFLINE_ASSETS.includes(address), address);
   for (const address of OFFLINE_ASSETS.filter((each: string) => each.startsWith(OURS) && each.endsWith('.mjs'))) {
     const source = readFileSync(new URL(address.slice(OURS.length), import.meta.url), 'utf8');

@@ -24,6 +24,8 @@ function comment({ field, words }) {
   row.querySelector('select').value = field;
   const [quoted, said] = row.querySelectorAll('textarea');
   quoted.value = words;
+  // What was filled in for somebody is kept as what they type.
+  quoted.dispatchEvent(new Event('input', { bubbles: true }));
   said.focus();
 }
 
@@ -39,20 +41,5 @@ if (button && group) {
   button.addEventListener('click', () => {
     if (last !== undefined) comment(last);
     button.hidden = true;
-  });
-}
-
-// A return is no draft and is kept nowhere: whoever leaves the page with words not yet sent is asked first.
-const form = group?.closest('form');
-if (form) {
-  let isLeft = false;
-  form.addEventListener('input', () => {
-    isLeft = true;
-  });
-  form.addEventListener('submit', () => {
-    isLeft = false;
-  });
-  window.addEventListener('beforeunload', (event) => {
-    if (isLeft) event.preventDefault();
   });
 }

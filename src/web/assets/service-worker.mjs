@@ -1,4 +1,4 @@
-import { forgetPage, forgetPages, keepPage, keptPage } from './kept-pages.mjs';
+import { forgetPage, forgetPages, keepPage, keptHeaders, keptPage } from './kept-pages.mjs';
 import { NO_CONNECTION, OFFLINE_ASSETS } from './offline-assets.mjs';
 
 const ASSETS = 'throughline-assets';
@@ -19,10 +19,6 @@ async function fillCache() {
   await cache.addAll(OFFLINE_ASSETS);
   // Asked for by nobody in particular: the page that is kept for everybody must name no one.
   await cache.put(NO_CONNECTION, await fetch(NO_CONNECTION, { credentials: 'omit' }));
-}
-
-function keptHeaders(response) {
-  return [...response.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
 }
 
 async function readSeen(response) {

@@ -47,11 +47,15 @@ export const SCRIPTS = {
   jsEnabled: '/assets/throughline/js-enabled.js',
   start: '/assets/throughline/start.mjs',
   autosave: '/assets/throughline/autosave.mjs',
+  copiedMarks: '/assets/throughline/copied-marks.mjs',
   conditionalFields: '/assets/throughline/conditional-fields.mjs',
   passageComment: '/assets/throughline/passage-comment.mjs',
   repeatingGroup: '/assets/throughline/repeating-group.mjs',
   print: '/assets/throughline/print.mjs',
   keptDrafts: '/assets/throughline/kept-drafts.mjs',
+  householdHints: '/assets/throughline/household-hints.mjs',
+  suggestWhen: '/assets/throughline/suggest-when.mjs',
+  takeAlong: '/assets/throughline/take-along.mjs',
   waitingWords: '/assets/throughline/waiting-words.mjs',
 } as const;
 

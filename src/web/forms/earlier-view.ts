@@ -7,10 +7,10 @@ import { type Html, html } from '#web/components/html.ts';
 /** Longer words than these are folded away, so that the form is not lost behind them. */
 const SHORT = 300;
 
-/** What was answered the last time a question was asked, in place, with whoever wrote it; still true, it is taken over with one button. */
+/** What was answered the last time a question was asked, in place, with whoever wrote it; still true, it is taken over with one button. What stands beside the form is not said twice. */
 export function earlierView(
   { title, by, words, record, standing }: EarlierAnswer,
-  question: { readonly name: string; readonly ask: string; readonly isAnswered: boolean },
+  question: { readonly name: string; readonly ask: string; readonly isAnswered: boolean; readonly isBeside?: boolean },
 ): Html {
   const about = html`<span class="govuk-visually-hidden">, to “${question.ask}”</span>`;
   const source = html`<a class="govuk-link" href="/records/${record}">${title}</a>, by ${by}`;
@@ -25,6 +25,8 @@ export function earlierView(
       classes: 'govuk-button--secondary',
       attributes: { formnovalidate: true },
     });
+  // It stands beside its section already.
+  if (question.isBeside === true) return html`${still && html`<div class="tl-earlier">${still}</div>`}`;
   const isShort = words.length <= SHORT;
   return html`<div class="tl-earlier">${
     isShort

@@ -3,6 +3,7 @@ import type { IsoDay } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { DraftContent } from '#usecases/ports.ts';
+import type { CopiedInDraft } from '#usecases/queries/copied-in-draft.ts';
 import type { EarlierAnswer } from '#usecases/queries/earlier-answers.ts';
 import type { ShownComment } from '#usecases/queries/shown-comments.ts';
 import type { CheckboxItem } from '#web/components/checkboxes.ts';
@@ -45,6 +46,8 @@ export interface FormModel {
   readonly origins: Readonly<Record<string, string>>;
   /** Posted name → what was answered the last time the question was asked. */
   readonly earlier?: Readonly<Record<string, EarlierAnswer>>;
+  /** Posted name → where its answer was copied from, and whether it was changed since. */
+  readonly copied?: Readonly<Record<string, CopiedInDraft>>;
   readonly clocks: readonly StartedClock[];
   /** What a manager said of passages: each stands before its question. */
   readonly comments?: readonly ShownComment[];

@@ -1,4 +1,6 @@
 import type { Field } from '#domain/definition/field.ts';
+import type { CopiedInDraft } from '#usecases/queries/copied-in-draft.ts';
+import { PUT_IN } from '#usecases/queries/draft-origins.ts';
 import { type Html, html } from '#web/components/html.ts';
 import type { Choices } from './form-model.ts';
 import type { Messages } from './messages.ts';
@@ -18,23 +20,44 @@ export interface Around {
   readonly messages: Messages;
   readonly choices: Choices;
   readonly origins: Readonly<Record<string, string>>;
+  /** Posted name → where its answer was copied from, and whether it was changed since. */
+  readonly copied?: Readonly<Record<string, CopiedInDraft>>;
   readonly on: string;
 }
 
 const needs = { save: 'needed to save', complete: 'needed to finish' } as const;
 
-/** The question as it is asked, with whether it must be answered: to be kept at all, or only to be finished. */
-function asked({ ask, required }: Pick<Field, 'ask' | 'required'>): Html {
-  return required === undefined
-    ? html`${ask} <span class="tl-needed">optional</span>`
-    : html`${ask} <span class="tl-needed">${needs[required]}</span>`;
+/** Where a form says once what its marks of answers that nobody typed ask of the reader. */
+export const PUT_IN_SAID = 'put-in-for-you';
+
+/** True for an answer that nobody typed: it is marked, and whoever reads the question is led to what the mark asks. */
+export function isPutIn(origins: Around['origins'], name: string): boolean {
+  return origins[name]?.startsWith(PUT_IN) === true;
 }
 
-/** The hint, with where a prefilled answer came from: never silent. */
+/** The question as it is asked, with whether it must be answered (to be kept at all, or only to be finished) and whether it was answered for the reader. */
+function asked({ field: { ask, required }, name, around }: Question): Html {
+  const needed = required === undefined ? 'optional' : needs[required];
+  const isMarked = around.origins[name] === PUT_IN;
+  return html`${ask} <span class="tl-needed">${needed}</span>${isMarked && html` <span class="tl-origin tl-origin--mark">${PUT_IN}</span>`}`;
+}
+
+function describedBy({ name, around }: Question): string | undefined {
+  return isPutIn(around.origins, name) ? PUT_IN_SAID : undefined;
+}
+
+/** The hint, with where a prefilled answer came from: never silent. What the mark beside the question says is not said twice. */
 export function hintOf({ field, name, around }: Question): Html | undefined {
-  const origin = around.origins[name];
+  const copied = around.copied?.[name];
+  const put = around.origins[name] === PUT_IN ? undefined : around.origins[name];
+  const origin = copied === undefined ? put : copiedMark(name, copied);
   if (field.hint === undefined && origin === undefined) return undefined;
   return html`${field.hint}${field.hint && origin && html`<br>`}${origin && html`<span class="tl-origin">${origin}</span>`}`;
+}
+
+/** A copy says that it is one for as long as it stands; a script says at once that it was changed. */
+function copiedMark(name: string, { words, isChanged }: CopiedInDraft): Html {
+  return html`<span data-copied="${name}">${words}<span data-as-copied${isChanged && html` hidden`}>: check it</span><span data-changed${!isChanged && html` hidden`}>, and changed</span></span>`;
 }
 
 /** The first value typed under a name. */
@@ -44,10 +67,11 @@ export function firstTyped({ name, around }: Question, suffix = ''): string {
 
 /** What every question answered in one box says. */
 export function boxed(question: Question) {
-  const { field, name, around } = question;
+  const { name, around } = question;
   return {
     name,
-    label: { text: asked(field), classes: 'govuk-label--s' },
+    label: { text: asked(question), classes: 'govuk-label--s' },
+    describedBy: describedBy(question),
     hint: hintOf(question),
     errorMessage: around.messages.get(name),
   };
@@ -55,9 +79,12 @@ export function boxed(question: Question) {
 
 /** What every question answered by choosing says. */
 export function chosen(question: Question) {
-  const { field, name, around } = question;
+  const { name, around } = question;
   return {
-    fieldset: { legend: { text: asked(field), classes: 'govuk-fieldset__legend--s' } },
+    fieldset: {
+      legend: { text: asked(question), classes: 'govuk-fieldset__legend--s' },
+      describedBy: describedBy(question),
+    },
     hint: hintOf(question),
     errorMessage: around.messages.get(name),
   };

@@ -15,9 +15,12 @@ import { sentScreen } from './child/sent/screen.ts';
 import { startScreen } from './child/start/screen.ts';
 import { dataQualityScreen } from './data-quality/screen.ts';
 import { autosaveScreen } from './drafts/autosave/screen.ts';
+import { checkFileScreen, checkScreen, keepCheckScreen } from './drafts/check/screen.ts';
 import { compareDraftScreen } from './drafts/compare/screen.ts';
 import { decideScreen } from './drafts/decide/screen.ts';
 import { addFileScreen, filesScreen, removeFileScreen } from './drafts/files/screen.ts';
+import { householdScreen } from './drafts/household/screen.ts';
+import { leaveBehindScreen } from './drafts/leave-behind/screen.ts';
 import { letterPreviewScreen } from './drafts/letter/screen.ts';
 import { openDraftScreen } from './drafts/open/screen.ts';
 import { settleForkScreen } from './drafts/settle/screen.ts';
@@ -40,7 +43,7 @@ import { keepRelateScreen, relateFormScreen, relateScreen } from './people/relat
 import { keepRelationshipScreen, relationshipFormScreen, relationshipScreen } from './people/relationship/screen.ts';
 import { goOnScreen } from './records/go-on/screen.ts';
 import { readRecordScreen } from './records/read/screen.ts';
-import { returnRecordScreen } from './records/return/screen.ts';
+import { keepReturnScreen, returnFormScreen, returnRecordScreen } from './records/return/screen.ts';
 import { documentFileScreen, documentScreen } from './records/sent/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
@@ -52,10 +55,12 @@ import { silenceScreen } from './team/silence/screen.ts';
 import { superviseScreen } from './team/supervise/screen.ts';
 import { supervisionScreen } from './team/supervision/screen.ts';
 import { myWorkScreen } from './worklist/my-work/screen.ts';
+import { takeAlongScreen } from './worklist/take-along/screen.ts';
 
 /** Every screen, in the order of the menu. The server opens an address for each. */
 export const screens: readonly Screen[] = [
   myWorkScreen,
+  takeAlongScreen,
   boardScreen,
   teamBoardScreen,
   teamChildrenScreen,
@@ -100,6 +105,8 @@ export const screens: readonly Screen[] = [
   startDraftScreen,
   decideScreen,
   openDraftScreen,
+  householdScreen,
+  leaveBehindScreen,
   writeDraftScreen,
   autosaveScreen,
   compareDraftScreen,
@@ -108,12 +115,17 @@ export const screens: readonly Screen[] = [
   addFileScreen,
   removeFileScreen,
   letterPreviewScreen,
+  checkScreen,
+  keepCheckScreen,
+  checkFileScreen,
   readRecordScreen,
   minutesScreen,
   goOnScreen,
   takeStepScreen,
   signOffScreen,
+  returnFormScreen,
   returnRecordScreen,
+  keepReturnScreen,
   voidRecordScreen,
   documentScreen,
   documentFileScreen,

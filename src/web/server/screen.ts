@@ -108,6 +108,13 @@ export function downloadScreen(
   return { ...declared, method: 'GET', answer: query };
 }
 
+/** A screen that gives a script what a page would show anew: let by and kept as a reading as the page is. */
+export function wordsScreen(
+  screen: Declared & { readonly query: (session: Session, asked: Asked) => Promise<Answer | Refusal> },
+): Screen {
+  return downloadScreen(screen);
+}
+
 /** The first value a form posted under a name, trimmed; empty when there is none. */
 export function posted(asked: Pick<Asked, 'form'>, name: string): string {
   return asked.form.get(name)?.[0]?.trim() ?? '';

@@ -115,11 +115,20 @@ describe('who has read what', () => {
       { path: `/records/${meeting}/minutes`, of: [['minutes', ada, meeting]] },
       { path: `/records/${contact}`, of: [['record', ada, contact]] },
       { path: `/records/${assessment}`, of: [['record', ada, assessment]], who: 'ana' },
+      { path: `/records/${assessment}/return`, of: [['record', ada, assessment]], who: 'mara' },
       {
         path: `/drafts/${draft}`,
         of: [
           ['draft', ada],
           ['draft', ben],
+        ],
+        who: 'dora',
+      },
+      {
+        path: `/drafts/${draft}/household?on=2026-04-01`,
+        of: [
+          ['draft-household', ada],
+          ['draft-household', ben],
         ],
         who: 'dora',
       },
@@ -133,6 +142,8 @@ describe('who has read what', () => {
         of: [['document-that-left', ada, sending.sent]],
       },
       { path: `/drafts/${sending.letter}/letter`, of: [['letter-preview', ada]], who: 'soren' },
+      { path: `/drafts/${sending.letter}/check`, of: [['sending-check', ada]], who: 'soren' },
+      { path: `/drafts/${sending.letter}/check/files/0`, of: [['sending-check', ada]], who: 'soren' },
       { path: `/drafts/${sending.sending}/files`, of: [['draft-files', ben]], who: 'soren' },
       { path: `/drafts/${forked}/compare`, of: [['draft', ben]], who: 'dora' },
     ];

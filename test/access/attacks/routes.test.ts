@@ -28,9 +28,12 @@ const OPEN_TO_BLIND: Readonly<Record<string, readonly string[]>> = {
 const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /drafts/:draft': ['ana'],
   'GET /drafts/:draft/compare': ['ana'],
+  'GET /drafts/:draft/household': ['ana'],
   // The front door reads what was sent, and sends nothing out.
   'GET /drafts/:draft/files': ['ana', 'dora'],
   'GET /drafts/:draft/letter': ['ana', 'dora'],
+  'GET /drafts/:draft/check': ['ana', 'dora'],
+  'GET /drafts/:draft/check/files/:number': ['ana', 'dora'],
   // What was typed of a person and not sent is its writer’s own: dora’s.
   'GET /people/new/:draft': ['soren', 'selma', 'mara', 'milo', 'hana'],
   // What was said of a worker is read by the two who spoke and the head of service.
@@ -75,6 +78,8 @@ describe('every address, as everybody', () => {
       .replace(':record/minutes', `${meeting}/minutes`)
       .replace(':record/sent/:document', `${sending.sent}/sent/${sending.document}`)
       .replace(':draft/letter', `${sending.letter}/letter`)
+      .replace(':draft/check', `${sending.letter}/check`)
+      .replace('/files/:number', '/files/0')
       .replace('/:kind/:language/:version', '/introduction/en/built-in')
       .replace(':draft/files', `${sending.sending}/files`);
     return asked(visitor, method, path, addressOf(address, children));
@@ -134,6 +139,8 @@ describe('every address, as everybody', () => {
       ['ana', `/drafts/${children.draft}/autosave`, { _revision: '1', whatWasSaid: 'Mine' }],
       ['ana', `/drafts/${children.forked}/compare`, { _fork: '1', _revision: '1' }],
       ['soren', `/drafts/${children.forked}`, { _revision: '1', _do: 'discard' }],
+      ['dora', `/drafts/${sending.letter}/check`, { _do: 'pass', ticked: 'right-person' }],
+      ['ana', `/drafts/${sending.letter}/check`, { _do: 'pass', ticked: 'right-person' }],
       ['dora', `/children/${ada}/allocate`, { child: ada, team: 'north' }],
       ['soren', `/children/${ada}/chronology/review`, { pattern: 'Mine' }],
       ['soren', `/children/${ada}/chronology/${contact}/mark`, { weight: 'routine' }],

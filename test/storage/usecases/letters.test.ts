@@ -48,7 +48,7 @@ describe('letters', () => {
   test('a letter is read as it will go, leaves in the form of its template, and is kept with its hash in the log', async () => {
     const draft = await drafted({ language: 'pl', words: 'Przyjdę we wtorek.' });
     const preview = await authority.as('soren', (session) => letterPreview(session, draft.id));
-    assert.ok('child' in preview, JSON.stringify(preview));
+    assert.ok('children' in preview, JSON.stringify(preview));
     assert.ok(preview.letter?.letter?.paragraphs.includes('20 kwietnia 2026'), JSON.stringify(preview));
     const kept = await send(draft);
     assert.ok('records' in kept, JSON.stringify(kept));
@@ -57,6 +57,36 @@ describe('letters', () => {
     const left = await authority.as('soren', (session) => session.documents.find(line?.document ?? ''));
     const { parts } = await readDocument('letter.docx', left?.content ?? new Uint8Array());
     assert.match(parts.map(({ text }) => text).join('\n'), /Przyjdę we wtorek\.[\s\S]*Mój numer telefonu: \d/);
+  });
+
+  test('one letter about brothers and sisters names them all, is on the file and in the log of each, and is searched for what is kept safe of each', async () => {
+    const home = { lines: ['7 Plover Rise', 'Merrowton'], postcode: 'ZZ9 8XY', keepSafeFrom: [family.father] };
+    const brother = await authority.child('Bertram', '2013-06-02', { addresses: [home] });
+    const together = (some: Answers) =>
+      authority.as('soren', async (session) => {
+        const draft = await startDraft(session, { type: 'letter', children: [family.child, brother] });
+        assert.ok('id' in draft, JSON.stringify(draft));
+        const { who: _, ...usual }: Answers = plausibleAnswers('letter');
+        const content = writeForm(letter, { ...usual, person: family.mother, language: 'pl', ...some });
+        const saved = await saveDraft(session, { draft: draft.id, revision: draft.revision, content });
+        assert.ok('saved' in saved && saved.saved, JSON.stringify(saved));
+        return { id: draft.id, revision: saved.revision };
+      });
+    const draft = await together({ words: 'Przyjdę w środę.' });
+    const preview = await authority.as('soren', (session) => letterPreview(session, draft.id));
+    assert.ok('children' in preview && preview.children.length === 2, JSON.stringify(preview));
+    assert.match(preview.letter?.letter?.paragraphs.join('\n') ?? '', /Ottoline i Bertram/);
+    const kept = await send(draft);
+    assert.ok('records' in kept && kept.records.length === 2, JSON.stringify(kept));
+    for (const { child, record } of kept.records) {
+      const sent = await authority.as('soren', (session) => session.documents.sendingsAbout(child));
+      const own = sent.find((each) => each.record === record);
+      const left = await authority.as('soren', (session) => session.documents.find(own?.document ?? ''));
+      const { parts } = await readDocument('letter.docx', left?.content ?? new Uint8Array());
+      assert.match(parts.map(({ text }) => text).join('\n'), /Przyjdę w środę\./);
+    }
+    const stopped = await send(await together({ person: family.father, words: 'Bertram lives at 7 Plover Rise.' }));
+    assert.ok(isStopped(stopped), JSON.stringify(stopped));
   });
 
   test('a letter to whom an address is kept from is stopped as minutes are', async () => {

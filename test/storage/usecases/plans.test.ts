@@ -11,7 +11,7 @@ import { childPlan } from '#usecases/queries/child-plan.query.ts';
 import { myWork } from '#usecases/queries/my-work.query.ts';
 import { supervisionDigests } from '#usecases/queries/supervision-digest.ts';
 
-test('R052 R078 what a plan says a worker does waits for that worker, whoever holds the child, until a review says that it is done', async () => {
+test('R052 R078 what a plan says a worker does waits for that worker in the words of the plan, whoever holds the child, until a review says that it is done', async () => {
   await using authority = await acting('2026-06-20T09:00:00.000Z');
   const child = await authority.child('Ada', '2016-05-01');
   const referral = recordOf(await authority.record('milo', 'referral', [{ child, answers: referralAnswers() }]), child);
@@ -23,7 +23,7 @@ test('R052 R078 what a plan says a worker does waits for that worker, whoever ho
     assert.ok('tasks' in work);
     return work.tasks
       .filter(({ kind }) => kind === 'plan-action')
-      .map((each) => [each.child.id, each.dueOn, each.nearness]);
+      .map((each) => [each.child.id, each.words, each.dueOn, each.nearness]);
   };
   const drift = async () => {
     const snapshot = await authority.snapshot();
@@ -34,7 +34,7 @@ test('R052 R078 what a plan says a worker does waits for that worker, whoever ho
     await authority.record('soren', 'child-in-need-plan', [{ child, answers, follows: referral }]),
     child,
   );
-  assert.deepEqual(await waits('selma'), [[child, '2026-06-12', 'overdue']]);
+  assert.deepEqual(await waits('selma'), [[child, 'Breakfast club', '2026-06-12', 'overdue']]);
   assert.deepEqual(await waits('soren'), [], 'it waits for nobody else');
   assert.deepEqual(await drift(), { open: 2, overdue: 1, stuck: 0 });
 

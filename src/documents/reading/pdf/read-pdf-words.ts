@@ -38,5 +38,6 @@ export async function readPdfWords(bytes: Uint8Array): Promise<DocumentText> {
   if ((await pdf.getAttachments()) !== null) unread.add('It holds files within it that were not read.');
   if (pdf.isPureXfa) unread.add('It is a form of a kind that cannot be read.');
   const why = [...unread].slice(0, 3).join(' ');
-  return { parts: parts.filter(({ text }) => text.trim() !== ''), ...(why === '' ? {} : { unread: why }) };
+  const read = { parts: parts.filter(({ text }) => text.trim() !== ''), pages: pdf.numPages };
+  return { ...read, ...(why === '' ? {} : { unread: why }) };
 }

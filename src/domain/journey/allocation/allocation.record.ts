@@ -10,6 +10,7 @@ export const allocation = recordType({
   purpose: 'Says which team and worker hold the child’s work, so that nobody is left without one.',
   basis: 'R086, R088: stable workers, no child unallocated unseen [L]',
   happenedOn: 'startsOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     startsOn: date({ ask: 'From which day?', required: 'save', missing: 'Enter the day it starts on' }),

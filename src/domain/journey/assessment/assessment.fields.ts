@@ -11,7 +11,12 @@ export const assessmentFields = {
     required: 'save',
     missing: 'Enter when the assessment started',
   }),
-  why: prose({ ask: 'Why are we assessing now?', required: 'complete', missing: 'Enter why we are assessing now' }),
+  why: prose({
+    ask: 'Why are we assessing now?',
+    recurs: 'each time',
+    required: 'complete',
+    missing: 'Enter why we are assessing now',
+  }),
   internalReviewOn: date({
     ask: 'When did a manager look at progress?',
     hint: 'The internal review, if there was one',
@@ -33,7 +38,12 @@ export const assessmentFields = {
       own: true,
     },
   ),
-  noHistoryReason: text({ ask: 'If no earlier event matters now, why not?', own: true, maxLength: 300 }),
+  noHistoryReason: text({
+    ask: 'If no earlier event matters now, why not?',
+    recurs: 'each time',
+    own: true,
+    maxLength: 300,
+  }),
   seen: yesNo({ ...seeingAChild.whether, required: 'complete' }),
   seenOn: date({
     ask: 'When was the child first seen?',
@@ -71,7 +81,7 @@ export const assessmentFields = {
   }),
   development: prose({
     ask: 'How is the child growing and learning?',
-    recurs: 'quoted',
+    recurs: 'may stand',
     own: true,
     required: 'complete',
     missing: 'Enter how the child is growing and learning',
@@ -153,6 +163,7 @@ export const assessmentFields = {
   }),
   factors: codes(assessmentFactor, {
     ask: 'Which factors were found at the end of the assessment?',
+    recurs: 'each time',
     own: true,
     required: 'complete',
     missing: 'Choose the factors that were found, or “No factors identified”',
@@ -167,11 +178,13 @@ export const assessmentFields = {
   }),
   consent: code(consentStatus, {
     ask: 'Did the family agree to information being shared?',
+    recurs: 'each time',
     required: 'complete',
     missing: 'Say whether the family agreed to information being shared',
   }),
   consentReason: text({
     ask: 'Why not, or why was it not asked?',
+    recurs: 'each time',
     required: 'complete',
     missing: 'Enter why the family did not agree, or was not asked',
     maxLength: 300,

@@ -13,6 +13,7 @@ export const caseNote = recordType({
   purpose: 'Keeps what happened, who was seen and what was said, close to when it happened.',
   basis: 'R021, R023, R037: visits show who was seen, alone or not, where and by whom [L]',
   happenedOn: 'happenedAt',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     happenedAt: instant({

@@ -11,6 +11,7 @@ export const chronologyMark = recordType({
   purpose: 'Lets a manager say which events of a long history matter, without touching the events.',
   basis: 'R018: a chronology that is curated, not only collected [L]',
   happenedOn: 'markedOn',
+  recurs: 'each time',
   fields: {
     markedOn: date({ ask: 'When was it marked?', required: 'save', missing: 'Enter when it was marked' }),
     entry: record({ ask: 'Which event?', required: 'save', missing: 'Choose an event' }),

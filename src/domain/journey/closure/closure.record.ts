@@ -12,6 +12,7 @@ export const closure = recordType({
   basis: 'CIN census CINclosureDate and ReasonForClosure, 2025-26 [V]',
   mustFollow: 'referral',
   happenedOn: 'closedOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     closedOn: date({ ask: 'When did the service end?', required: 'save', missing: 'Enter when the service ended' }),

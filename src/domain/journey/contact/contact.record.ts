@@ -21,6 +21,7 @@ export const contact = recordType({
   purpose: 'What somebody told us about a child, how it was screened, and what was decided.',
   basis: 'Working Together to Safeguard Children 2023, chapter 3 [K]; Annex A list 1',
   happenedOn: 'receivedAt',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     receivedAt: instant({

@@ -8,13 +8,15 @@ import { whoIsAsked, whoTheyAre } from '../meeting/meeting.fields.ts';
 /** A letter about a child as it left: to whom, in which language, when, how and by whom (R079). */
 export const letter = recordType({
   id: 'letter',
-  version: 1,
+  version: 2,
   title: 'Letter',
   plural: 'Letters',
   purpose:
-    'Writes a letter about a child from the template of its kind, in a language its reader understands, and keeps it as it left.',
+    'Writes a letter about a child, or about brothers and sisters together, from the template of its kind, in a language its reader understands, and keeps it as it left.',
   basis: 'Inspection 2018, paragraph 37: letters to the child after a review and when a worker is new (R079) [L]',
   happenedOn: 'sentOn',
+  forSeveralChildren: true,
+  recurs: 'each time',
   fields: {
     kind: code(letterKind, {
       ask: 'What kind of letter is it?',

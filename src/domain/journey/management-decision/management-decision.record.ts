@@ -10,6 +10,7 @@ export const managementDecision = recordType({
   purpose: 'Keeps what a manager decided, why, and what risk was weighed, so that the next person can see it.',
   basis: 'Peer review letter 2015; inspection 2018, paragraph 17 (R057) [L]',
   happenedOn: 'decidedOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     decidedOn: date({

@@ -13,6 +13,7 @@ export const minutesDistribution = recordType({
   basis: 'Inspection 2018, paragraphs 16, 46 and 77: minutes shared within a timescale (R070) [L]',
   mustFollow: 'family-meeting',
   happenedOn: 'distributedOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     distributedOn: date({

@@ -22,6 +22,7 @@ export const notification = recordType({
   purpose: 'A notice from the police or another agency, graded, triaged and looked at by a social worker.',
   basis: 'Inspection 2018, paragraph 6: timescale and social work oversight for every police notice (R041, R042) [L]',
   happenedOn: 'receivedAt',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     receivedAt: instant({

@@ -11,6 +11,7 @@ export const planReviewAlone = recordType({
   basis: 'Working Together to Safeguard Children 2023, chapter 3 [K]; inspection 2018, paragraph 11 (R058) [L]',
   mustFollow: 'child-in-need-plan',
   happenedOn: 'reviewedOn',
+  recurs: 'each time',
   ...planReviewParts,
   line: 'Review of the plan[: {outcome}]',
 });

@@ -18,6 +18,7 @@ export const referral = recordType({
   purpose: 'A request for children’s social care that a manager has accepted as one. Opens an episode of need.',
   basis: 'Children Act 1989 section 17; CIN census CINdetails, 2025-26 [V]',
   happenedOn: 'referredOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     referredOn: date({

@@ -13,6 +13,7 @@ export const supervision = recordType({
   purpose: 'Keeps what a manager and a worker thought through together about each child, and what they decided.',
   basis: 'Inspection 2010, paragraphs 16, 53 and 78; inspection 2018, paragraph 17 (R080, R081, R082) [L]',
   happenedOn: 'supervisedOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     supervisedOn: date({

@@ -16,6 +16,7 @@ export const transferAnswer = recordType({
   basis: 'R086, R088: stable workers, delays in transfer visible, no child unallocated between [L]',
   mustFollow: 'transfer',
   happenedOn: 'answeredOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   // Each answer is needed to save: a transfer that is answered by half would move nobody, and ask nobody any more.
   fields: {

@@ -12,6 +12,7 @@ export const transfer = recordType({
     'Proposes that a child moves to another team or worker, with what they must know. The child stays until they accept.',
   basis: 'R086, R088: stable workers, delays in transfer visible, no child unallocated between [L]',
   happenedOn: 'proposedOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     proposedOn: date({

@@ -17,6 +17,7 @@ export const visit = recordType({
   basis:
     'R021, R022, R023, R030, R037: seen, alone or not, where and by whom; attempts kept; each child considered [L]',
   happenedOn: 'happenedAt',
+  recurs: 'each time',
   forSeveralChildren: true,
   fields: {
     happenedAt: instant({

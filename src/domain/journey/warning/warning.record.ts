@@ -13,6 +13,7 @@ export const warning = recordType({
     'Tells everybody who opens a child of the household what to know before a visit. It is reviewed by a day, and ends with a reason: a warning that nobody looks at again is unfair to a family and soon ignored.',
   basis: 'Lone working practice; accuracy and fairness, UK GDPR article 5(1)(d) [K]',
   happenedOn: 'raisedOn',
+  recurs: 'each time',
   forSeveralChildren: true,
   inChronology: 'never',
   fields: {

@@ -1,20 +1,19 @@
 import { dayOfAnswer } from '#domain/definition/day-of-answer.ts';
 import { readOccasionForm } from '#domain/definition/reading.ts';
 import { getRecordType } from '#domain/journey/index.ts';
-import { homesOn } from '#domain/people/household.ts';
-import { type IsoDay, nameOn } from '#domain/people/person.ts';
+import { nameOn } from '#domain/people/person.ts';
 import { isoDay } from '#domain/time/day.ts';
 import { CHILDREN, childrenMeant } from '#usecases/commands/children-meant.ts';
 import type { ChildIssue } from '#usecases/commands/outcome.ts';
 import type { Session } from '#usecases/ports.ts';
 import type { DraftPage } from '#usecases/queries/draft-page.query.ts';
 import { namesFor } from '#usecases/queries/names.ts';
-import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import { newestFirst, showRecord } from '#usecases/queries/shown-record.ts';
 import type { SelectItem } from '#web/components/select.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
 import { startedClocks } from '#web/forms/started-clocks.ts';
 import { shortDayText } from '../day-text.ts';
+import { offeredOn } from './offered-on.ts';
 
 /** The form of a draft as it was left, with the clocks its answers start. */
 export async function draftForm(
@@ -22,7 +21,7 @@ export async function draftForm(
   page: DraftPage,
   issues: readonly ChildIssue[] = [],
 ): Promise<FormModel> {
-  const { draft, type, children, origins, earlier, choices } = page;
+  const { draft, type, children, origins, earlier, copied, choices } = page;
   const meant = childrenMeant(draft);
   const { common, own } = readOccasionForm(type, meant, draft.content);
   const [first = ''] = meant;
@@ -34,11 +33,18 @@ export async function draftForm(
   return {
     type,
     children,
-    offered: draft.content[CHILDREN] === undefined ? undefined : await offeredOn(session, page, on),
+    offered:
+      draft.content[CHILDREN] === undefined
+        ? undefined
+        : {
+            items: (await offeredOn(session, page, on)).map(({ id, name, hint }) => ({ value: id, text: name, hint })),
+            ticked: childrenMeant(draft),
+          },
     content: draft.content,
     issues,
     origins,
     earlier,
+    copied,
     choices: {
       worker: choices.workers,
       team: choices.teams.map(({ id, name }) => ({ value: id, text: name })),
@@ -48,26 +54,6 @@ export async function draftForm(
     comments: page.comments,
     clocks: startedClocks({ type, answers, preceding }, session.settings),
     on,
-  };
-}
-
-/** The children who can be ticked, each with whether they lived with the first of them on the day it happened. */
-async function offeredOn(
-  session: Session,
-  { draft, children }: DraftPage,
-  on: IsoDay,
-): Promise<NonNullable<FormModel['offered']>> {
-  const people = await session.people.list(draft.children);
-  const homes = homesOn([...people.values()], on);
-  const [first] = children;
-  const hintOf = ({ id, age }: ShownPerson) => {
-    if (first === undefined || id === first.id) return age;
-    const isTogether = homes.get(id) !== undefined && homes.get(id) === homes.get(first.id);
-    return `${age}, ${isTogether ? 'lived with' : 'did not live with'} ${first.name} on ${shortDayText(on)}`;
-  };
-  return {
-    items: children.map((child) => ({ value: child.id, text: child.name, hint: hintOf(child) })),
-    ticked: childrenMeant(draft),
   };
 }
 

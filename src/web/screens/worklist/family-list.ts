@@ -6,6 +6,7 @@ import { cardTable } from '#web/components/card-table.ts';
 import { details } from '#web/components/details.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { momentText } from '../day-text.ts';
+import { standingText } from '../drafts/check/standing-text.ts';
 import { recordVisit } from './record-visit.ts';
 import { dueOf, hrefOf } from './task-table.ts';
 
@@ -46,12 +47,12 @@ interface Row {
 }
 
 function taskRow(task: ShownTask): Row {
-  const { action, child, dueOn } = task;
+  const { action, words, child, dueOn } = task;
   return {
     isDue: dueOn !== undefined,
     cells: [
       dueOf(task),
-      html`<a class="govuk-link" href="${hrefOf(task)}">${action}<span class="govuk-visually-hidden"> for ${child.name}</span></a>`,
+      html`<a class="govuk-link" href="${hrefOf(task)}">${words ?? action}<span class="govuk-visually-hidden"> for ${child.name}</span></a>${words !== undefined && html`<br><span class="tl-quiet">your part of the plan</span>`}`,
       child.name,
     ],
   };
@@ -62,7 +63,7 @@ function draftRow(draft: ShownDraft): Row {
     isDue: false,
     cells: [
       html`<span class="tl-quiet">Draft, saved ${momentText(draft.savedAt)}</span>`,
-      html`<a class="govuk-link" href="/drafts/${draft.id}">Go on with the ${draft.title.toLowerCase()}</a>`,
+      html`<a class="govuk-link" href="/drafts/${draft.id}">Go on with the ${draft.title.toLowerCase()}</a>${draft.check !== undefined && html`<br><span class="tl-quiet">${standingText(draft.check)}</span>`}`,
       listInWords(draft.children.map(({ name }) => name)),
     ],
   };

@@ -40,7 +40,7 @@ function rows(caption: Content, tasks: readonly ShownTask[], teamName: (id: stri
     head: ['Child', 'To do', 'Due', ...(hasTeam ? ['Team'] : [])],
     rows: tasks.map((task) => [
       html`<a class="govuk-link govuk-link--no-visited-state" href="/children/${task.child.id}">${task.child.name}</a>${task.child.age && html`<br><span class="tl-quiet">${task.child.age}</span>`}`,
-      html`<a class="govuk-link" href="${hrefOf(task)}">${task.action}<span class="govuk-visually-hidden"> for ${task.child.name}</span></a>`,
+      html`<a class="govuk-link" href="${hrefOf(task)}">${task.words ?? task.action}<span class="govuk-visually-hidden"> for ${task.child.name}</span></a>`,
       dueOf(task),
       ...(hasTeam ? [task.team === undefined ? 'None yet' : teamName(task.team)] : []),
     ]),

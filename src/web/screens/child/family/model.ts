@@ -1,3 +1,4 @@
+import { may } from '#access/decide.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { PersonId } from '#domain/people/person.ts';
 import { parseDay } from '#domain/time/day.ts';
@@ -20,6 +21,7 @@ export interface FamilyModel extends FamilyPage {
   /** The day as it was asked for, and why it is none. */
   readonly asked: string;
   readonly problem: string | undefined;
+  readonly mayTakeAlong: boolean;
 }
 
 /** The family of a child on the day asked for, and who lived with them on another. */
@@ -31,9 +33,11 @@ export async function familyModel(session: Session, asked: Asked): Promise<Famil
   const child = (asked.params.child ?? '') as PersonId;
   const page = await familyPage(session, child, snapshot, problem === undefined ? day : snapshot.asAt);
   if (page === undefined) return notFound('child');
+  const past = pastFrom(snapshot, session.today, asked.path);
   return {
     ...page,
-    past: pastFrom(snapshot, session.today, asked.path),
+    past,
+    mayTakeAlong: past === undefined && may(session.actor, 'write', 'visit'),
     kept: pastOf(asked),
     keptFields: [AS_AT, KNOWN_AT].flatMap((name) => {
       const value = asked.query.get(name);

@@ -1,4 +1,5 @@
 import type { FamilyPerson, FamilyTie } from '#usecases/queries/family-page.query.ts';
+import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
@@ -8,6 +9,7 @@ import { input } from '#web/components/input.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { dayText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
+import { takeOneAlong } from '../../worklist/take-along/view.ts';
 import { childTabs } from '../child-tabs.ts';
 import { childrenBanner } from '../children-banner.ts';
 import { ecomapView } from './ecomap-view.ts';
@@ -15,7 +17,7 @@ import { livesText, signText } from './lives-text.ts';
 import { type FamilyModel, LIVED_ON } from './model.ts';
 
 /** The family round a child: who lived where on a day, the genogram, and the same as tables. */
-export function familyView(model: FamilyModel, { today }: Frame): PageContent {
+export function familyView(model: FamilyModel, { today, actor, csrfToken, secondsLeft }: Frame): PageContent {
   const { child, kept, problem } = model;
   return {
     title: 'Family',
@@ -23,10 +25,11 @@ export function familyView(model: FamilyModel, { today }: Frame): PageContent {
     hasErrors: problem !== undefined,
     beforeContent: [childrenBanner([child]), childTabs(child.id, 'family', kept)],
     about: { children: [child] },
+    modules: [SCRIPTS.takeAlong],
     content: html`${pastNotice(model.past)}${problem !== undefined && errorSummary({ errorList: [{ text: problem, href: `#${LIVED_ON}` }] })}
 <h1 class="govuk-heading-l">Family</h1>
 ${model.isCutShort && html`<p class="govuk-body">More people are related than are shown here. Open the page of somebody to follow the family further.</p>`}
-${household(model, today)}${drawing(model)}${ecomapView(model, kept)}${ties(model)}`,
+${model.mayTakeAlong && takeOneAlong(child.id, { csrfToken, worker: actor.worker, secondsLeft })}${household(model, today)}${drawing(model)}${ecomapView(model, kept)}${ties(model)}`,
   };
 }
 

@@ -1,13 +1,15 @@
-import { daysInWords, listInWords, lowerFirst } from '#domain/time/in-words.ts';
+import { countInWords, daysInWords, listInWords, lowerFirst } from '#domain/time/in-words.ts';
 import type { Banner, LastSighting } from '#usecases/queries/banner-of.ts';
 import type { ChildPage } from '#usecases/queries/child-page.query.ts';
 import type { ShownAddress } from '#usecases/queries/shown-person.ts';
 import { type BannerFlag, childBanner } from '#web/components/child-banner.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { dayText } from '../../day-text.ts';
+import { dayText, shortDayText } from '../../day-text.ts';
+
+const MISSED_SHOWN = 4;
 
 /** What everybody must know of a child at once: who, age, where, how things stand, who holds the work, when they were last seen. */
-export function bannerView({ child, banner, family, reReferral }: ChildPage, kept: string): Html {
+export function bannerView({ child, banner, missed, family, reReferral }: ChildPage, kept: string): Html {
   const keptFrom = family.filter((member) => member.isKeptFrom).map(({ person }) => person.name);
   const overdue = banner.clocks.filter(({ state }) => state === 'overdue');
   const flags: readonly (BannerFlag | false)[] = [
@@ -30,9 +32,19 @@ export function bannerView({ child, banner, family, reReferral }: ChildPage, kep
         value: html`<a href="/records/${banner.moving.record}">${banner.moving.team}</a>, proposed ${dayText(banner.moving.since)}`,
       },
       { key: 'Last seen', value: sightingText(banner.lastSeen) },
+      missed.length > 0 && {
+        key: banner.lastSeen === undefined ? 'Not seen' : 'Not seen since',
+        value: missedText(missed),
+      },
       { key: 'Last seen alone', value: sightingText(banner.lastSeenAlone) },
     ],
   });
+}
+
+/** The visits that did not see a child, each with its day, why, and the way to it: "2 visits: 3 Apr 2026 (nobody in), …". */
+export function missedText(missed: ChildPage['missed']): Html {
+  const shown = missed.slice(-MISSED_SHOWN);
+  return html`${countInWords(missed.length, 'unsuccessful visit')}${shown.length < missed.length && `, the last ${shown.length}`}: ${shown.map(({ on, record, why }, index) => html`${index > 0 && ', '}<a class="govuk-link" href="/records/${record}">${shortDayText(on)}</a> (${lowerFirst(why)})`)}`;
 }
 
 /** Where somebody lives, on one line. */

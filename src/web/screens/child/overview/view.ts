@@ -10,6 +10,7 @@ import { dayText, momentText, shortDayText } from '../../day-text.ts';
 import { pastForm } from '../../snapshot/past-form.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { withoutMarks } from '../../source-marks.ts';
+import { takeOneAlong } from '../../worklist/take-along/view.ts';
 import { childTabs } from '../child-tabs.ts';
 import { bannerView, sightingText } from './banner-view.ts';
 import { besideView } from './beside-view.ts';
@@ -26,12 +27,12 @@ export function childView(model: ChildModel, frame: Frame): PageContent {
     section: 'Overview',
     beforeContent: [bannerView(model, kept), childTabs(child.id, 'overview', kept)],
     about: { children: [child] },
-    modules: model.done === undefined ? [] : [SCRIPTS.autosave],
+    modules: [SCRIPTS.takeAlong, ...(model.done === undefined ? [] : [SCRIPTS.autosave])],
     content: html`${pastNotice(model.past)}${model.done !== undefined && html`<span data-draft-done="${model.done}"></span>`}
 <h1 class="govuk-visually-hidden">${child.name}: overview</h1>
 ${journey(model)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${actions(model, frame.csrfToken)}${clocks(model)}${drafts(model)}${records(model)}
+${actions(model, frame.csrfToken)}${mayTakeAlong(model) && takeOneAlong(child.id, { csrfToken: frame.csrfToken, worker: frame.actor.worker, secondsLeft: frame.secondsLeft })}${clocks(model)}${drafts(model)}${records(model)}
 </div><div class="govuk-grid-column-one-third">${besideView(model)}</div></div>
 ${pastForm({ action: `/children/${child.id}`, asAt: model.asAt, knownOn: model.knownOn, today: frame.today })}`,
   };
@@ -48,6 +49,10 @@ function journey({ journeyLine: steps, kept }: ChildModel): Html | false {
       detail: shortDayText(step.on),
     })),
   });
+}
+
+function mayTakeAlong({ past, mayRecord }: ChildModel): boolean {
+  return past === undefined && mayRecord.includes('visit');
 }
 
 function actions(model: ChildModel, csrfToken: string): Html | false {

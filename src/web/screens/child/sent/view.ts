@@ -2,7 +2,7 @@ import type { ShownSending, WhatLeft } from '#usecases/queries/what-left.query.t
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
 import type { PageContent } from '#web/server/screen.ts';
-import { dayText } from '../../day-text.ts';
+import { dayText, momentText } from '../../day-text.ts';
 import { childTabs } from '../child-tabs.ts';
 import { childrenBanner } from '../children-banner.ts';
 
@@ -23,13 +23,13 @@ export function sendingsTable(caption: string, sendings: readonly ShownSending[]
   return cardTable({
     caption,
     captionClasses: 'govuk-table__caption--m',
-    head: ['What', 'To whom', 'When and how', 'By', 'Search'],
+    head: ['What', 'To whom', 'When and how', 'By', 'Search and check'],
     rows: sendings.map((each, index) => [
       html`<a class="govuk-link" href="/records/${each.record}/sent/${each.document}">${each.title}</a><br><span class="tl-quiet">${each.document.slice(0, 12)}</span>`,
       each.who,
       html`${dayText(each.sentOn)}<br><span class="tl-quiet">${each.howInWords}</span>`,
       each.by,
-      isToldBefore(each, sendings[index - 1]) ? `Released by ${each.releasedBy}, as above` : searchText(each),
+      html`${isToldBefore(each, sendings[index - 1]) ? `Released by ${each.releasedBy}, as above` : searchText(each)}${checkText(each)}`,
     ]),
   });
 }
@@ -37,6 +37,11 @@ export function sendingsTable(caption: string, sendings: readonly ShownSending[]
 function searchText({ released, releasedBy }: ShownSending): Html | string {
   if (released === undefined) return 'Not stopped';
   return html`<strong>Released by ${releasedBy}:</strong> ${released.reason}<ul class="govuk-list govuk-body-s">${released.found.map((each) => html`<li>${each}</li>`)}</ul>`;
+}
+
+function checkText({ checked, checkedBy }: ShownSending): Html | false {
+  if (checked === undefined) return false;
+  return html`<div><strong>Checked by ${checkedBy}</strong> on ${momentText(checked.at)}${checked.note !== '' && `: ${checked.note}`}</div>`;
 }
 
 /** What the search found in one sending is said once, however many documents and people it went to. */

@@ -6,6 +6,7 @@ import { listInWords } from '#domain/time/in-words.ts';
 import { CHILDREN } from '#usecases/commands/children-meant.ts';
 import { COMMENT } from '#usecases/commands/comment-answers.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
+import { RELEASE } from '#usecases/leaving/release-reason.ts';
 import type { DraftContent } from '#usecases/ports.ts';
 import { CHILDREN_ASKED, REASON_ASKED } from '#web/forms/posted-name.ts';
 
@@ -71,6 +72,7 @@ export function differencesOf(
     ...differentChildren(one, other, children),
     ...answered,
     ...differentReasons(one, other),
+    ...differentReleases(one, other),
     ...differentReplies(one, other),
   ];
 }
@@ -91,6 +93,21 @@ function differentReasons(one: DraftContent, other: DraftContent): readonly Diff
   if (isSame(one, other, REASON)) return [];
   const words = ({ [REASON]: typed = [] }: DraftContent) => typed.join('\n');
   return [{ name: REASON, ask: REASON_ASKED, one: words(one), other: words(other), canKeepBoth: true }];
+}
+
+/** Why something that was stopped may leave all the same. */
+function differentReleases(one: DraftContent, other: DraftContent): readonly Difference[] {
+  if (isSame(one, other, RELEASE)) return [];
+  const words = ({ [RELEASE]: typed = [] }: DraftContent) => typed.join('\n');
+  return [
+    {
+      name: RELEASE,
+      ask: 'Why is it safe to send this as it is?',
+      one: words(one),
+      other: words(other),
+      canKeepBoth: true,
+    },
+  ];
 }
 
 /** What was typed in answer to a manager’s comments. */

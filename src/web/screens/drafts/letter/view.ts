@@ -10,12 +10,12 @@ import { wayBack } from '../../way-back.ts';
 
 /** The letter as it would leave now. Printed, it is the letter alone. */
 export function letterPreviewView(model: LetterPreview): PageContent {
-  const { draft, child, letter, missing } = model;
+  const { draft, children, letter, missing } = model;
   return {
     title: 'The letter as it will go',
     section: 'Draft',
     modules: [SCRIPTS.print],
-    beforeContent: [wayBack(`/drafts/${draft}`, 'Back to the form'), childrenBanner([child])],
+    beforeContent: [wayBack(`/drafts/${draft}`, 'Back to the form'), childrenBanner(children)],
     content: html`<h1 class="govuk-heading-l govuk-!-display-none-print">The letter as it will go</h1>
 ${missing !== undefined && insetText({ text: html`<strong>The letter cannot be written yet.</strong> ${missing}` })}
 <div class="govuk-!-display-none-print">${understoodView(model)}${letter !== undefined && html`<p class="govuk-body tl-quiet">${letter.about}</p>`}</div>

@@ -6,6 +6,7 @@ import { sendsOut } from '#usecases/leaving/sends-out.ts';
 import type { Stopped } from '#usecases/leaving/stop.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type DraftPage, draftPage } from '#usecases/queries/draft-page.query.ts';
+import { type ShownStanding, standingOfDraft } from '#usecases/queries/sending-check.query.ts';
 import { type SupervisionDigest, supervisionDigests } from '#usecases/queries/supervision-digest.ts';
 import { takeSnapshot } from '#usecases/queries/take-snapshot.ts';
 import type { FormModel } from '#web/forms/form-model.ts';
@@ -17,6 +18,8 @@ export interface OpenDraft extends DraftPage {
   /** Why it was not recorded, when the reason is about no single answer. */
   readonly refusal?: string | undefined;
   readonly wasSaved?: boolean | undefined;
+  readonly isBeside?: boolean;
+  readonly justCopied?: JustCopied | undefined;
   /** What the search stopped, when it was last sent. */
   readonly stopped?: Stopped | undefined;
   /** What is sent out with it; absent for a draft that sends nothing out. */
@@ -24,11 +27,21 @@ export interface OpenDraft extends DraftPage {
     readonly files: readonly string[];
     readonly mayRelease: boolean;
     readonly isLetter: boolean;
+    /** How it stands with its second person; absent while it is not whole. */
+    readonly standing?: ShownStanding;
   };
   /** When the form was opened, ISO text in UTC. */
   readonly shownAt: string;
   /** For a supervision, what the record tells of each child since last time. */
   readonly digests: readonly SupervisionDigest[];
+}
+
+/** What was just copied into one part of a form. */
+export interface JustCopied {
+  /** `2`: the third section; `2.1`: what it asks of the second child alone. */
+  readonly part: string;
+  readonly copied: number;
+  readonly answered: number;
 }
 
 /** What a form shows besides the draft itself. */
@@ -37,13 +50,16 @@ export interface Sent {
   readonly refusal?: string;
   readonly wasSaved?: boolean;
   readonly stopped?: Stopped;
+  /** The last record of the same kind is to stand beside it. */
+  readonly isBeside?: boolean;
+  readonly justCopied?: JustCopied | undefined;
 }
 
 /** A draft ready to be shown; it may have been recorded or discarded since. */
 export async function openDraft(session: Session, id: string, sent: Sent = {}): Promise<OpenDraft | Refusal> {
   const snapshot = await takeSnapshot(session);
   if (isRefusal(snapshot)) return snapshot;
-  const page = await draftPage(session, id, snapshot);
+  const page = await draftPage(session, id, snapshot, { isBeside: sent.isBeside === true });
   if (page === undefined) return notFound('draft');
   if (isRefusal(page)) return page;
   const { issues = [], ...rest } = sent;
@@ -57,11 +73,13 @@ export async function openDraft(session: Session, id: string, sent: Sent = {}): 
 async function sendingOf(session: Session, { draft }: DraftPage): Promise<Pick<OpenDraft, 'sending'>> {
   if (!sendsOut(draft.type) || draft.ended !== undefined) return {};
   const files = await session.documents.attachmentsOf(draft.id);
+  const standing = await standingOfDraft(session, draft);
   return {
     sending: {
       files: files.map(({ fileName }) => fileName),
       mayRelease: may(session.actor, 'sign-off', draft.type),
       isLetter: draft.type === 'letter',
+      ...(standing === undefined ? {} : { standing }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { pageScreen } from '#web/server/screen.ts';
+import { isBesideAsked, justCopiedIn } from '../beside-address.ts';
 import { openDraft } from './model.ts';
 import { openDraftView } from './view.ts';
 
@@ -8,6 +9,7 @@ export const openDraftScreen = pageScreen({
   path: '/drafts/:draft',
   may: { verb: 'read', what: 'person' },
   purpose: 'of the role',
-  query: (session, { params }) => openDraft(session, params.draft ?? ''),
+  query: (session, { params, query }) =>
+    openDraft(session, params.draft ?? '', { isBeside: isBesideAsked(query), justCopied: justCopiedIn(query) }),
   view: openDraftView,
 });

@@ -1,6 +1,8 @@
 import { listInWords } from '#domain/time/in-words.ts';
-import { childrenShown } from '#usecases/commands/children-meant.ts';
+import { CHILDREN, childrenShown } from '#usecases/commands/children-meant.ts';
 import { REASON } from '#usecases/commands/correction-reason.ts';
+import { FIRST_WRITTEN } from '#usecases/commands/first-written.ts';
+import { BEGAN_TO_WRITE } from '#usecases/queries/draft-origins.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { autosaveForm } from '#web/components/autosave-form.ts';
 import { button } from '#web/components/button.ts';
@@ -21,10 +23,13 @@ import { withoutMarks } from '../../source-marks.ts';
 import { wayBack } from '../../way-back.ts';
 import { keptNotice } from '../kept-notice.ts';
 import { movedNotice } from '../moved-notice.ts';
+import { besideOffer, lastTime } from './beside-view.ts';
 import { digestBeside } from './digest-view.ts';
 import { endedDraftView } from './ended-view.ts';
+import { fromMeetingsView } from './from-meetings-view.ts';
 import type { OpenDraft } from './model.ts';
-import { filesNote, stoppedView } from './stopped-view.ts';
+import { seenBeforeView } from './seen-before-view.ts';
+import { filesNote, needsCheck, stoppedView } from './stopped-view.ts';
 
 /** A draft as a form. Whatever is missing, it can be kept; what is wrong is told at once, at the top and beside each field. */
 export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
@@ -38,8 +43,16 @@ export function openDraftView(model: OpenDraft, frame: Frame): PageContent {
     hasErrors: wrong.length > 0,
     beforeContent: [wayBack(backOf(model), 'Back to the child'), childrenBanner(shownChildren(model))],
     about: { children: shownChildren(model) },
-    modules: [SCRIPTS.autosave, SCRIPTS.conditionalFields, SCRIPTS.repeatingGroup],
-    content: html`${keptNotice()}${wrong.length > 0 && errorSummary({ errorList: wrong })}
+    isWide: model.isBeside === true,
+    modules: [
+      SCRIPTS.autosave,
+      SCRIPTS.conditionalFields,
+      SCRIPTS.repeatingGroup,
+      SCRIPTS.copiedMarks,
+      SCRIPTS.suggestWhen,
+      SCRIPTS.householdHints,
+    ],
+    content: html`${keptNotice(model)}${wrong.length > 0 && errorSummary({ errorList: wrong })}
 ${model.wasSaved && wrong.length === 0 && notificationBanner({ type: 'success', text: `The draft is saved. It is not yet a record.` })}
 ${model.forks.length > 0 && forkNotice(model)}
 <h1 class="govuk-heading-l">${model.isCorrection && 'Correct the record: '}${type.title}</h1>
@@ -54,11 +67,29 @@ ${autosaveForm({
   csrfToken: frame.csrfToken,
   deviceKey: frame.deviceKey,
   kept: { name: `${type.title}: ${namesOf(model)}`, secondsLeft: frame.secondsLeft },
-  content: html`<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
+  content: html`${whatEnterPresses()}<input type="hidden" name="_shown" value="${model.shownAt}"><input type="hidden" name="_effort" value="">
 <div class="tl-form">${sectionList(model)}<div>
-${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id))}${filesNote(model)}${finish(model)}</div></div>`,
+${suggestedWhen(model)}${householdOf(model)}${movedNotice(model.moved)}${clockNotes(model)}${stoppedView(model)}${fromMeetingsView(model)}${besideOffer(model)}${recordForm(form, (child) => digestBeside(model.digests, child.id) || seenBeforeView(model.seenBefore[child.id]), lastTime(model))}${filesNote(model)}${finish(model)}</div></div>`,
 })}`,
   };
+}
+
+/** Enter, pressed in a box, presses the first button of a form: it keeps what was typed, and neither copies nor takes away. */
+function whatEnterPresses(): Html {
+  return html`<button type="submit" name="_do" value="keep" hidden>Save the draft</button>`;
+}
+
+/** A form that was taken along has no time until somebody begins to write: a script then puts it in, marked. */
+function suggestedWhen({ draft, type }: OpenDraft): Html | false {
+  if (draft.takenAlongAt === undefined) return false;
+  return html`<input type="hidden" name="${FIRST_WRITTEN}" value="${draft.content[FIRST_WRITTEN]?.[0] ?? ''}">
+<p class="govuk-body tl-quiet" data-suggest-when="${type.happenedOn}" data-begun-in="${FIRST_WRITTEN}" data-words="${BEGAN_TO_WRITE}" hidden>Nobody has written here yet. When you begin, the time of that moment is put in, marked: change it to when the visit was.</p>`;
+}
+
+/** Where a script says who of the children lived together on the day that was typed. */
+function householdOf({ draft, type, form }: OpenDraft): Html | false {
+  if (form.offered === undefined) return false;
+  return html`<div role="status" class="tl-household" data-household="/drafts/${draft.id}/household" data-of="${CHILDREN}" data-when="${type.happenedOn}"></div>`;
 }
 
 function namesOf(model: OpenDraft): string {
@@ -109,9 +140,11 @@ function finish(model: OpenDraft): Html {
   const { draft, type, isCorrection } = model;
   const done = isCorrection
     ? 'Record the correction'
-    : type.signOff === undefined
-      ? 'Finish and record'
-      : 'Hand in for sign-off';
+    : type.signOff !== undefined
+      ? 'Hand in for sign-off'
+      : needsCheck(model.sending)
+        ? 'Finish and ask for a check'
+        : 'Finish and record';
   return html`${isCorrection && textarea({ name: REASON, rows: 2, errorMessage: messagesOf(model.form).get(REASON), label: { text: REASON_ASKED, classes: 'govuk-label--s' }, hint: reasonHint(type), value: draft.content[REASON]?.[0] })}
 <div class="govuk-button-group">
 ${button({ text: done, name: '_do', value: 'complete', preventDoubleClick: true })}

@@ -26,6 +26,11 @@ export function relationshipPlace({ params }: Params): PersonFormPlace {
   return { form: 'relationship', about: params.relationship ?? '', person: (params.person ?? '') as PersonId };
 }
 
+/** The form by which a record is given back, on the page of the record. */
+export function returnPlace({ params }: Params): PersonFormPlace {
+  return { form: 'return', about: params.record ?? '' };
+}
+
 /** Where the form of a text is opened again. It holds ids alone. */
 export function addressOfDraft({ form, about, person, number }: Omit<PersonDraft, 'content'>): string {
   const addresses = {
@@ -33,6 +38,7 @@ export function addressOfDraft({ form, about, person, number }: Omit<PersonDraft
     edit: `/people/${person}/edit`,
     relate: `/people/${person}/relate`,
     relationship: `/people/${person}/relationships/${about}`,
+    return: `/records/${about}/return`,
   };
   return withText(addresses[form], number);
 }

@@ -4,24 +4,25 @@ import { dateInput } from '#web/components/date-input.ts';
 import { details } from '#web/components/details.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
 import { textarea } from '#web/components/textarea.ts';
+import type { Frame } from '#web/server/screen.ts';
 import type { ReadRecord } from './model.ts';
 import { returnForm } from './return-form.ts';
 
 /** What may be done with a record by whoever reads it. */
-export function actionsView(model: ReadRecord, csrfToken: string): Html | false {
+export function actionsView(model: ReadRecord, frame: Frame): Html | false {
   if (model.past !== undefined) return false;
   const { record, may } = model;
   const form = (action: string, content: Content) =>
-    html`<form method="post" action="/records/${record.id}/${action}" novalidate><input type="hidden" name="_csrf" value="${csrfToken}">${content}</form>`;
+    html`<form method="post" action="/records/${record.id}/${action}" novalidate><input type="hidden" name="_csrf" value="${frame.csrfToken}">${content}</form>`;
   return html`${may.goOn && form('go-on', button({ text: 'Go on with it' }))}
-${may.signOff && signOff(model, form)}
+${may.signOff ? signOff(model, form, returnForm(model, frame)) : returnForm(model, frame)}
 ${may.correct && form('go-on', button({ text: 'Correct it', classes: 'govuk-button--secondary' }))}
 ${may.void && details({ summary: 'Void this record', open: isWrong(model, 'reason'), text: voiding(model, form) })}`;
 }
 
 type Form = (action: string, content: Content) => Html;
 
-function signOff(model: ReadRecord, form: Form): Html {
+function signOff(model: ReadRecord, form: Form, giveBack: Html | false): Html {
   const { record, signOffAction, today, together } = model;
   const [year = '', month = '', day = ''] = today.split('-');
   const others = together.filter((each) => each.record.state === 'submitted' && each.record.type === record.type);
@@ -48,7 +49,7 @@ ${form('sign-off', [
   }),
   button({ text: signOffAction ?? 'Sign off', preventDoubleClick: true }),
 ])}
-${returnForm(model, read, (content) => form('return', content))}</div>`;
+${giveBack}</div>`;
 }
 
 function voiding(model: ReadRecord, form: Form): Html {

@@ -1,6 +1,7 @@
-import { lowerFirst } from '#domain/time/in-words.ts';
+import { countInWords, listInWords, lowerFirst } from '#domain/time/in-words.ts';
 import type { ShownAnswer } from '#usecases/queries/shown-answers.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { insetText } from '#web/components/inset-text.ts';
 import { summaryList } from '#web/components/summary-list.ts';
 import { rowsView } from '../rows-view.ts';
 import type { ReadRecord } from './model.ts';
@@ -9,10 +10,12 @@ import type { ReadRecord } from './model.ts';
 export function answersView({
   sections,
   confirmed = {},
-}: Pick<ReadRecord, 'sections'> & Partial<Pick<ReadRecord, 'confirmed'>>): readonly Html[] {
+  copied = {},
+}: Pick<ReadRecord, 'sections'> & Partial<Pick<ReadRecord, 'confirmed' | 'copied'>>): readonly Html[] {
+  const noteOf = (field: string) => html`${confirmedNote(confirmed[field])}${copiedNote(copied[field])}`;
   return sections.map(
     ({ title, answers }) =>
-      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map((part) => partView(part, confirmed))}</section>`,
+      html`<section class="tl-answers"><h2 class="govuk-heading-m">${title}</h2>${inTurn(answers).map((part) => partView(part, noteOf))}</section>`,
   );
 }
 
@@ -34,16 +37,34 @@ function confirmedNote(confirmed: ReadRecord['confirmed'][string] | undefined): 
   return html`<p class="govuk-body-s tl-quiet">${confirmed.words} <a class="govuk-link" href="/records/${confirmed.record}">${lowerFirst(confirmed.title)}</a>.</p>`;
 }
 
-function partView(answers: readonly ShownAnswer[], confirmed: ReadRecord['confirmed']): Html {
+/** That an answer was copied from an earlier record, and whether anything in it was changed. */
+function copiedNote(copied: ReadRecord['copied'][string] | undefined): Html | false {
+  if (copied === undefined) return false;
+  const { isChanged, record, title, by } = copied;
+  return html`<p class="govuk-body-s tl-quiet">Copied from the <a class="govuk-link" href="/records/${record}">${lowerFirst(title)}</a>, by ${by}${isChanged ? ', and changed.' : ', word for word.'}</p>`;
+}
+
+/** Which answers in words are still word for word those of an earlier record: whoever approves them is told. */
+export function wordForWordNote({ copied, record }: Pick<ReadRecord, 'copied' | 'record'>): Html | false {
+  const same = Object.values(copied).filter(({ isChanged, isInWords }) => isInWords && !isChanged);
+  if (same.length === 0 || record.state === 'void') return false;
+  return html`${[...Map.groupBy(same, (each) => each.record)].map(([source, answers]) =>
+    insetText({
+      text: html`<strong>${countInWords(answers.length, 'answer')} ${answers.length === 1 ? 'is' : 'are'} word for word</strong> as in the <a class="govuk-link" href="/records/${source}">${lowerFirst(answers[0]?.title ?? '')}</a>, by ${answers[0]?.by}: ${listInWords(answers.map(({ ask }) => `“${ask}”`))}.`,
+    }),
+  )}`;
+}
+
+function partView(answers: readonly ShownAnswer[], noteOf: (field: string) => Html): Html {
   const [first] = answers;
   if (first?.rows !== undefined)
-    return html`<h3 class="govuk-heading-s">${first.ask}</h3><div data-answer="${first.field}">${rowsView(first.rows)}</div>${confirmedNote(confirmed[first.field])}`;
+    return html`<h3 class="govuk-heading-s">${first.ask}</h3><div data-answer="${first.field}">${rowsView(first.rows)}</div>${noteOf(first.field)}`;
   if (first?.isProse === true)
-    return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story" data-answer="${first.field}">${first.words}</div>${confirmedNote(confirmed[first.field])}`;
+    return html`<h3 class="govuk-heading-s tl-story__asked">${first.ask}</h3><div class="tl-story" data-answer="${first.field}">${first.words}</div>${noteOf(first.field)}`;
   return summaryList({
     rows: answers.map(({ field, ask, words }) => ({
       key: ask,
-      value: html`<span class="tl-lines" data-answer="${field}">${words}</span>${confirmedNote(confirmed[field])}`,
+      value: html`<span class="tl-lines" data-answer="${field}">${words}</span>${noteOf(field)}`,
     })),
   });
 }

@@ -2,10 +2,11 @@ import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import { getRecordType } from '#domain/journey/index.ts';
 import { type ChildIssue, notFound } from '#usecases/commands/outcome.ts';
-import type { ReturnRecord } from '#usecases/commands/return-record.command.ts';
 import type { Session } from '#usecases/ports.ts';
 import { type RecordPage, recordPage } from '#usecases/queries/record-page.query.ts';
 import type { Asked } from '#web/server/screen.ts';
+import { returnPlace } from '../../people/kept/form-places.ts';
+import { type KeptForm, keptForm } from '../../people/kept/kept-form.ts';
 import { askedSnapshot } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
 
@@ -18,19 +19,21 @@ export interface ReadRecord extends RecordPage {
   readonly done: string | undefined;
   readonly problems: readonly ChildIssue[];
   readonly today: string;
-  /** What was typed to give it back, when the page comes again. */
-  readonly returning: Returning | undefined;
+  /** The form that gives it back, as it was typed and left; absent for whoever may not sign it now and has typed nothing. */
+  readonly returning: KeptForm | undefined;
+  /** The page was opened to give it back. */
+  readonly isReturning: boolean;
 }
 
-/** A giving back that is still being written. */
-export type Returning = Required<Pick<ReturnRecord, 'comment' | 'passages'>>;
+/** The end of the address at which a record is read to be given back. */
+const RETURN = '/return';
 
 /** A record ready to be read. */
 export async function readRecord(
   session: Session,
   asked: Asked,
   problems: readonly ChildIssue[] = [],
-  returning?: Returning,
+  returning?: KeptForm,
 ): Promise<ReadRecord | Refusal> {
   const snapshot = await askedSnapshot(session, asked);
   if (isRefusal(snapshot)) return snapshot;
@@ -44,6 +47,17 @@ export async function readRecord(
     done: asked.query.get('done') ?? undefined,
     problems,
     today: session.today,
-    returning,
+    returning: returning ?? (await returningLeft(session, asked, page)),
+    isReturning: asked.path.endsWith(RETURN),
   };
+}
+
+/** What somebody typed and left stands on the page even when there is nothing to give back any more: it is theirs to discard. */
+async function returningLeft(
+  session: Session,
+  asked: Asked,
+  { record, may }: RecordPage,
+): Promise<KeptForm | undefined> {
+  const kept = await keptForm(session, { ...asked, path: `/records/${record.id}${RETURN}` }, returnPlace(asked));
+  return may.signOff || kept.content !== undefined ? kept : undefined;
 }

@@ -13,7 +13,7 @@ import { dayText, momentText } from '../../day-text.ts';
 import { pastNotice } from '../../snapshot/past-notice.ts';
 import { wayBack } from '../../way-back.ts';
 import { actionsView } from './actions-view.ts';
-import { answersView } from './answers-view.ts';
+import { answersView, wordForWordNote } from './answers-view.ts';
 import { commentsView, sinceView } from './comments-view.ts';
 import type { ReadRecord } from './model.ts';
 import { stepsView } from './steps-view.ts';
@@ -38,8 +38,8 @@ export function readRecordView(model: ReadRecord, frame: Frame): PageContent {
     beforeContent: [wayBack(`/children/${child.id}`, 'Back to the child'), childrenBanner([child])],
     about: { children: [child], record: record.id },
     modules: [
-      ...(model.done === undefined ? [] : [SCRIPTS.autosave]),
-      ...(model.may.signOff ? [SCRIPTS.repeatingGroup, SCRIPTS.passageComment] : []),
+      ...(model.done === undefined && model.returning === undefined ? [] : [SCRIPTS.autosave]),
+      ...(model.returning === undefined ? [] : [SCRIPTS.repeatingGroup, SCRIPTS.passageComment]),
     ],
     content: html`${pastNotice(model.past)}${problems.length > 0 && errorSummary({ errorList: problems.map(({ message, field }) => ({ text: message, href: field === 'on' ? '#on-day' : `#${field ?? 'main-content'}` })) })}
 ${model.done !== undefined && doneNotice(model)}
@@ -48,7 +48,7 @@ ${model.done !== undefined && doneNotice(model)}
 ${model.lateEntry !== undefined && insetText({ text: model.lateEntry })}
 ${returnedNote(model)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${sinceView(model)}${!isDone && commentsView(model)}${actionsView(model, frame.csrfToken)}${answersView(model)}${isDone && commentsView(model)}${model.may.signOff && html`<button type="button" class="govuk-button govuk-button--secondary tl-comment-on" data-comment-on hidden>Comment on the selected words</button>`}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
+${wordForWordNote(model)}${sinceView(model)}${!isDone && commentsView(model)}${actionsView(model, frame)}${answersView(model)}${isDone && commentsView(model)}${model.may.signOff && html`<button type="button" class="govuk-button govuk-button--secondary tl-comment-on" data-comment-on hidden>Comment on the selected words</button>`}${keptApartNote(model)}${versionsView(model.versions)}${readersView(model.readers)}
 </div><div class="govuk-grid-column-one-third">${besideView(model, frame.csrfToken)}</div></div>`,
   };
 }
@@ -59,6 +59,7 @@ function keptApartNote({ record, keptApart }: ReadRecord): Html | false {
 }
 
 function doneNotice({ record, done, may }: ReadRecord): Html {
+  if (done?.startsWith('return-')) return html`<span data-draft-done="${done}"></span>`;
   const words =
     record.state === 'submitted'
       ? 'Handed in for sign-off'

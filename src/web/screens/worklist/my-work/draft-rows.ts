@@ -1,6 +1,7 @@
 import { listInWords } from '#domain/time/in-words.ts';
 import { type Content, type Html, html } from '#web/components/html.ts';
 import { momentText } from '../../day-text.ts';
+import { standingText } from '../../drafts/check/standing-text.ts';
 import { addressOfDraft } from '../../people/kept/form-places.ts';
 import type { MyWorkModel } from './model.ts';
 
@@ -9,6 +10,7 @@ const formTitles = {
   edit: 'Change the details',
   relate: 'Add somebody to the people round them',
   relationship: 'Change a relationship',
+  return: 'Return a record with comments',
 } as const;
 
 /** Everything begun and not yet recorded or sent, the newest first: what it is, whom it is about, when it was saved. */
@@ -22,7 +24,7 @@ export function draftRows({ drafts, personDrafts }: Pick<MyWorkModel, 'drafts' |
 
 function rowOfDraft(draft: MyWorkModel['drafts'][number]): Content[] {
   return [
-    html`<a class="govuk-link" href="/drafts/${draft.id}">${draft.title}${draft.hasBase && ', continued'}</a>`,
+    html`<a class="govuk-link" href="/drafts/${draft.id}">${draft.title}${draft.hasBase && ', continued'}</a>${draft.check !== undefined && html`<br><span class="tl-quiet">${standingText(draft.check)}</span>`}`,
     listInWords(draft.children.map(({ name }) => name)),
     html`${momentText(draft.savedAt)}${draft.savedBy !== draft.startedBy && html`<br><span class="tl-quiet">by ${draft.savedBy}</span>`}`,
   ];

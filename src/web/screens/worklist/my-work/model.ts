@@ -8,6 +8,7 @@ import { workerNames } from '#usecases/queries/names.ts';
 import type { Asked } from '#web/server/screen.ts';
 import { askedSnapshot, pastOf } from '../../snapshot/asked-snapshot.ts';
 import { type Past, pastFrom } from '../../snapshot/past-notice.ts';
+import { type FamilyToTake, familiesToTake } from '../take-along/families-to-take.ts';
 
 /** What waits for whoever signed in. */
 export interface MyWorkModel extends MyWork {
@@ -16,9 +17,16 @@ export interface MyWorkModel extends MyWork {
   /** The same page grouped the other way. */
   readonly hrefBy: (by: MyWorkModel['by']) => string;
   readonly teamName: (id: string) => string;
-  /** The workers of the manager's own team whose caseload waits for an action. */
-  readonly alerts: readonly { readonly name: string; readonly total: number; readonly href: string }[];
+  /** The workers whose caseload waits for an action, of the manager's own team; of every team, each named, for whoever answers for all. */
+  readonly alerts: readonly {
+    readonly name: string;
+    readonly team?: string;
+    readonly total: number;
+    readonly href: string;
+  }[];
   readonly past: Past | undefined;
+  /** Whose visit forms can be taken along; nobody’s on a page of the past. */
+  readonly toTake: readonly FamilyToTake[];
   /** A form that was just discarded: the device forgets its copy. */
   readonly done: string | undefined;
 }
@@ -32,6 +40,7 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
   const { team } = session.actor;
   const isFrontDoor = session.settings.teams.some(({ id, isFrontDoor }) => id === team && isFrontDoor === true);
   const kept = pastOf(asked);
+  const past = pastFrom(snapshot, session.today, asked.path);
   return {
     ...work,
     by: byOf(asked.query.get('by')) ?? (isFrontDoor ? 'kind' : 'family'),
@@ -39,19 +48,25 @@ export async function myWorkModel(session: Session, asked: Asked): Promise<MyWor
     teamName: (id) => teamName(session.settings, id),
     alerts: await openAlerts(session, snapshot),
     done: asked.query.get('done') ?? undefined,
-    past: pastFrom(snapshot, session.today, asked.path),
+    past,
+    toTake: past === undefined ? await familiesToTake(session, work, snapshot) : [],
   };
 }
 
 async function openAlerts(session: Session, snapshot: Snapshot): Promise<MyWorkModel['alerts']> {
   const { actor } = session;
-  if (actor.team === undefined || !may(actor, 'write', 'supervision')) return [];
+  if (!may(actor, 'write', 'supervision') || !may(actor, 'write', 'allocation')) return [];
   const weighed = await caseloads(session, {}, snapshot);
   if (isRefusal(weighed)) return [];
   const nameOf = await workerNames(session);
   return weighed
     .filter(({ alerts }) => alerts.some(({ isOpen }) => isOpen))
-    .map(({ worker, total }) => ({ name: nameOf(worker), total, href: `/team/caseload/${worker}` }));
+    .map(({ worker, team, total }) => ({
+      name: nameOf(worker),
+      ...(actor.team === undefined ? { team: teamName(session.settings, team) } : {}),
+      total,
+      href: `/team/caseload/${worker}`,
+    }));
 }
 
 function byOf(asked: string | null): MyWorkModel['by'] | undefined {
