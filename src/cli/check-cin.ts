@@ -59,7 +59,10 @@ async function checked(files: readonly string[], year: CinYear, tools: Tools): P
   for (const file of files) {
     try {
       for await (const event of readCinFile(createReadStream(file, { highWaterMark: 1 << 20 }))) {
-        if (event.kind === 'header') for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
+        if (event.kind === 'header') {
+          check.header(event.header);
+          for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
+        }
         if (event.kind === 'child') check.child(event.child);
         const child = event.kind === 'child' ? event.child.identifiers.laChildId?.value : undefined;
         for (const oddity of odditiesOf(event)) check.tell(issueOfOddity(oddity, child));

@@ -5,6 +5,7 @@ import type {
   CinChild,
   CinChildProtectionPlan,
   CinDetails,
+  CinHeader,
   CinPlan,
   CinPreProceedings,
   CinSection47,
@@ -16,16 +17,29 @@ import type { CensusYear, KnownCodes } from './census-year.ts';
 export type CensusChild = ReturnType<typeof censusChild>;
 /** One episode of need, from referral to closure. */
 export type CensusEpisode = CensusChild['episodes'][number];
+/** One assessment of an episode. */
 export type CensusAssessment = CensusEpisode['assessments'][number];
+/** One child in need plan of an episode. */
 export type CensusPlan = CensusEpisode['cinPlans'][number];
+/** One section 47 enquiry of an episode. */
 export type CensusEnquiry = CensusEpisode['section47Enquiries'][number];
+/** One child protection plan of an episode. */
 export type CensusProtectionPlan = CensusEpisode['childProtectionPlans'][number];
 
 /** Where every value that cannot be read is put as it is met. */
 export type Unread = Cell[];
 
+/** What the file says of itself, as its rule reads it. */
+export type CensusHeader = ReturnType<typeof censusHeader>;
+
+/** What the file says of itself. */
+export function censusHeader({ collection, line }: CinHeader, unread: Unread = []) {
+  const of = cells('Header', collection.line ?? line, unread);
+  return { referenceOn: of.date('ReferenceDate', collection.referenceOn) };
+}
+
 /** The child, and all that hangs from them. */
-export function censusChild(raw: CinChild, census: CensusYear, unread: Unread) {
+export function censusChild(raw: CinChild, census: CensusYear, unread: Unread = []) {
   const { identifiers, characteristics } = raw;
   const of = cells('ChildIdentifiers', identifiers.line ?? raw.line, unread);
   const about = cells('ChildCharacteristics', characteristics.line ?? raw.line, unread);

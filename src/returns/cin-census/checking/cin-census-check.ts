@@ -2,9 +2,9 @@ import type { Cell } from '../../engine/cell.ts';
 import type { CheckReport, RuleOutcome } from '../../engine/check-report.ts';
 import { NotDecided } from '../../engine/not-decided.ts';
 import type { Place, ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
-import type { CinChild } from '../specification/cin-child.ts';
+import type { CinChild, CinHeader } from '../specification/cin-child.ts';
 import type { CinYear } from '../specification/cin-year.ts';
-import { type CensusChild, type CensusEpisode, censusChild, type Unread } from './census-rows.ts';
+import { type CensusChild, type CensusEpisode, censusChild, censusHeader, type Unread } from './census-rows.ts';
 import { type CensusYear, censusYear } from './census-year.ts';
 import type { Around, CinRule, Found, Looked, ReturnRule, RowRule } from './cin-rule.ts';
 
@@ -19,6 +19,7 @@ export class CinCensusCheck {
   readonly #counted = new Map<CinRule, Counted>();
   readonly #issues: ReturnIssue[] = [];
   #children = 0;
+  #isHeaderSeen = false;
   /** The rule being applied, and the child it is applied to. */
   #rule: CinRule | undefined;
   #childId: string | undefined;
@@ -36,6 +37,16 @@ export class CinCensusCheck {
   /** Adds something wrong with the file itself. */
   tell(issue: ReturnIssue): void {
     this.#issues.push(issue);
+  }
+
+  /** Checks what the file says of itself. */
+  header(raw: CinHeader): void {
+    this.#childId = undefined;
+    this.#isHeaderSeen = true;
+    const unread: Unread = [];
+    const first = this.#issues.length;
+    this.#applyTo('header', [censusHeader(raw, unread)], undefined, undefined);
+    this.#tellUnread(unread, first);
   }
 
   /** Checks one child. */
@@ -77,12 +88,12 @@ export class CinCensusCheck {
   #applyTo<Kind extends keyof Looked>(
     kind: Kind,
     rows: readonly Looked[Kind][],
-    child: CensusChild,
+    child: CensusChild | undefined,
     episode: CensusEpisode | undefined,
   ): void {
     const rules = this.#byRow.get(kind);
     if (rules === undefined) return;
-    // A child as a whole stands in no episode, and no rule over children asks for one.
+    // A child as a whole stands in no episode and the header in no child, and no rule over them asks for one.
     const around = { census: this.#census, child, episode } as Around;
     for (const row of rows) for (const rule of rules) this.#attempt(rule, () => rule.check(row, this.#found, around));
   }
@@ -169,6 +180,8 @@ export class CinCensusCheck {
   #outcomeOf(rule: CinRule): RuleOutcome {
     const { code, from, until } = rule;
     const counted = this.#counted.get(rule);
+    if (counted !== undefined && rule.over === 'header' && !this.#isHeaderSeen)
+      return { code, state: 'not-run', why: 'The header was not read.', ...counted };
     if (counted !== undefined) return { code, state: 'run', ...counted };
     const why = `It stands from ${from}${until === undefined ? '' : ` until ${until}`}.`;
     return { code, state: 'not-applicable', why, issues: 0, undecided: 0 };

@@ -5,14 +5,16 @@ import type {
   CensusChild,
   CensusEnquiry,
   CensusEpisode,
+  CensusHeader,
   CensusPlan,
   CensusProtectionPlan,
 } from './census-rows.ts';
 import type { CensusYear } from './census-year.ts';
 import type { RuleExample } from './rule-example.ts';
 
-/** What a rule looks at, one at a time; the child and episode around it come with it. */
+/** What a rule looks at, one at a time; the child and episode around it come with it. The header stands in neither. */
 export interface Looked {
+  readonly header: CensusHeader;
   readonly child: CensusChild;
   readonly episode: CensusEpisode;
   readonly assessment: CensusAssessment;

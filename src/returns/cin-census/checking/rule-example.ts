@@ -1,15 +1,17 @@
-import type { CinChild, CinRow, CinValue } from '../specification/cin-child.ts';
+import type { CinChild, CinCollection, CinHeader, CinRow, CinValue } from '../specification/cin-child.ts';
 import type { CinYear } from '../specification/cin-year.ts';
 
 /** Children that a rule passes, fails or cannot decide, and why: a row of its table. */
 export interface RuleExample {
   readonly because: string;
   readonly children: readonly CinChild[];
+  /** What the file says of itself, where a rule asks. */
+  readonly header?: CinHeader;
   /** The fields found wrong, in order, once for each time; `whole return` when it is no one value. */
   readonly finds: readonly string[];
   /** The fields that cannot be read, so that the rule is not decided. */
   readonly undecided: readonly string[];
-  /** The collection year; the newest the rule stands for when not said. */
+  /** The collection year; when not said the last the rule stands for, and for one that still stands 2025-26. */
   readonly year?: CinYear;
 }
 
@@ -26,6 +28,7 @@ export type ExampleChild = Some<CinChild['identifiers']> &
   Some<CinChild['characteristics']> & { readonly details?: Some<CinChild['details']> };
 
 type ExampleDetails = NonNullable<ExampleChild['details']>[number];
+type Rows<List extends keyof ExampleDetails> = NonNullable<ExampleDetails[List]>;
 
 /** A row that the rule lets through. */
 export function passes(because: string, ...children: readonly ExampleChild[]): RuleExample {
@@ -56,9 +59,39 @@ export function inYear(year: CinYear, example: RuleExample): RuleExample {
   return { ...example, year };
 }
 
+/** The same row in a file that says this of itself. */
+export function underHeader(collection: Some<CinCollection>, example: RuleExample): RuleExample {
+  return { ...example, header: rowOf('header', { collection, sources: [] }) as CinHeader };
+}
+
 /** A child with one episode of need. */
 export function withEpisode(details: ExampleDetails): ExampleChild {
   return { details: [details] };
+}
+
+/** A child with these episodes of need. */
+export function withEpisodes(...details: readonly ExampleDetails[]): ExampleChild {
+  return { details };
+}
+
+/** A child with these assessments in one episode. */
+export function withAssessments(...assessments: Rows<'assessments'>): ExampleChild {
+  return withEpisode({ assessments });
+}
+
+/** A child with these child in need plans in one episode. */
+export function withCinPlans(...cinPlans: Rows<'cinPlans'>): ExampleChild {
+  return withEpisode({ cinPlans });
+}
+
+/** A child with these section 47 enquiries in one episode. */
+export function withEnquiries(...section47Enquiries: Rows<'section47Enquiries'>): ExampleChild {
+  return withEpisode({ section47Enquiries });
+}
+
+/** A child with these child protection plans in one episode. */
+export function withProtectionPlans(...childProtectionPlans: Rows<'childProtectionPlans'>): ExampleChild {
+  return withEpisode({ childProtectionPlans });
 }
 
 /** Which lists a row has even when nothing is said of them. */

@@ -1,5 +1,6 @@
 import { cinReturnRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
+import { findIfSeen } from '../checking/vocabulary/more-than-one.ts';
 
 /** A child’s number may be used once only in the return. */
 export const rule8510 = cinReturnRule({
@@ -11,11 +12,7 @@ export const rule8510 = cinReturnRule({
   wrong: 'Another child of this return has the same LA child identifier.',
   todo: 'If they are one child, bring their episodes together under one entry; if not, give one of them their own number.',
   begin: () => new Set<string>(),
-  add(seen, { id }, found) {
-    if (id.isBlank) return;
-    if (seen.has(id.text)) found(id);
-    seen.add(id.text);
-  },
+  add: (seen, { id }, found) => findIfSeen(seen, id, found),
   examples: [
     passes('every child has their own', { laChildId: 'A1' }, { laChildId: 'A2' }),
     passes('a missing number is another rule’s', {}, {}),

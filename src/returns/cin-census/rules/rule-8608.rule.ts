@@ -1,4 +1,4 @@
-import { isBefore } from '../../engine/compare.ts';
+import { isBefore } from '../../engine/before-and-after.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisode } from '../checking/rule-example.ts';
 

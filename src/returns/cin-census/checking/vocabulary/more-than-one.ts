@@ -1,0 +1,21 @@
+import type { Cell } from '../../../engine/cell.ts';
+import type { Found } from '../cin-rule.ts';
+
+/** Finds every one after the first, beside the first. */
+export function findMoreThanOne([first, ...more]: readonly Cell[], found: Found): void {
+  if (first !== undefined) for (const each of more) found(each, first);
+}
+
+/** Finds a value that was seen before, and remembers one that was not; a blank is never the same as another. */
+export function findIfSeen(seen: Set<string>, cell: Cell, found: Found): void {
+  if (cell.isBlank) return;
+  if (seen.has(cell.place.value)) found(cell);
+  seen.add(cell.place.value);
+}
+
+/** Finds a value that must stand alone, beside the others that stand with it. */
+export function findUnlessAlone(value: string, cells: readonly Cell[], found: Found): void {
+  const alone = cells.find(({ place }) => place.value === value);
+  const others = cells.filter(({ place, isBlank }) => place.value !== value && !isBlank);
+  if (alone !== undefined && others.length > 0) found(alone, ...others);
+}

@@ -1,0 +1,30 @@
+import { isBefore } from '../../engine/before-and-after.ts';
+import { cinRule } from '../checking/cin-rule.ts';
+import { fails, passes, undecided, withEpisode } from '../checking/rule-example.ts';
+
+/** A section 47 enquiry must not start before the referral of its own episode. */
+export const rule2889 = cinRule({
+  code: '2889',
+  severity: 'error',
+  from: '2022-23',
+  over: 'section47',
+  reads: ['Section47.S47ActualStartDate', 'CINdetails.CINreferralDate'],
+  wrong: 'The section 47 enquiry started before the referral of its episode.',
+  todo: 'Correct the day that was mistyped, or move the enquiry to the episode it belongs to.',
+  check({ startedOn }, found, { episode: { referredOn } }) {
+    if (isBefore(startedOn, referredOn)) found(startedOn, referredOn);
+  },
+  examples: [
+    passes('it is on the day of the referral', referred('2025-05-01', '2025-05-01')),
+    passes('it is the day after', referred('2025-05-01', '2025-05-02')),
+    fails('it is the day before', 'S47ActualStartDate', referred('2025-05-02', '2025-05-01')),
+    passes('there is no such date', withEpisode({ referredOn: '2025-05-02', section47Enquiries: [{}] })),
+    passes('the referral has no date', withEpisode({ section47Enquiries: [{ startedOn: '2025-05-01' }] })),
+    undecided('the referral has no readable date', 'CINreferralDate', referred('1 May', '2025-05-01')),
+    undecided('it is no date itself', 'S47ActualStartDate', referred('2025-05-01', '2025-02-30')),
+  ],
+});
+
+function referred(referredOn: string, startedOn: string) {
+  return withEpisode({ referredOn, section47Enquiries: [{ startedOn }] });
+}

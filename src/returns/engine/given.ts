@@ -1,0 +1,16 @@
+import type { Cell, CodeCell } from './cell.ts';
+
+/** True when there is a value and it can be read: a date is a date, a code one of the year. */
+export function isGiven(cell: Cell): boolean {
+  return !cell.isBlank && cell.fault === undefined;
+}
+
+/** Those in which something stands, readable or not. */
+export function filledOf(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ isBlank }) => !isBlank);
+}
+
+/** True when the code is this one. Throws NotDecided when it is none of the year. */
+export function isCode(cell: CodeCell, ...codes: readonly string[]): boolean {
+  return cell.code !== undefined && codes.includes(cell.code);
+}
