@@ -131,7 +131,7 @@ describe('from a contact to a figure, in a browser', { skip: chromiumMissing() }
     await soren.page.getByText('Handed in for sign-off').waitFor();
 
     await mara.signIn('mara');
-    await mara.page.getByText('Waiting for your sign-off').waitFor();
+    await mara.page.locator('caption', { hasText: 'Waiting for your sign-off' }).waitFor();
     await mara.follow(/Authorise the assessment/);
     for (const other of await mara.page.locator('input[type=checkbox][name=read]').all()) await other.check();
     await mara.press('Authorise the assessment');
