@@ -1,4 +1,5 @@
 import { isAfter } from '../../engine/before-and-after.ts';
+import { readableFirst } from '../../engine/given.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisodes } from '../checking/rule-example.ts';
 import { isOpenAndTakenFurther } from '../checking/vocabulary/open-and-closed.ts';
@@ -14,8 +15,9 @@ export const rule8816 = cinRule({
   todo: 'Close the episode, or bring the later referral into it.',
   check(episode, found, { child: { episodes } }) {
     if (!isOpenAndTakenFurther(episode)) return;
-    const later = episodes.find(({ referredOn }) => isAfter(referredOn, episode.referredOn));
-    if (later !== undefined) found(episode.referredOn, later.referredOn);
+    const referrals = readableFirst(episodes.map(({ referredOn }) => referredOn));
+    const later = referrals.find((referredOn) => isAfter(referredOn, episode.referredOn));
+    if (later !== undefined) found(episode.referredOn, later);
   },
   examples: [
     passes('it is the latest', referred({ noFurtherAction: '0' }, '2025-04-30')),
