@@ -38,6 +38,10 @@ export const rule4003 = cinRule({
     passes('it ended the child protection plan', reviewed(['2025-05-01'], { endedOn: '2025-05-01' })),
     fails('the plan is still open', 'CPPreviewDate', reviewed(['2025-09-01'], { cinPlanEndedOn: '' })),
     passes('there is no review', reviewed([])),
+    {
+      ...fails('one that cannot be read hides no other', 'CPPreviewDate', reviewed(['1 May', '2025-05-02'])),
+      undecided: ['CPPreviewDate'],
+    },
     undecided('the review is no date', 'CPPreviewDate', reviewed(['1 May'])),
     undecided(
       'the end of the plan is no date',

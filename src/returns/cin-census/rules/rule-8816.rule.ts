@@ -26,6 +26,15 @@ export const rule8816 = cinRule({
     passes('it is closed', referred({ noFurtherAction: '0', closedOn: '2025-05-01' }, '2025-05-02')),
     passes('it was not taken further', referred({ noFurtherAction: '1' }, '2025-05-02')),
     passes('the other has no referral date', referred({ noFurtherAction: '0' }, '')),
+    fails(
+      'one that cannot be read hides no other',
+      'CINreferralDate',
+      withEpisodes(
+        { referredOn: '2025-05-01', noFurtherAction: '0' },
+        { referredOn: '2 May', noFurtherAction: '1' },
+        { referredOn: '2025-05-02', noFurtherAction: '1' },
+      ),
+    ),
     undecided('the other has no readable date', 'CINreferralDate', referred({ noFurtherAction: '0' }, '2 May')),
   ],
 });
