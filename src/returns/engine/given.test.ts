@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CodeCell, DateCell, TextCell } from './cell.ts';
-import { filledOf, isCode, isGiven } from './given.ts';
+import { filledOf, isCode, isGiven, readableFirst } from './given.ts';
 import { NotDecided } from './not-decided.ts';
 
 const date = (value: string) => new DateCell({ table: 'T', field: 'On', value });
@@ -21,4 +21,12 @@ test('what stands is told from what does not, whether or not it can be read', ()
 test('a code is one of those asked for, and none when it is not there', () => {
   assert.deepEqual([isCode(code('A'), 'B', 'A'), isCode(code('A'), 'B'), isCode(code(''), '')], [true, false, false]);
   assert.throws(() => isCode(code('C'), 'A'), NotDecided);
+});
+
+test('what cannot be read is asked last, and the rest in its order', () => {
+  const told = readableFirst(['1 May', '2025-06-01', '', '2 May', '2025-05-01'].map(date));
+  assert.deepEqual(
+    told.map(({ place }) => place.value),
+    ['2025-06-01', '', '2025-05-01', '1 May', '2 May'],
+  );
 });

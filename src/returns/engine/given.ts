@@ -14,3 +14,8 @@ export function filledOf(cells: readonly Cell[]): readonly Cell[] {
 export function isCode(cell: CodeCell, ...codes: readonly string[]): boolean {
   return cell.code !== undefined && codes.includes(cell.code);
 }
+
+/** The same values, those that cannot be read last: what can be decided without them is decided before they are asked. */
+export function readableFirst<Some extends Cell>(cells: readonly Some[]): readonly Some[] {
+  return [...cells].sort((one, other) => Number(one.fault !== undefined) - Number(other.fault !== undefined));
+}

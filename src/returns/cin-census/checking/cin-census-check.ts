@@ -80,7 +80,7 @@ export class CinCensusCheck {
       collection: 'cin',
       year: this.#census.year,
       children: this.#children,
-      rules: this.#rules.map((rule) => this.#outcomeOf(rule)),
+      rules: this.#versions().map((rule) => this.#outcomeOf(rule)),
       issues: this.#issues,
     };
   }
@@ -175,6 +175,12 @@ export class CinCensusCheck {
     const counted = this.#counted.get(rule);
     if (counted === undefined) throw new RangeError(`Rule ${rule.code} is not a rule of ${this.#census.year}`);
     return counted;
+  }
+
+  /** One version of each rule: that of the year, or the first when none is. */
+  #versions(): readonly CinRule[] {
+    const all = [...Map.groupBy(this.#rules, ({ code }) => code).values()];
+    return all.flatMap((versions) => versions.find((rule) => this.#counted.has(rule)) ?? versions.slice(0, 1));
   }
 
   #outcomeOf(rule: CinRule): RuleOutcome {

@@ -13,7 +13,7 @@ export const rule1510 = cinRule({
   over: 'child',
   reads: ['ChildIdentifiers.UPN'],
   wrong: 'The first letter of the UPN is not the one its other characters ask for.',
-  todo: 'Ask the school or the key-to-success site for the number again: a character is mistyped, missing or too many.',
+  todo: 'Ask the school for the number again: a character is mistyped, missing or too many.',
   check({ upn }, found) {
     if (!upn.isBlank && !beginsWithItsCheckLetter(upn.text)) found(upn);
   },

@@ -20,6 +20,7 @@ export const rule1550 = cinRule({
     fails('nor is O', 'UPN', { upn: 'U80120000100O' }),
     fails('nor is S', 'UPN', { upn: 'U80120000100S' }),
     fails('it is a small letter', 'UPN', { upn: 'U80120000100a' }),
+    passes('one too many is told by 1510', { upn: 'H8012000010011' }),
     fails('there are only twelve', 'UPN', { upn: 'U80120000100' }),
     passes('there is no UPN', {}),
   ],

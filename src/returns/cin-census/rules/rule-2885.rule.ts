@@ -1,4 +1,5 @@
 import { isSameDay } from '../../engine/before-and-after.ts';
+import { readableFirst } from '../../engine/given.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisode } from '../checking/rule-example.ts';
 import { isInTheYear } from '../checking/vocabulary/in-the-year.ts';
@@ -21,7 +22,8 @@ export const rule2885 = cinRule({
     const onEnquiries = episode.section47Enquiries.map(({ initialConferenceOn }) => initialConferenceOn);
     const held = onEnquiries.filter(({ isBlank }) => !isBlank);
     const conferences = held.length > 0 ? held : [episode.initialConferenceOn];
-    if (!conferences.some((conference) => isSameDay(conference, startedOn))) found(startedOn, ...conferences);
+    if (!readableFirst(conferences).some((conference) => isSameDay(conference, startedOn)))
+      found(startedOn, ...conferences);
   },
   examples: [
     passes('it starts on the day of a conference', started('2025-05-01', { onEnquiry: '2025-05-01' })),
@@ -39,6 +41,14 @@ export const rule2885 = cinRule({
       'CPPstartDate',
       started('2025-05-01', { onEnquiry: '2025-05-02', onEpisode: '2025-05-01' }),
     ),
+    passes('another enquiry holds the day, whatever cannot be read', {
+      details: [
+        {
+          section47Enquiries: [{ initialConferenceOn: '1 May' }, { initialConferenceOn: '2025-05-01' }],
+          childProtectionPlans: [{ startedOn: '2025-05-01' }],
+        },
+      ],
+    }),
     undecided('the conference has no readable date', 'DateOfInitialCPC', started('2025-05-01', { onEnquiry: '1 May' })),
   ],
 });

@@ -1,4 +1,5 @@
 import { isSameDay } from '../../engine/before-and-after.ts';
+import { readableFirst } from '../../engine/given.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisode } from '../checking/rule-example.ts';
 import { datesOf, isRunningOn, spellOfPlan } from '../checking/vocabulary/spells.ts';
@@ -22,7 +23,7 @@ export const rule4003 = cinRule({
   wrong: 'A review of the child protection plan fell while a child in need plan of the episode was running.',
   todo: 'Correct the day of the review or the dates of the child in need plan: a child has one plan at a time.',
   check({ reviews, endedOn }, found, { census, episode: { cinPlans } }) {
-    for (const review of reviews) {
+    for (const review of readableFirst(reviews)) {
       const running = cinPlans.map(spellOfPlan).find((plan) => isRunningOn(plan, review, census));
       if (running !== undefined && !isSameDay(review, endedOn)) found(review, ...datesOf(running));
     }
@@ -37,6 +38,10 @@ export const rule4003 = cinRule({
     passes('it ended the child protection plan', reviewed(['2025-05-01'], { endedOn: '2025-05-01' })),
     fails('the plan is still open', 'CPPreviewDate', reviewed(['2025-09-01'], { cinPlanEndedOn: '' })),
     passes('there is no review', reviewed([])),
+    {
+      ...fails('one that cannot be read hides no other', 'CPPreviewDate', reviewed(['1 May', '2025-05-02'])),
+      undecided: ['CPPreviewDate'],
+    },
     undecided('the review is no date', 'CPPreviewDate', reviewed(['1 May'])),
     undecided(
       'the end of the plan is no date',

@@ -1,5 +1,6 @@
 import { isAfter } from '../../engine/before-and-after.ts';
 import type { DateCell } from '../../engine/cell.ts';
+import { readableFirst } from '../../engine/given.ts';
 import type { CensusEpisode } from '../checking/census-rows.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisode } from '../checking/rule-example.ts';
@@ -39,7 +40,8 @@ export const rule8565 = cinRule({
   todo: 'Correct the day, or the day of closure, or move what happened to the episode it belongs to.',
   check(episode, found) {
     if (!isClosed(episode)) return;
-    for (const date of datesIn(episode)) if (isAfter(date, episode.closedOn)) found(date, episode.closedOn);
+    for (const date of readableFirst(datesIn(episode)))
+      if (isAfter(date, episode.closedOn)) found(date, episode.closedOn);
   },
   examples: [
     passes('all was done by the day of closure', closed('2025-06-01')),
@@ -55,6 +57,14 @@ export const rule8565 = cinRule({
     ),
     passes('it is open', closed('')),
     passes('nothing is in it', withEpisode({ closedOn: '2025-05-31' })),
+    {
+      ...fails('one date that cannot be read hides no other', 'CINPlanStartDate', {
+        details: [
+          { closedOn: '2025-05-31', assessments: [{ startedOn: '1 June' }], cinPlans: [{ startedOn: '2025-06-01' }] },
+        ],
+      }),
+      undecided: ['AssessmentActualStartDate'],
+    },
     undecided('the closure is no date', 'CINclosureDate', closed('31 May')),
   ],
 });

@@ -1,7 +1,7 @@
-import { isCode } from '../../engine/given.ts';
+import { isCode, readableFirst } from '../../engine/given.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisode } from '../checking/rule-example.ts';
-import { isNoFurtherAction } from '../checking/vocabulary/taken-further.ts';
+import { isYes } from '../checking/vocabulary/taken-further.ts';
 
 /** Reason UN7 for a missing UPN is allowed only when every referral of the child ended in no further action. */
 export const rule8772 = cinRule({
@@ -15,8 +15,9 @@ export const rule8772 = cinRule({
   todo: 'Find the UPN, or give the reason that fits.',
   check({ upnUnknown, episodes }, found) {
     if (!isCode(upnUnknown, 'UN7')) return;
-    const other = episodes.find((episode) => !isNoFurtherAction(episode));
-    if (other !== undefined) found(upnUnknown, other.noFurtherAction);
+    const marks = readableFirst(episodes.map(({ noFurtherAction }) => noFurtherAction));
+    const other = marks.find((noFurtherAction) => !isYes(noFurtherAction));
+    if (other !== undefined) found(upnUnknown, other);
   },
   examples: [
     passes('every referral ended so', {
@@ -30,6 +31,10 @@ export const rule8772 = cinRule({
     fails('of one it is not said', 'UPNunknown', { upnUnknown: 'UN7', details: [{}] }),
     passes('another reason is given', { upnUnknown: 'UN4', details: [{ noFurtherAction: '0' }] }),
     passes('none is given', withEpisode({ noFurtherAction: '0' })),
+    fails('of another it is not readable', 'UPNunknown', {
+      upnUnknown: 'UN7',
+      details: [{ noFurtherAction: 'N' }, { noFurtherAction: '0' }],
+    }),
     undecided('the mark is neither yes nor no', 'ReferralNFA', {
       upnUnknown: 'UN7',
       details: [{ noFurtherAction: 'N' }],

@@ -3,7 +3,7 @@ import { fails, passes, undecided, withEpisode, withEpisodes } from '../checking
 import { datesOf, findRunningAtStart, isRunningPast, spellOfEpisode } from '../checking/vocabulary/spells.ts';
 
 /**
- * Episodes of one child must not overlap; one may start on the day another closes. An open one runs to the reference
+ * Episodes of one child must not overlap; one may start on the day another closes [K]. An open one runs to the reference
  * date, except a referral without further action, which needs no closure and counts as over [K].
  */
 export const rule8820 = cinRule({

@@ -1,4 +1,5 @@
 import { isBefore, isSameDay } from '../../engine/before-and-after.ts';
+import { readableFirst } from '../../engine/given.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withProtectionPlans } from '../checking/rule-example.ts';
 
@@ -12,7 +13,7 @@ export const rule8841 = cinRule({
   wrong: 'A review of the child protection plan was not after its start.',
   todo: 'Correct the day of the review; the conference that began the plan is not a review of it.',
   check({ startedOn, reviews }, found) {
-    for (const review of reviews)
+    for (const review of readableFirst(reviews))
       if (isBefore(review, startedOn) || isSameDay(review, startedOn)) found(review, startedOn);
   },
   examples: [
@@ -24,6 +25,14 @@ export const rule8841 = cinRule({
     passes('there is none', reviewed('2025-05-01')),
     passes('an empty review is another rule’s', reviewed('2025-05-01', '')),
     passes('the plan has no start', reviewed('', '2025-05-01')),
+    {
+      ...fails(
+        'one that cannot be read hides no other',
+        'CPPreviewDate',
+        reviewed('2025-05-01', '2 May', '2025-04-30'),
+      ),
+      undecided: ['CPPreviewDate'],
+    },
     undecided('a review has no readable date', 'CPPreviewDate', reviewed('2025-05-01', '2 May')),
     undecided('the plan has no readable start', 'CPPstartDate', reviewed('1 May', '2025-05-02')),
   ],

@@ -75,6 +75,14 @@ test('a rule that changed stands once in each year', () => {
   }
 });
 
+test('a report lists each code once, and says when the header was not read', () => {
+  for (const year of cinYears) {
+    const { rules } = new CinCensusCheck(year, cinRules).end();
+    assert.deepEqual(new Set(rules.map(({ code }) => code)).size, rules.length, year);
+    assert.equal(rules.find(({ code }) => code === '100')?.state, year === '2021-22' ? 'not-applicable' : 'not-run');
+  }
+});
+
 /** The code, severity and first year of a line of the reference. */
 function publishedRule(line: string): string {
   const [code, severity] = line.split(',');
