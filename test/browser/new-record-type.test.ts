@@ -100,7 +100,7 @@ describe('a record type declared in one file', { skip: chromiumMissing() }, () =
     const clock = derived.clocks.find((each) => each.clock === 'home-check-approved');
     assert.deepEqual([clock?.startedOn, clock?.dueOn, clock?.metOn], ['2026-04-07', '2026-04-14', undefined]);
     await using mara = await at('mara');
-    await mara.page.getByText('Waiting for your sign-off').waitFor();
+    await mara.page.locator('caption', { hasText: 'Waiting for your sign-off' }).waitFor();
     await mara.follow(/Approve the home check/);
     await mara.page.getByText(FOUND).waitFor();
   });

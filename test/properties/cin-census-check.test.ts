@@ -28,7 +28,10 @@ describe('a check of a CIN census', () => {
       const report = await reportOf(file);
       if (report === undefined) return;
       checked += 1;
-      assert.equal(report.rules.length, cinRules.length);
+      assert.deepEqual(
+        report.rules.map(({ code }) => code),
+        [...new Set(cinRules.map(({ code }) => code))],
+      );
       for (const { state, why } of report.rules) assert.ok(state === 'run' || why !== undefined);
     });
     await fc.assert(property, { seed: SEED, numRuns: SPOILT_FILES });
