@@ -115,7 +115,7 @@ describe('a second person’s check, in a browser', { skip: chromiumMissing() },
     await mara.open(`/drafts/${draft}`);
     await mara.press('Finish and ask for a check');
     await says(mara, /a second person, who is not you, checks it first/);
-    await mara.page.fill('[name=_release]', 'He was told the address in court.');
+    await mara.page.fill('[name=release-reason]', 'He was told the address in court.');
     await mara.press('Release it to be checked');
     await says(mara, /You released what the search had stopped/);
     await using hana = await personAtWork(stage.browser, stage.service.url, narrow);

@@ -28,7 +28,7 @@ function releaseLeft(model: OpenDraft): Html | false {
   if (model.sending === undefined || typed === '') return false;
   if (!model.sending.mayRelease) return html`<input type="hidden" name="${RELEASE}" value="${typed}">`;
   return html`<section class="tl-section"><h2 class="govuk-heading-m">Why it may be released</h2>
-${releaseReason(model, 'It was not sent yet. Press “Finish and record” to see again what was stopped, and release it there')}</section>`;
+${releaseReason(model, `It was not sent yet. Press “${needsCheck(model.sending) ? 'Finish and ask for a check' : 'Finish and record'}” to see again what was stopped, and release it there`)}</section>`;
 }
 
 function releaseReason({ draft }: OpenDraft, hint: string): Html {
