@@ -8,6 +8,7 @@ import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
 import { issueOfOddity, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
 import { cinRules } from '#returns/cin-census/rules/index.ts';
+import type { CinChild } from '#returns/cin-census/specification/cin-child.ts';
 import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckReport } from '#returns/engine/check-report.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
@@ -20,7 +21,7 @@ const CHECKED = cinYears.filter((year) => year >= '2022-23');
 /** Checks CIN census files against the published rules, with nothing kept and nothing leaving the machine. */
 export const checkCinCommand: Command = {
   name: 'check cin',
-  usage: 'check cin FILE… --year 2025-26 [--json | --csv OUT]',
+  usage: 'check cin FILE… --year 2025-26 [--json] [--csv OUT] [--xlsx OUT]',
   summary: 'Checks a CIN census file against the published rules of its year.',
   help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census.
 A value that cannot be read is told, and only the rules that need it are not decided, for that child alone.
@@ -28,6 +29,7 @@ A value that cannot be read is told, and only the rules that need it are not dec
   --json     prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
              issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }], ms }
   --csv OUT  writes every issue to a file, one a line
+  --xlsx OUT writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
 
 Ends with 0 when there is no error, and with 1 when there is one or the file was refused.`,
   async run(args, tools) {
@@ -38,6 +40,7 @@ Ends with 0 when there is no error, and with 1 when there is one or the file was
         year: { type: 'string' },
         json: { type: 'boolean', default: false },
         csv: { type: 'string' },
+        xlsx: { type: 'string' },
       },
     });
     const { year } = values;
@@ -45,16 +48,24 @@ Ends with 0 when there is no error, and with 1 when there is one or the file was
       throw new UsageError(`Name the collection year with --year: one of ${CHECKED.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the file to check.');
     const before = tools.stopwatch();
-    const report = await checked(positionals, year, tools);
+    const kept: CinChild[] = [];
+    const report = await checked(positionals, year, tools, values.xlsx === undefined ? undefined : kept);
     if (report === undefined) return 1;
     const ms = Math.round(tools.stopwatch() - before);
     if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
+    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, report, kept, year);
     tools.print(values.json ? JSON.stringify({ ...report, ms }) : inWords(report, positionals, ms));
     return exitCodeOf(report);
   },
 };
 
-async function checked(files: readonly string[], year: CinYear, tools: Tools): Promise<CheckReport | undefined> {
+/** Checks the files as one census; the children are kept when they are to be shown afterwards. */
+async function checked(
+  files: readonly string[],
+  year: CinYear,
+  tools: Tools,
+  kept: CinChild[] | undefined,
+): Promise<CheckReport | undefined> {
   const check = new CinCensusCheck(year, cinRules);
   for (const file of files) {
     try {
@@ -63,7 +74,10 @@ async function checked(files: readonly string[], year: CinYear, tools: Tools): P
           check.header(event.header);
           for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
         }
-        if (event.kind === 'child') check.child(event.child);
+        if (event.kind === 'child') {
+          check.child(event.child);
+          kept?.push(event.child);
+        }
         const child = event.kind === 'child' ? event.child.identifiers.laChildId?.value : undefined;
         for (const oddity of odditiesOf(event)) check.tell(issueOfOddity(oddity, child));
       }
@@ -75,6 +89,23 @@ async function checked(files: readonly string[], year: CinYear, tools: Tools): P
     }
   }
   return check.end();
+}
+
+async function writeWorkbook(
+  file: string,
+  report: CheckReport,
+  kept: readonly CinChild[],
+  year: CinYear,
+): Promise<void> {
+  const said = new Set(report.issues.flatMap(({ child }) => child ?? []));
+  const children = kept.filter(
+    ({ identifiers: { laChildId } }) => laChildId === undefined || said.has(laChildId.value),
+  );
+  const [{ markedTables }, { writeReportWorkbook }] = await Promise.all([
+    import('#returns/cin-census/checking/marked-tables.ts'),
+    import('./report-workbook.ts'),
+  ]);
+  await writeReportWorkbook(file, report, markedTables(children, report.issues, year));
 }
 
 function odditiesOf(event: CinFileEvent): readonly CinOddity[] {

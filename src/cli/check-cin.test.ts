@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { readDocument } from '#documents/reading/read-document.ts';
+import { checkCinCommand } from './check-cin.ts';
+import { type Tools, UsageError } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-check-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A child in good order but for what is asked for. */
+const child = (id: string, details: string) => `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID>
+<PersonBirthDate>2015-05-05</PersonBirthDate><Sex>F</Sex></ChildIdentifiers>
+<ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability>NONE</Disability></Disabilities></ChildCharacteristics>
+<CINdetails>${details}</CINdetails></Child>`;
+
+const referral = (on: string) =>
+  `<CINreferralDate>${on}</CINreferralDate><ReferralSource>1A</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA>`;
+
+function file(name: string, children: string, year = '2026'): string {
+  const header = `<Header><CollectionDetails><Collection>CIN</Collection><Year>${year}</Year><ReferenceDate>${year}-03-31</ReferenceDate></CollectionDetails></Header>`;
+  const path = join(folder, name);
+  writeFileSync(path, `<Message>${header}<Children>${children}</Children></Message>`);
+  return path;
+}
+
+async function run(...args: readonly string[]) {
+  const said: string[] = [];
+  const told: string[] = [];
+  // The command opens no record: of all that the world offers it needs a voice and a watch.
+  const tools: Pick<Tools, 'print' | 'tell' | 'stopwatch'> = {
+    print: (text) => said.push(text),
+    tell: (text) => told.push(text),
+    stopwatch: () => 0,
+  };
+  const code = await checkCinCommand.run(args, tools as Tools);
+  return { code, said: said.join('\n'), told: told.join('\n') };
+}
+
+describe('check cin', () => {
+  const broken = file('broken.xml', child('=1+1', referral('2026-04-01')) + child('A2', referral('31/12/2025')));
+
+  test('tells as JSON every rule of the year, and each issue with where it stands and what to do', async () => {
+    const { code, said } = await run(broken, '--year', '2025-26', '--json');
+    assert.equal(code, 1);
+    const report = JSON.parse(said);
+    assert.deepEqual([report.collection, report.year, report.children], ['cin', '2025-26', 2]);
+    assert.ok(report.rules.length >= 109);
+    const of = (child: string) =>
+      report.issues
+        .filter((issue: { child?: string }) => issue.child === child)
+        .map(({ code }: { code: string }) => code);
+    assert.ok(of('=1+1').includes('8600'));
+    const [first] = report.issues.filter((issue: { code: string }) => issue.code === '8600');
+    assert.deepEqual(
+      [first.table, first.field, first.value, first.line],
+      ['CINdetails', 'CINreferralDate', '2026-04-01', 4],
+    );
+    assert.ok(of('A2').includes('unreadable-value'));
+    const undecided = report.issues.find(
+      (issue: { code: string; child?: string }) => issue.code === '8600' && issue.child === 'A2',
+    );
+    assert.equal(undecided.severity, 'undecided');
+    assert.equal(undecided.message, 'Not decided for this child: CINreferralDate is not a date.');
+  });
+
+  test('tells in words what is wrong, how often and where', async () => {
+    const { said } = await run(broken, '--year', '2025-26');
+    assert.match(said, /^CIN census 2025-26, broken\.xml: 2 children\. \d+ errors/);
+    assert.match(said, /8600 +1 +The episode has no referral date, or one after the reference date\./);
+    assert.match(said, /child =1\+1, line 4: CINreferralDate is 2026-04-01/);
+    assert.match(said, /Not decided, because a value could not be read/);
+  });
+
+  test('writes CSV and a workbook in which nothing is a formula and the wrong value is marked', async () => {
+    const [csv, xlsx] = [join(folder, 'out.csv'), join(folder, 'out.xlsx')];
+    await run(broken, '--year', '2025-26', '--csv', csv, '--xlsx', xlsx);
+    assert.match(readFileSync(csv, 'utf8'), /^code,severity,child,.*\r\n/);
+    assert.match(readFileSync(csv, 'utf8'), /,'=1\+1,/);
+    assert.doesNotMatch(readFileSync(csv, 'utf8'), /,=1\+1,/);
+    const { parts, unread } = await readDocument('out.xlsx', readFileSync(xlsx));
+    assert.equal(unread, undefined);
+    const text = parts.map((part) => part.text).join('\n');
+    for (const words of ['=1+1', 'CINreferralDate', '31/12/2025', '8600']) assert.ok(text.includes(words), words);
+  });
+
+  test('checks a file of another year as it was asked, and says so', async () => {
+    const last = file('last.xml', child('A1', referral('2024-05-01')), '2025');
+    const { said } = await run(last, '--year', '2025-26', '--json');
+    const [issue] = JSON.parse(said).issues.filter(({ code }: { code: string }) => code === 'other-year');
+    assert.match(issue.message, /census of 2024-25, and it was checked as that of 2025-26/);
+    assert.match(issue.todo, /--year 2024-25/);
+  });
+
+  test('ends with 0 when there is nothing but queries', async () => {
+    const good = file('good.xml', child('A1', referral('2025-05-01')));
+    const { code, said } = await run(good, '--year', '2025-26', '--json');
+    assert.deepEqual(
+      JSON.parse(said).issues.filter(({ severity }: { severity: string }) => severity !== 'query'),
+      [],
+    );
+    assert.equal(code, 0);
+  });
+
+  test('refuses what is no census with a sentence that says what to do, and asks for what is missing', async () => {
+    const cut = join(folder, 'cut.xml');
+    writeFileSync(cut, readFileSync(broken).subarray(0, 400));
+    const { code, told } = await run(cut, '--year', '2025-26');
+    assert.equal(code, 1);
+    assert.match(told, /cut\.xml: .*cut short.*\nExport the census again/s);
+    const asked: readonly (readonly string[])[] = [
+      [broken],
+      [broken, '--year', '2019-20'],
+      ['--year', '2025-26'],
+      [join(folder, 'none.xml'), '--year', '2025-26'],
+    ];
+    for (const args of asked) await assert.rejects(run(...args), UsageError, args.join(' '));
+  });
+});
