@@ -14,11 +14,19 @@ const SECRETS: Readonly<Record<string, string>> = {
 
 function device() {
   const items = new Map<string, string>();
+  let waiting: (() => void)[] = [];
+  const change = (apply: () => void) => {
+    apply();
+    for (const tell of waiting) tell();
+    waiting = [];
+  };
   return {
     items,
+    /** Sealing is done in turns of its own: fulfilled by the next change, which is asked for before what makes it. */
+    changed: () => new Promise<void>((resolve) => waiting.push(resolve)),
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => items.set(key, value),
-    removeItem: (key: string) => items.delete(key),
+    setItem: (key: string, value: string) => change(() => items.set(key, value)),
+    removeItem: (key: string) => change(() => items.delete(key)),
     key: (index: number) => [...items.keys()][index] ?? null,
     get length() {
       return items.size;
@@ -69,8 +77,9 @@ describe('the copy of a draft on a device', () => {
     const storage = device();
     const copy = draftCopy(storage, 'd1', 'worker-1', vault());
     await copy.keep([['a', '1']], 4, 99);
+    const forgotten = storage.changed();
     assert.equal(copy.unsent([['a', '1']]), undefined);
-    await settled();
+    await forgotten;
     assert.equal(storage.items.size, 0);
   });
 
@@ -90,8 +99,9 @@ describe('the copy of a draft on a device', () => {
     await copy.keep([['a', '2']], 4, 99);
     copy.acknowledge('a=1', 5);
     assert.equal(copy.unsent([]).revision, 5);
+    const cleared = storage.changed();
     copy.acknowledge('a=2', 6);
-    await settled();
+    await cleared;
     assert.equal(storage.items.size, 0);
   });
 
@@ -99,8 +109,9 @@ describe('the copy of a draft on a device', () => {
     const storage = device();
     const copy = draftCopy(storage, 'd1', 'worker-1', vault());
     await copy.keep([['a', '1']], 1, 1);
+    const forgotten = storage.changed();
     copy.acknowledge('a=1', 2);
-    await settled();
+    await forgotten;
     assert.equal(storage.items.size, 0);
     await copy.keep([['a', '2']], 2, 1);
     assert.equal(storage.items.size, 1);
@@ -144,9 +155,6 @@ describe('the copy of a draft on a device', () => {
   });
 });
 
-/** Sealing is done in turns of its own. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 test('answers that differ are counted by question, not by value', () => {
   const one = [
     ['who', 'parent'],
@@ -168,14 +176,16 @@ test('words sent are known again for one’s own, after a new start too, until t
   const storage = device();
   const copy = draftCopy(storage, 'd1', 'worker-1', vault());
   await copy.keep([['a', '2']], 4, 99);
+  const noted = storage.changed();
   copy.noteSending('a=1');
-  await settled();
+  await noted;
   const again = draftCopy(storage, 'd1', 'worker-1', vault());
   await again.load();
   assert.deepEqual([again.isOwn('a=1'), again.isOwn('a=2')], [true, false]);
+  const acknowledged = storage.changed();
   again.acknowledge('a=1', 5);
   assert.equal(again.isOwn('a=1'), false);
-  await settled();
+  await acknowledged;
   const last = draftCopy(storage, 'd1', 'worker-1', vault());
   await last.load();
   assert.equal(last.isOwn('a=1'), false);
