@@ -64,8 +64,14 @@ export class CinCensusCheck {
       this.#applyTo('section47', episode.section47Enquiries, child, episode);
       this.#applyTo('childProtectionPlan', episode.childProtectionPlans, child, episode);
     }
-    for (const { rule, tally } of this.#tallies)
-      this.#attempt(rule, () => rule.add(tally, child, this.#found, this.#census));
+    for (const { rule, tally } of this.#tallies) {
+      this.#rule = rule;
+      try {
+        rule.add(tally, child, this.#found, this.#census);
+      } catch (fault) {
+        this.#undecided(rule, fault);
+      }
+    }
     this.#tellUnread(unread, first);
   }
 
@@ -95,16 +101,15 @@ export class CinCensusCheck {
     if (rules === undefined) return;
     // A child as a whole stands in no episode and the header in no child, and no rule over them asks for one.
     const around = { census: this.#census, child, episode } as Around;
-    for (const row of rows) for (const rule of rules) this.#attempt(rule, () => rule.check(row, this.#found, around));
-  }
-
-  #attempt(rule: CinRule, apply: () => void): void {
-    this.#rule = rule;
-    try {
-      apply();
-    } catch (fault) {
-      if (!(fault instanceof NotDecided)) throw fault;
-      this.#undecided(rule, fault);
+    for (const row of rows) {
+      for (const rule of rules) {
+        this.#rule = rule;
+        try {
+          rule.check(row, this.#found, around);
+        } catch (fault) {
+          this.#undecided(rule, fault);
+        }
+      }
     }
   }
 
@@ -116,7 +121,10 @@ export class CinCensusCheck {
     this.#count(rule).issues += 1;
   };
 
-  #undecided(rule: CinRule, { place, fault }: NotDecided): void {
+  /** Notes that a rule was not decided; any other fault is thrown on. */
+  #undecided(rule: CinRule, thrown: unknown): void {
+    if (!(thrown instanceof NotDecided)) throw thrown;
+    const { place, fault } = thrown;
     const message = `Not decided for this child: ${place.field} ${fault}.`;
     this.#issues.push(this.#issueAt(rule, 'undecided', place, message, toldPlace(place), []));
     this.#count(rule).undecided += 1;
