@@ -39,7 +39,7 @@ async function keepForm(draftId) {
 }
 
 async function takeOne(form, child) {
-  const { draft } = await ask(form, '/work/take-along', { child });
+  const { draft } = await ask(form, '/visits/take-along', { child });
   return keepForm(draft);
 }
 

@@ -7,7 +7,7 @@ import { commandScreen, posted } from '#web/server/screen.ts';
 /** Begins the form of a visit to come, for a device to keep. Only a script asks: without one a device keeps nothing. */
 export const takeAlongScreen = commandScreen({
   id: 'take-along',
-  path: '/work/take-along',
+  path: '/visits/take-along',
   may: { verb: 'write', what: 'visit' },
   purpose: 'of the role',
   command: async (session, asked) => {

@@ -54,7 +54,7 @@ ${SAID}
 }
 
 function form(csrfToken: string, content: Html, press: string): Html {
-  return html`<form method="post" action="/work/take-along">
+  return html`<form method="post" action="/visits/take-along">
 <input type="hidden" name="_csrf" value="${csrfToken}">${content}
 ${button({ text: press, classes: 'govuk-button--secondary', preventDoubleClick: true })}
 </form>`;
