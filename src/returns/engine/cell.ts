@@ -4,14 +4,27 @@ import type { Place } from './return-issue.ts';
 
 /** A value of a return: what stood there, where, and what it is read as. It is there even when the return has none, so that a rule can point at what is missing. */
 export abstract class Cell {
-  readonly place: Place;
+  readonly table: string;
+  readonly field: string;
+  /** As it was written; empty when there is none. */
+  readonly value: string;
+  readonly #line: number | undefined;
 
-  constructor(place: Place) {
-    this.place = place;
+  constructor({ table, field, value, line }: Place) {
+    this.table = table;
+    this.field = field;
+    this.value = value;
+    this.#line = line;
+  }
+
+  /** Where it stands, as an issue tells it. */
+  get place(): Place {
+    const place = { table: this.table, field: this.field, value: this.value };
+    return this.#line === undefined ? place : { ...place, line: this.#line };
   }
 
   get isBlank(): boolean {
-    return this.place.value === '';
+    return this.value === '';
   }
 
   /** What is wrong with the value, when there is one and it cannot be read: "is not a date". */
@@ -30,7 +43,7 @@ export class TextCell extends Cell {
   }
 
   get text(): string {
-    return this.place.value;
+    return this.value;
   }
 }
 
@@ -49,7 +62,7 @@ export class DateCell extends Cell {
 
   /** The day, or undefined when there is none. Throws NotDecided when there is one that cannot be read. */
   get day(): Day | undefined {
-    if (this.#day === undefined && this.place.value !== '') this.refuseUnread();
+    if (this.#day === undefined && this.value !== '') this.refuseUnread();
     return this.#day;
   }
 }
@@ -69,14 +82,14 @@ export class CodeCell extends Cell {
 
   /** True when it is a code of the year. */
   get isKnown(): boolean {
-    return this.#known.has(this.place.value);
+    return this.#known.has(this.value);
   }
 
   /** The code, or undefined when there is none. Throws NotDecided when it is none of the year. */
   get code(): string | undefined {
     if (this.isBlank) return undefined;
     if (!this.isKnown) this.refuseUnread();
-    return this.place.value;
+    return this.value;
   }
 }
 
@@ -85,13 +98,13 @@ const COUNT = /^\d{1,9}$/;
 /** A whole number of nought or more. */
 export class CountCell extends Cell {
   get fault(): string | undefined {
-    return this.isBlank || COUNT.test(this.place.value) ? undefined : 'is not a whole number';
+    return this.isBlank || COUNT.test(this.value) ? undefined : 'is not a whole number';
   }
 
   /** The number, or undefined when there is none. Throws NotDecided when it is no number. */
   get count(): number | undefined {
     if (this.isBlank) return undefined;
     this.refuseUnread();
-    return Number(this.place.value);
+    return Number(this.value);
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/cell.ts';
+import type { Found, RuleFacts } from '../../engine/rule-facts.ts';
 import type { CinYear } from '../specification/cin-year.ts';
 import type {
   CensusAssessment,
@@ -31,34 +31,19 @@ export interface Around {
   readonly episode: CensusEpisode;
 }
 
-/** Says that the rule is broken: the value that is wrong, then those it was compared with. */
-export type Found = (wrong: Cell, ...beside: readonly Cell[]) => void;
-
-/** What every rule says of itself. */
-export interface RuleFacts {
-  /** The published code. Permanent. */
-  readonly code: string;
-  readonly severity: 'error' | 'query';
-  /** The first and last collection year it stands for. */
-  readonly from: CinYear;
-  readonly until?: CinYear;
-  /** Tables and fields it reads: `Assessments.AssessmentActualStartDate`. */
-  readonly reads: readonly string[];
-  /** What is wrong, in one sentence of ours. */
-  readonly wrong: string;
-  /** What to do about it. */
-  readonly todo: string;
+/** What every rule of the census says of itself. */
+export interface CinRuleFacts extends RuleFacts<CinYear> {
   readonly examples: readonly RuleExample[];
 }
 
 /** A rule that looks at one thing of one child at a time. */
-export interface RowRule<Kind extends keyof Looked = keyof Looked> extends RuleFacts {
+export interface RowRule<Kind extends keyof Looked = keyof Looked> extends CinRuleFacts {
   readonly over: Kind;
   check(row: Looked[Kind], found: Found, around: Around): void;
 }
 
 /** A rule that looks at the whole return: it keeps a tally over the children and decides at the end. */
-export interface ReturnRule<Tally = unknown> extends RuleFacts {
+export interface ReturnRule<Tally = unknown> extends CinRuleFacts {
   readonly over: 'return';
   begin(): Tally;
   /** Adds a child; one whose values cannot be read is left out, and said so. */

@@ -12,7 +12,7 @@ export const rule100 = cinRule({
   wrong: 'The reference date is missing, or is not the last day of the collection year.',
   todo: 'Set the reference date to 31 March of the year in which the collection year ends, or check the file as a return of its own year.',
   check({ referenceOn }, found, { census: { closesOn } }) {
-    if (referenceOn.place.value !== isoDay(closesOn)) found(referenceOn);
+    if (referenceOn.value !== isoDay(closesOn)) found(referenceOn);
   },
   examples: [
     underHeader({ referenceOn: '2026-03-31' }, passes('it is the last day of the year')),

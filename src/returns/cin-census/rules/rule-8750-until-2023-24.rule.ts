@@ -18,7 +18,7 @@ export const rule8750Until2023To24 = cinRule({
   todo: 'Record 0 until the child is born, or give the birth date.',
   check(child, found) {
     const { genderCurrent, expectedOn } = child;
-    if (isUnborn(child) && genderCurrent.place.value !== '0') found(genderCurrent, expectedOn);
+    if (isUnborn(child) && genderCurrent.value !== '0') found(genderCurrent, expectedOn);
   },
   examples: [
     passes('it is 0', { expectedOn: '2026-05-01', genderCurrent: '0' }),

@@ -13,7 +13,7 @@ export const rule8750 = cinRule({
   todo: 'Record U until the child is born, or give the birth date.',
   check(child, found) {
     const { sex, expectedOn } = child;
-    if (isUnborn(child) && sex.place.value !== 'U') found(sex, expectedOn);
+    if (isUnborn(child) && sex.value !== 'U') found(sex, expectedOn);
   },
   examples: [
     passes('it is U', { expectedOn: '2026-05-01', sex: 'U' }),

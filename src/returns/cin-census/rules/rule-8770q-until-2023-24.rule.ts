@@ -24,7 +24,7 @@ export const rule8770QUntil2023To24 = cinRule({
   todo: 'Ask the school for the number; if there is none, say why with a reason other than UN1.',
   check(child, found, { census }) {
     const { upn, upnUnknown, bornOn } = child;
-    const isExplained = upnUnknown.isKnown && upnUnknown.place.value !== 'UN1';
+    const isExplained = upnUnknown.isKnown && upnUnknown.value !== 'UN1';
     if (!upn.isBlank || isExplained || !hadReachedAge(6, bornOn, census.closesOn)) return;
     if (hasReferralTakenFurther(child)) found(upn, upnUnknown, bornOn);
   },

@@ -16,7 +16,7 @@ export const rule8873Q = cinRule({
   check({ reasonForClosure, assessments: [assessment, ...more] }, found) {
     const none = assessment?.factors.find(({ place }) => place.value === '21');
     if (none === undefined || more.length > 0) return;
-    if (!['RC8', 'RC9'].includes(reasonForClosure.place.value)) found(reasonForClosure, none);
+    if (!['RC8', 'RC9'].includes(reasonForClosure.value)) found(reasonForClosure, none);
   },
   examples: [
     passes('it closed so', closed('RC8', ['21'])),

@@ -11,7 +11,7 @@ export const rule8945Q = cinRule({
   wrong: 'The assessment uses factor 18A, which is retired.',
   todo: 'Record 18B when another child did the harm and 18C when an adult did.',
   check({ factors }, found) {
-    for (const factor of factors) if (factor.place.value === '18A') found(factor);
+    for (const factor of factors) if (factor.value === '18A') found(factor);
   },
   examples: [
     passes('18B took its place', withAssessments({ factors: ['18B', '18C'] })),

@@ -11,7 +11,7 @@ export const rule8950Q = cinRule({
   wrong: 'The assessment uses factor 19A, which is retired.',
   todo: 'Record 19B when another child did the harm and 19C when an adult did.',
   check({ factors }, found) {
-    for (const factor of factors) if (factor.place.value === '19A') found(factor);
+    for (const factor of factors) if (factor.value === '19A') found(factor);
   },
   examples: [
     passes('19B took its place', withAssessments({ factors: ['19B', '19C'] })),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../engine/cell.ts';
-import type { Found } from '../cin-rule.ts';
+import type { Found } from '../../../engine/rule-facts.ts';
 
 /** Finds every one after the first, beside the first. */
 export function findMoreThanOne([first, ...more]: readonly Cell[], found: Found): void {
@@ -9,8 +9,8 @@ export function findMoreThanOne([first, ...more]: readonly Cell[], found: Found)
 /** Finds a value that was seen before, and remembers one that was not; a blank is never the same as another. */
 export function findIfSeen(seen: Set<string>, cell: Cell, found: Found): void {
   if (cell.isBlank) return;
-  if (seen.has(cell.place.value)) found(cell);
-  seen.add(cell.place.value);
+  if (seen.has(cell.value)) found(cell);
+  seen.add(cell.value);
 }
 
 /** Finds a value that must stand alone, beside the others that stand with it. */
