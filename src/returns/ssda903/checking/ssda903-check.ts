@@ -3,18 +3,13 @@ import type { ReturnIssue } from '../../engine/return-issue.ts';
 import { RuleRun } from '../../engine/rule-run.ts';
 import { type TableId, tableIds } from '../specification/ssda903-tables.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
-import { Around, type Given } from './around.ts';
+import { Around } from './around.ts';
 import { ReturnChild, type SentChild } from './return-child.ts';
+import type { ReturnGiven } from './return-given.ts';
 import { type ReturnYear, returnYear } from './return-year.ts';
-import { childrenOf, type SentReturn } from './sent-return.ts';
+import { childrenOf } from './sent-return.ts';
 import type { ReturnRule, RowRule, Ssda903Rule } from './ssda903-rule.ts';
 import { whyNotRun } from './why-not-run.ts';
-
-/** What a check is given: this year’s tables, last year’s where there are any, and what else some rules need. */
-export interface ReturnGiven extends Given {
-  readonly sent: SentReturn;
-  readonly lastYear?: SentReturn;
-}
 
 /** Checks an SSDA903 return of one collection year, child by child, whatever is wrong with any one of them. */
 export class Ssda903Check {

@@ -1,6 +1,6 @@
 import type { Need } from './around.ts';
+import type { ReturnGiven } from './return-given.ts';
 import { isGivenIn } from './sent-return.ts';
-import type { ReturnGiven } from './ssda903-check.ts';
 import type { Ssda903Rule } from './ssda903-rule.ts';
 
 const LAST_YEAR = ' last year';
