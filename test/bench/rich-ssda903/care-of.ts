@@ -167,12 +167,12 @@ function adoptionSteps(chance: Randomness, first: Placement): readonly Step[] {
 /** Some children move once or not at all, and some again and again. */
 function moves(chance: Randomness): readonly Step[] {
   const count = chance.weigh([
-    [0, 25],
-    [1, 25],
-    [3, 30],
-    [6, 20],
+    [0, 10],
+    [2, 20],
+    [6, 40],
+    [12, 30],
   ] as const);
-  return Array.from({ length: count }, () => ({ days: chance.whole(15, 110), placement: fosterHome(chance, 'U6') }));
+  return Array.from({ length: count }, () => ({ days: chance.whole(12, 60), placement: fosterHome(chance, 'U6') }));
 }
 
 /** Some days in hospital, and back where the child lived. */
