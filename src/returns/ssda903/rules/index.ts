@@ -9,9 +9,21 @@ import { rule145 } from './episodes/rule-145.rule.ts';
 import { rule147 } from './episodes/rule-147.rule.ts';
 import { rule148 } from './episodes/rule-148.rule.ts';
 import { rule149 } from './episodes/rule-149.rule.ts';
+import { rule352 } from './episodes/rule-352.rule.ts';
+import { rule353 } from './episodes/rule-353.rule.ts';
+import { rule354 } from './episodes/rule-354.rule.ts';
+import { rule355 } from './episodes/rule-355.rule.ts';
+import { rule356 } from './episodes/rule-356.rule.ts';
+import { rule357 } from './episodes/rule-357.rule.ts';
+import { rule385 } from './episodes/rule-385.rule.ts';
 import { rule101 } from './header/rule-101.rule.ts';
 import { ruleINT05 } from './integrity/rule-int05.rule.ts';
 import { rule144 } from './legal-status/rule-144.rule.ts';
+import { rule358 } from './legal-status/rule-358.rule.ts';
+import { rule361 } from './legal-status/rule-361.rule.ts';
+import { rule362 } from './legal-status/rule-362.rule.ts';
+import { rule363 } from './legal-status/rule-363.rule.ts';
+import { rule364 } from './legal-status/rule-364.rule.ts';
 import { rule185 } from './outcomes/rule-185.rule.ts';
 import { rule1009 } from './placements/rule-1009.rule.ts';
 import { rule146 } from './placements/rule-146.rule.ts';
@@ -26,10 +38,27 @@ import { rule226 } from './placements/rule-226.rule.ts';
 import { rule233 } from './placements/rule-233.rule.ts';
 import { rule234 } from './placements/rule-234.rule.ts';
 import { rule336 } from './placements/rule-336.rule.ts';
+import { rule359 } from './placements/rule-359.rule.ts';
+import { rule370Until2022To23 } from './placements/rule-370-until-2022-23.rule.ts';
+import { rule370 } from './placements/rule-370.rule.ts';
+import { rule371Until2022To23 } from './placements/rule-371-until-2022-23.rule.ts';
+import { rule371 } from './placements/rule-371.rule.ts';
+import { rule372 } from './placements/rule-372.rule.ts';
+import { rule373 } from './placements/rule-373.rule.ts';
+import { rule374 } from './placements/rule-374.rule.ts';
+import { rule375 } from './placements/rule-375.rule.ts';
+import { rule376 } from './placements/rule-376.rule.ts';
+import { rule377 } from './placements/rule-377.rule.ts';
+import { rule378 } from './placements/rule-378.rule.ts';
+import { rule379 } from './placements/rule-379.rule.ts';
 import { rule214 } from './respite/rule-214.rule.ts';
+import { rule365 } from './respite/rule-365.rule.ts';
+import { rule366 } from './respite/rule-366.rule.ts';
+import { rule367 } from './respite/rule-367.rule.ts';
 import { rule382 } from './respite/rule-382.rule.ts';
 import { rule384 } from './respite/rule-384.rule.ts';
 import { rule398 } from './respite/rule-398.rule.ts';
+import { rule426 } from './respite/rule-426.rule.ts';
 
 /** Every rule of the SSDA903, in the order of their codes. */
 export const ssda903Rules: readonly Ssda903Rule[] = [
@@ -57,8 +86,37 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule233,
   rule234,
   rule336,
+  rule352,
+  rule353,
+  rule354,
+  rule355,
+  rule356,
+  rule357,
+  rule358,
+  rule359,
+  rule361,
+  rule362,
+  rule363,
+  rule364,
+  rule365,
+  rule366,
+  rule367,
+  rule370Until2022To23,
+  rule370,
+  rule371Until2022To23,
+  rule371,
+  rule372,
+  rule373,
+  rule374,
+  rule375,
+  rule376,
+  rule377,
+  rule378,
+  rule379,
   rule382,
   rule384,
+  rule385,
   rule398,
+  rule426,
   ruleINT05,
 ];
