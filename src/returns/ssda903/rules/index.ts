@@ -16,14 +16,37 @@ import { rule355 } from './episodes/rule-355.rule.ts';
 import { rule356 } from './episodes/rule-356.rule.ts';
 import { rule357 } from './episodes/rule-357.rule.ts';
 import { rule385 } from './episodes/rule-385.rule.ts';
+import { rule388 } from './episodes/rule-388.rule.ts';
+import { rule431 } from './episodes/rule-431.rule.ts';
+import { rule432 } from './episodes/rule-432.rule.ts';
+import { rule433 } from './episodes/rule-433.rule.ts';
+import { rule434 } from './episodes/rule-434.rule.ts';
+import { rule435 } from './episodes/rule-435.rule.ts';
+import { rule436 } from './episodes/rule-436.rule.ts';
+import { rule437 } from './episodes/rule-437.rule.ts';
+import { rule501 } from './episodes/rule-501.rule.ts';
+import { rule504 } from './episodes/rule-504.rule.ts';
 import { rule101 } from './header/rule-101.rule.ts';
 import { ruleINT05 } from './integrity/rule-int05.rule.ts';
+import { rule199 } from './last-year/rule-199.rule.ts';
+import { rule503D } from './last-year/rule-503d.rule.ts';
+import { rule386 } from './leaving-care/rule-386.rule.ts';
+import { rule387 } from './leaving-care/rule-387.rule.ts';
+import { rule389 } from './leaving-care/rule-389.rule.ts';
+import { rule390 } from './leaving-care/rule-390.rule.ts';
+import { rule407 } from './leaving-care/rule-407.rule.ts';
+import { rule460 } from './leaving-care/rule-460.rule.ts';
+import { rule516 } from './leaving-care/rule-516.rule.ts';
 import { rule144 } from './legal-status/rule-144.rule.ts';
 import { rule358 } from './legal-status/rule-358.rule.ts';
 import { rule361 } from './legal-status/rule-361.rule.ts';
 import { rule362 } from './legal-status/rule-362.rule.ts';
 import { rule363 } from './legal-status/rule-363.rule.ts';
 import { rule364 } from './legal-status/rule-364.rule.ts';
+import { rule408 } from './legal-status/rule-408.rule.ts';
+import { rule445 } from './legal-status/rule-445.rule.ts';
+import { rule446 } from './legal-status/rule-446.rule.ts';
+import { rule451 } from './legal-status/rule-451.rule.ts';
 import { rule185 } from './outcomes/rule-185.rule.ts';
 import { rule1009 } from './placements/rule-1009.rule.ts';
 import { rule146 } from './placements/rule-146.rule.ts';
@@ -51,6 +74,17 @@ import { rule376 } from './placements/rule-376.rule.ts';
 import { rule377 } from './placements/rule-377.rule.ts';
 import { rule378 } from './placements/rule-378.rule.ts';
 import { rule379 } from './placements/rule-379.rule.ts';
+import { rule380 } from './placements/rule-380.rule.ts';
+import { rule381 } from './placements/rule-381.rule.ts';
+import { rule383Until2024To25 } from './placements/rule-383-until-2024-25.rule.ts';
+import { rule383 } from './placements/rule-383.rule.ts';
+import { rule526 } from './placements/rule-526.rule.ts';
+import { rule527 } from './placements/rule-527.rule.ts';
+import { rule528 } from './placements/rule-528.rule.ts';
+import { rule529 } from './placements/rule-529.rule.ts';
+import { rule530 } from './placements/rule-530.rule.ts';
+import { rule531 } from './placements/rule-531.rule.ts';
+import { rule550 } from './placements/rule-550.rule.ts';
 import { rule214 } from './respite/rule-214.rule.ts';
 import { rule365 } from './respite/rule-365.rule.ts';
 import { rule366 } from './respite/rule-366.rule.ts';
@@ -75,6 +109,7 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule149,
   rule178,
   rule185,
+  rule199,
   rule213,
   rule214,
   rule217,
@@ -113,10 +148,43 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule377,
   rule378,
   rule379,
+  rule380,
+  rule381,
   rule382,
+  rule383Until2024To25,
+  rule383,
   rule384,
   rule385,
+  rule386,
+  rule387,
+  rule388,
+  rule389,
+  rule390,
   rule398,
+  rule407,
+  rule408,
   rule426,
+  rule431,
+  rule432,
+  rule433,
+  rule434,
+  rule435,
+  rule436,
+  rule437,
+  rule445,
+  rule446,
+  rule451,
+  rule460,
+  rule501,
+  rule503D,
+  rule504,
+  rule516,
+  rule526,
+  rule527,
+  rule528,
+  rule529,
+  rule530,
+  rule531,
+  rule550,
   ruleINT05,
 ];
