@@ -1,18 +1,29 @@
+import type { CodeCell } from '../../../engine/cell.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import { lastEpisode } from './neighbouring-episodes.ts';
 
-/** An episode that was open at the end of last year, as each return tells it. */
+/** An episode that was open at the end of last year, as last year’s return has it and as this year’s does. */
 export interface CarriedOver {
-  /** The first episode of this year’s return. */
+  readonly before: EpisodeRow;
+  /** The first episode of this year. */
   readonly now: EpisodeRow;
-  /** The last of last year’s, which has no end. */
-  readonly then: EpisodeRow;
 }
 
-/** The episode that was carried over from last year’s return into this one; undefined when none was open, or one of the returns has no episode of the child. Throws NotDecided when an episode has no start that can be read. */
-export function carriedOver({ lastYear, episodesInOrder }: ReturnChild): CarriedOver | undefined {
-  const [now] = episodesInOrder;
-  const then = lastYear === undefined ? undefined : lastEpisode(lastYear);
-  return now !== undefined && then?.endedOn.isBlank ? { now, then } : undefined;
+/**
+ * The child’s episode that was open when last year ended, beside the first of this year; undefined when last year’s last one
+ * had ended, or when either return has none of the child. Throws NotDecided when a start cannot be read.
+ */
+export function carriedOver(child: ReturnChild): CarriedOver | undefined {
+  const { lastYear } = child;
+  // Most children have no open episode before: they are left without an order being asked for.
+  if (lastYear === undefined || lastYear.episodes.every(({ endedOn }) => !endedOn.isBlank)) return undefined;
+  const before = lastEpisode(lastYear);
+  const [now] = child.episodesInOrder;
+  return before === undefined || now === undefined || !before.endedOn.isBlank ? undefined : { before, now };
+}
+
+/** True when both say the same, or neither says anything. Throws NotDecided when they are written differently and one is no code of its year. */
+export function isSameCode(one: CodeCell, other: CodeCell): boolean {
+  return one.value === other.value || one.code === other.code;
 }

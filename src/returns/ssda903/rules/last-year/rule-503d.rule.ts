@@ -1,8 +1,7 @@
 import { isCode } from '../../../engine/given.ts';
 import { type ExampleChild, fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { carriedOver } from '../../checking/vocabulary/carried-over.ts';
-import { isSameCode } from '../../checking/vocabulary/same-value.ts';
+import { carriedOver, isSameCode } from '../../checking/vocabulary/carried-over.ts';
 
 /** Codes that went with a year, and those that came for them: such a change is none of the placement [K]. */
 const RECODED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -29,7 +28,7 @@ export const rule503D = ssda903Rule({
   check(child, found, { year: { year } }) {
     const episode = carriedOver(child);
     if (episode === undefined) return;
-    const [now, then] = [episode.now.placement, episode.then.placement];
+    const [now, then] = [episode.now.placement, episode.before.placement];
     if (isSameCode(now, then)) return;
     const newCodes = RECODED[year]?.[then.code ?? ''] ?? [];
     if (!isCode(now, ...newCodes)) found(now, then);
