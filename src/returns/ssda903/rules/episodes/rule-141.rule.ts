@@ -2,7 +2,7 @@ import { isGiven } from '../../../engine/given.ts';
 import { fails, passes, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** Every episode has the day it began. */
+/** Every episode has the day it began. A blank is found too, though a third-party checker lets it through: no other rule asks for it [K]. */
 export const rule141 = ssda903Rule({
   code: '141',
   severity: 'error',

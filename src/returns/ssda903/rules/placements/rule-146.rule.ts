@@ -1,7 +1,7 @@
 import { fails, inYear, passes, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The placement is told of every episode, by a code of the year. */
+/** The placement is told of every episode, by a code of the year. A blank is found too, though a third-party checker lets it through: no other rule asks for it [K]. */
 export const rule146 = ssda903Rule({
   code: '146',
   severity: 'error',
