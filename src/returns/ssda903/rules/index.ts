@@ -2,7 +2,30 @@
 // biome-ignore-all assist/source/organizeImports: written in the order of the folder
 // biome-ignore-all format: written by a program
 import type { Ssda903Rule } from '../checking/ssda903-rule.ts';
+import { rule141 } from './episodes/rule-141.rule.ts';
 import { rule142 } from './episodes/rule-142.rule.ts';
+import { rule143 } from './episodes/rule-143.rule.ts';
+import { rule145 } from './episodes/rule-145.rule.ts';
+import { rule147 } from './episodes/rule-147.rule.ts';
+import { rule148 } from './episodes/rule-148.rule.ts';
+import { rule149 } from './episodes/rule-149.rule.ts';
+import { rule352 } from './episodes/rule-352.rule.ts';
+import { rule353 } from './episodes/rule-353.rule.ts';
+import { rule354 } from './episodes/rule-354.rule.ts';
+import { rule355 } from './episodes/rule-355.rule.ts';
+import { rule356 } from './episodes/rule-356.rule.ts';
+import { rule357 } from './episodes/rule-357.rule.ts';
+import { rule385 } from './episodes/rule-385.rule.ts';
+import { rule388 } from './episodes/rule-388.rule.ts';
+import { rule431 } from './episodes/rule-431.rule.ts';
+import { rule432 } from './episodes/rule-432.rule.ts';
+import { rule433 } from './episodes/rule-433.rule.ts';
+import { rule434 } from './episodes/rule-434.rule.ts';
+import { rule435 } from './episodes/rule-435.rule.ts';
+import { rule436 } from './episodes/rule-436.rule.ts';
+import { rule437 } from './episodes/rule-437.rule.ts';
+import { rule501 } from './episodes/rule-501.rule.ts';
+import { rule504 } from './episodes/rule-504.rule.ts';
 import { rule101 } from './header/rule-101.rule.ts';
 import { rule102 } from './header/rule-102.rule.ts';
 import { rule103 } from './header/rule-103.rule.ts';
@@ -46,6 +69,25 @@ import { ruleINT34 } from './integrity/rule-int34.rule.ts';
 import { ruleINT35 } from './integrity/rule-int35.rule.ts';
 import { ruleINT36 } from './integrity/rule-int36.rule.ts';
 import { ruleNoE } from './integrity/rule-noe.rule.ts';
+import { rule199 } from './last-year/rule-199.rule.ts';
+import { rule503D } from './last-year/rule-503d.rule.ts';
+import { rule386 } from './leaving-care/rule-386.rule.ts';
+import { rule387 } from './leaving-care/rule-387.rule.ts';
+import { rule389 } from './leaving-care/rule-389.rule.ts';
+import { rule390 } from './leaving-care/rule-390.rule.ts';
+import { rule407 } from './leaving-care/rule-407.rule.ts';
+import { rule460 } from './leaving-care/rule-460.rule.ts';
+import { rule516 } from './leaving-care/rule-516.rule.ts';
+import { rule144 } from './legal-status/rule-144.rule.ts';
+import { rule358 } from './legal-status/rule-358.rule.ts';
+import { rule361 } from './legal-status/rule-361.rule.ts';
+import { rule362 } from './legal-status/rule-362.rule.ts';
+import { rule363 } from './legal-status/rule-363.rule.ts';
+import { rule364 } from './legal-status/rule-364.rule.ts';
+import { rule408 } from './legal-status/rule-408.rule.ts';
+import { rule445 } from './legal-status/rule-445.rule.ts';
+import { rule446 } from './legal-status/rule-446.rule.ts';
+import { rule451 } from './legal-status/rule-451.rule.ts';
 import { rule171 } from './mother/rule-171.rule.ts';
 import { rule174 } from './mother/rule-174.rule.ts';
 import { rule207 } from './mother/rule-207.rule.ts';
@@ -59,6 +101,51 @@ import { rule624 } from './mother/rule-624.rule.ts';
 import { rule625 } from './mother/rule-625.rule.ts';
 import { rule626 } from './mother/rule-626.rule.ts';
 import { rule185 } from './outcomes/rule-185.rule.ts';
+import { rule1009 } from './placements/rule-1009.rule.ts';
+import { rule146 } from './placements/rule-146.rule.ts';
+import { rule178 } from './placements/rule-178.rule.ts';
+import { rule213 } from './placements/rule-213.rule.ts';
+import { rule217 } from './placements/rule-217.rule.ts';
+import { rule217t } from './placements/rule-217t.rule.ts';
+import { rule222Until2022To23 } from './placements/rule-222-until-2022-23.rule.ts';
+import { rule222 } from './placements/rule-222.rule.ts';
+import { rule225 } from './placements/rule-225.rule.ts';
+import { rule226 } from './placements/rule-226.rule.ts';
+import { rule233 } from './placements/rule-233.rule.ts';
+import { rule234 } from './placements/rule-234.rule.ts';
+import { rule336 } from './placements/rule-336.rule.ts';
+import { rule359 } from './placements/rule-359.rule.ts';
+import { rule370Until2022To23 } from './placements/rule-370-until-2022-23.rule.ts';
+import { rule370 } from './placements/rule-370.rule.ts';
+import { rule371Until2022To23 } from './placements/rule-371-until-2022-23.rule.ts';
+import { rule371 } from './placements/rule-371.rule.ts';
+import { rule372 } from './placements/rule-372.rule.ts';
+import { rule373 } from './placements/rule-373.rule.ts';
+import { rule374 } from './placements/rule-374.rule.ts';
+import { rule375 } from './placements/rule-375.rule.ts';
+import { rule376 } from './placements/rule-376.rule.ts';
+import { rule377 } from './placements/rule-377.rule.ts';
+import { rule378 } from './placements/rule-378.rule.ts';
+import { rule379 } from './placements/rule-379.rule.ts';
+import { rule380 } from './placements/rule-380.rule.ts';
+import { rule381 } from './placements/rule-381.rule.ts';
+import { rule383Until2024To25 } from './placements/rule-383-until-2024-25.rule.ts';
+import { rule383 } from './placements/rule-383.rule.ts';
+import { rule526 } from './placements/rule-526.rule.ts';
+import { rule527 } from './placements/rule-527.rule.ts';
+import { rule528 } from './placements/rule-528.rule.ts';
+import { rule529 } from './placements/rule-529.rule.ts';
+import { rule530 } from './placements/rule-530.rule.ts';
+import { rule531 } from './placements/rule-531.rule.ts';
+import { rule550 } from './placements/rule-550.rule.ts';
+import { rule214 } from './respite/rule-214.rule.ts';
+import { rule365 } from './respite/rule-365.rule.ts';
+import { rule366 } from './respite/rule-366.rule.ts';
+import { rule367 } from './respite/rule-367.rule.ts';
+import { rule382 } from './respite/rule-382.rule.ts';
+import { rule384 } from './respite/rule-384.rule.ts';
+import { rule398 } from './respite/rule-398.rule.ts';
+import { rule426 } from './respite/rule-426.rule.ts';
 import { rule104 } from './uasc/rule-104.rule.ts';
 import { rule105 } from './uasc/rule-105.rule.ts';
 import { rule205A } from './uasc/rule-205a.rule.ts';
@@ -71,17 +158,28 @@ import { rule304 } from './uasc/rule-304.rule.ts';
 
 /** Every rule of the SSDA903, in the order of their codes. */
 export const ssda903Rules: readonly Ssda903Rule[] = [
+  rule1009,
   rule101,
   rule1012,
   rule102,
   rule103,
   rule104,
   rule105,
+  rule141,
   rule142,
+  rule143,
+  rule144,
+  rule145,
+  rule146,
+  rule147,
+  rule148,
+  rule149,
   rule168,
   rule171,
   rule174,
+  rule178,
   rule185,
+  rule199,
   rule202,
   rule203,
   rule204,
@@ -93,16 +191,92 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule208,
   rule209,
   rule210,
+  rule213,
+  rule214,
+  rule217,
+  rule217t,
+  rule222Until2022To23,
+  rule222,
+  rule225,
+  rule226,
   rule231,
   rule232,
+  rule233,
+  rule234,
   rule301,
   rule302,
   rule303,
   rule304,
+  rule336,
   rule351,
+  rule352,
+  rule353,
+  rule354,
+  rule355,
+  rule356,
+  rule357,
+  rule358,
+  rule359,
+  rule361,
+  rule362,
+  rule363,
+  rule364,
+  rule365,
+  rule366,
+  rule367,
+  rule370Until2022To23,
+  rule370,
+  rule371Until2022To23,
+  rule371,
+  rule372,
+  rule373,
+  rule374,
+  rule375,
+  rule376,
+  rule377,
+  rule378,
+  rule379,
+  rule380,
+  rule381,
+  rule382,
+  rule383Until2024To25,
+  rule383,
+  rule384,
+  rule385,
+  rule386,
+  rule387,
+  rule388,
+  rule389,
+  rule390,
   rule393,
+  rule398,
+  rule407,
+  rule408,
+  rule426,
+  rule431,
+  rule432,
+  rule433,
+  rule434,
+  rule435,
+  rule436,
+  rule437,
   rule442,
   rule444,
+  rule445,
+  rule446,
+  rule451,
+  rule460,
+  rule501,
+  rule503D,
+  rule504,
+  rule516,
+  rule526,
+  rule527,
+  rule528,
+  rule529,
+  rule530,
+  rule531,
+  rule550,
   rule607,
   rule611,
   rule612,
