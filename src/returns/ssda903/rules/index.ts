@@ -22,6 +22,23 @@ import { rule345 } from './leavers/rule-345.rule.ts';
 import { rule347 } from './leavers/rule-347.rule.ts';
 import { rule348 } from './leavers/rule-348.rule.ts';
 import { rule391 } from './leavers/rule-391.rule.ts';
+import { rule1004 } from './missing/rule-1004.rule.ts';
+import { rule1005 } from './missing/rule-1005.rule.ts';
+import { rule1006 } from './missing/rule-1006.rule.ts';
+import { rule564 } from './missing/rule-564.rule.ts';
+import { rule565 } from './missing/rule-565.rule.ts';
+import { rule566 } from './missing/rule-566.rule.ts';
+import { rule567 } from './missing/rule-567.rule.ts';
+import { rule570 } from './missing/rule-570.rule.ts';
+import { rule571 } from './missing/rule-571.rule.ts';
+import { rule574 } from './missing/rule-574.rule.ts';
+import { rule575 } from './missing/rule-575.rule.ts';
+import { rule576 } from './missing/rule-576.rule.ts';
+import { rule577 } from './missing/rule-577.rule.ts';
+import { rule578 } from './missing/rule-578.rule.ts';
+import { rule580 } from './missing/rule-580.rule.ts';
+import { rule581 } from './missing/rule-581.rule.ts';
+import { rule586 } from './missing/rule-586.rule.ts';
 import { rule165 } from './mother/rule-165.rule.ts';
 import { rule628 } from './mother/rule-628.rule.ts';
 import { rule157 } from './outcomes/rule-157.rule.ts';
@@ -49,6 +66,12 @@ import { rule544 } from './outcomes/rule-544.rule.ts';
 import { rule545 } from './outcomes/rule-545.rule.ts';
 import { rule546 } from './outcomes/rule-546.rule.ts';
 import { rule547 } from './outcomes/rule-547.rule.ts';
+import { rule630 } from './permanence/rule-630.rule.ts';
+import { rule631 } from './permanence/rule-631.rule.ts';
+import { rule632 } from './permanence/rule-632.rule.ts';
+import { rule633 } from './permanence/rule-633.rule.ts';
+import { rule634 } from './permanence/rule-634.rule.ts';
+import { rule635 } from './permanence/rule-635.rule.ts';
 import { rule399 } from './respite/rule-399.rule.ts';
 import { rule166 } from './reviews/rule-166.rule.ts';
 import { rule167 } from './reviews/rule-167.rule.ts';
@@ -61,6 +84,9 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule1000,
   rule1001,
   rule1002,
+  rule1004,
+  rule1005,
+  rule1006,
   rule1007,
   rule101,
   rule1010,
@@ -109,6 +135,26 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule545,
   rule546,
   rule547,
+  rule564,
+  rule565,
+  rule566,
+  rule567,
+  rule570,
+  rule571,
+  rule574,
+  rule575,
+  rule576,
+  rule577,
+  rule578,
+  rule580,
+  rule581,
+  rule586,
   rule628,
+  rule630,
+  rule631,
+  rule632,
+  rule633,
+  rule634,
+  rule635,
   ruleINT05,
 ];
