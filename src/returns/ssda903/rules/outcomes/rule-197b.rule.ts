@@ -3,7 +3,11 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { birthdayInTheYear } from '../../checking/vocabulary/birthday-in-the-year.ts';
 import { wasLookedAfterAllYear } from '../../checking/vocabulary/periods-of-care.ts';
 
-/** A child looked after all year who became 4 or 17 in it has a strengths and difficulties score, or the reason why there is none. */
+/**
+ * A child looked after all year who became 4 or 17 in it has a strengths and difficulties score, or the reason why there
+ * is none. Whoever did so on 1 April was of that age all year [K]: rule 186 asks the same of a child of 4, and rule 189
+ * the contrary of one of 17.
+ */
 export const rule197B = ssda903Rule({
   code: '197B',
   severity: 'error',
@@ -15,14 +19,15 @@ export const rule197B = ssda903Rule({
   check({ sdqScore, sdqReason, bornOn }, found, { child, year }) {
     if (!sdqScore.isBlank || !sdqReason.isBlank) return;
     const on = birthdayInTheYear(4, bornOn, year) ?? birthdayInTheYear(17, bornOn, year);
-    if (on !== undefined && wasLookedAfterAllYear(child, year)) found(sdqReason, sdqScore, bornOn);
+    if (on !== undefined && on > year.opensOn && wasLookedAfterAllYear(child, year)) found(sdqReason, sdqScore, bornOn);
   },
   examples: [
-    passes('4 the day before the year', born('2021-03-31')),
-    fails('4 on 1 April', 'SDQ_REASON', born('2021-04-01')),
+    passes('4 on 1 April', born('2021-04-01')),
+    fails('4 on 2 April', 'SDQ_REASON', born('2021-04-02')),
     fails('4 on 31 March', 'SDQ_REASON', born('2022-03-31')),
     passes('4 the day after the year', born('2022-04-01')),
-    fails('17 on 1 April', 'SDQ_REASON', born('2008-04-01')),
+    passes('17 on 1 April', born('2008-04-01')),
+    fails('17 on 2 April', 'SDQ_REASON', born('2008-04-02')),
     fails('17 on 31 March', 'SDQ_REASON', born('2009-03-31')),
     passes('17 the day after the year', born('2009-04-01')),
     passes('there is a score', born('2008-05-01', { sdqScore: '3' })),
