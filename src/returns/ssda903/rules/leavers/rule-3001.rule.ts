@@ -13,8 +13,9 @@ export const rule3001 = ssda903Rule({
   wrong: 'The care leaver became 17 in the year, and is said to live with the former foster carers.',
   todo: 'Correct the accommodation, or the date of birth.',
   check({ accommodation }, found, { child, year }) {
-    if (!isCode(accommodation, 'Z1', 'Z2')) return;
-    if (birthdayInTheYear(17, child.bornOn, year) !== undefined) found(accommodation, child.bornOn);
+    if (accommodation.isKnown && !isCode(accommodation, 'Z1', 'Z2')) return;
+    if (accommodation.isBlank || birthdayInTheYear(17, child.bornOn, year) === undefined) return;
+    if (isCode(accommodation, 'Z1', 'Z2')) found(accommodation, child.bornOn);
   },
   examples: [
     passes('17 the day before the year', of('2008-03-31', 'Z1')),
@@ -24,6 +25,7 @@ export const rule3001 = ssda903Rule({
     passes('elsewhere', of('2008-05-01', 'B1')),
     passes('no accommodation', of('2008-05-01', '')),
     passes('no date of birth', of('', 'Z1')),
+    passes('an accommodation that cannot be read does not matter at another age', of('2005-05-01', 'Z')),
     undecided('the accommodation cannot be read', 'ACCOM', of('2008-05-01', 'Z')),
     undecided('the date of birth cannot be read', 'DOB', of('in May', 'Z1')),
   ],

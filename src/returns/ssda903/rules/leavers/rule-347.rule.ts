@@ -13,7 +13,8 @@ export const rule347 = ssda903Rule({
   wrong: 'The care leaver was under 18 when the year began, and is said to live in a foyer.',
   todo: 'Correct the accommodation, or the date of birth.',
   check({ accommodation, bornOn }, found, { year }) {
-    if (isCode(accommodation, 'T1', 'T2') && isBelowAge(18, bornOn, year.opensOn)) found(accommodation, bornOn);
+    if (accommodation.isBlank || (accommodation.isKnown && !isCode(accommodation, 'T1', 'T2'))) return;
+    if (isBelowAge(18, bornOn, year.opensOn) && isCode(accommodation, 'T1', 'T2')) found(accommodation, bornOn);
   },
   examples: [
     passes('18 on 1 April', { leavers: { bornOn: '2007-04-01', accommodation: 'T1' } }),
@@ -23,6 +24,7 @@ export const rule347 = ssda903Rule({
     passes('no accommodation', { leavers: { bornOn: '2008-04-02' } }),
     passes('no date of birth', { leavers: { accommodation: 'T1' } }),
     undecided('the date of birth cannot be read', 'DOB', { leavers: { bornOn: '2008', accommodation: 'T1' } }),
+    passes('what is no code does not matter at 18', { leavers: { bornOn: '2007-04-01', accommodation: 'T' } }),
     undecided('the accommodation is no code', 'ACCOM', { leavers: { bornOn: '2008-04-02', accommodation: 'T' } }),
   ],
 });
