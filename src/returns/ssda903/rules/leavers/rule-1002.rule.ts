@@ -4,10 +4,10 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { leaverAnswers } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 
-/** A care leaver has been looked after: there is at least one episode. Only this year’s and last year’s can be tested, so that whoever left earlier is found too. */
+/** A care leaver has been looked after: there is at least one episode. Only this year’s and last year’s can be tested, so that whoever left earlier is found too: a query, where the third party has an error. */
 export const rule1002 = ssda903Rule({
   code: '1002',
-  severity: 'error',
+  severity: 'query',
   from: '2022-23',
   over: 'leavers',
   reads: ['OC3.IN_TOUCH', 'OC3.ACTIV', 'OC3.ACCOM', 'Episodes.CHILD', 'Episodes last year.CHILD'],
