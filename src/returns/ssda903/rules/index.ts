@@ -2,6 +2,26 @@
 // biome-ignore-all assist/source/organizeImports: written in the order of the folder
 // biome-ignore-all format: written by a program
 import type { Ssda903Rule } from '../checking/ssda903-rule.ts';
+import { rule112 } from './adoption/rule-112.rule.ts';
+import { rule113 } from './adoption/rule-113.rule.ts';
+import { rule114 } from './adoption/rule-114.rule.ts';
+import { rule115 } from './adoption/rule-115.rule.ts';
+import { rule116 } from './adoption/rule-116.rule.ts';
+import { rule117 } from './adoption/rule-117.rule.ts';
+import { rule118 } from './adoption/rule-118.rule.ts';
+import { rule119 } from './adoption/rule-119.rule.ts';
+import { rule120 } from './adoption/rule-120.rule.ts';
+import { rule134 } from './adoption/rule-134.rule.ts';
+import { rule151 } from './adoption/rule-151.rule.ts';
+import { rule175 } from './adoption/rule-175.rule.ts';
+import { rule176 } from './adoption/rule-176.rule.ts';
+import { rule177 } from './adoption/rule-177.rule.ts';
+import { rule184 } from './adoption/rule-184.rule.ts';
+import { rule187 } from './adoption/rule-187.rule.ts';
+import { rule331 } from './adoption/rule-331.rule.ts';
+import { rule333 } from './adoption/rule-333.rule.ts';
+import { rule334 } from './adoption/rule-334.rule.ts';
+import { rule335 } from './adoption/rule-335.rule.ts';
 import { rule142 } from './episodes/rule-142.rule.ts';
 import { rule101 } from './header/rule-101.rule.ts';
 import { ruleINT05 } from './integrity/rule-int05.rule.ts';
@@ -10,7 +30,27 @@ import { rule185 } from './outcomes/rule-185.rule.ts';
 /** Every rule of the SSDA903, in the order of their codes. */
 export const ssda903Rules: readonly Ssda903Rule[] = [
   rule101,
+  rule112,
+  rule113,
+  rule114,
+  rule115,
+  rule116,
+  rule117,
+  rule118,
+  rule119,
+  rule120,
+  rule134,
   rule142,
+  rule151,
+  rule175,
+  rule176,
+  rule177,
+  rule184,
   rule185,
+  rule187,
+  rule331,
+  rule333,
+  rule334,
+  rule335,
   ruleINT05,
 ];
