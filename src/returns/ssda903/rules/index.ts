@@ -49,10 +49,46 @@ import { rule582 } from './adoption/rule-582.rule.ts';
 import { rule583 } from './adoption/rule-583.rule.ts';
 import { rule601 } from './adoption/rule-601.rule.ts';
 import { rule602 } from './adoption/rule-602.rule.ts';
+import { rule700 } from './deprivation/rule-700.rule.ts';
+import { rule701 } from './deprivation/rule-701.rule.ts';
+import { rule702 } from './deprivation/rule-702.rule.ts';
+import { rule703 } from './deprivation/rule-703.rule.ts';
+import { rule704 } from './deprivation/rule-704.rule.ts';
+import { rule705 } from './deprivation/rule-705.rule.ts';
+import { rule706 } from './deprivation/rule-706.rule.ts';
+import { rule707 } from './deprivation/rule-707.rule.ts';
+import { rule708 } from './deprivation/rule-708.rule.ts';
+import { rule709 } from './deprivation/rule-709.rule.ts';
+import { rule710 } from './deprivation/rule-710.rule.ts';
 import { rule142 } from './episodes/rule-142.rule.ts';
 import { rule101 } from './header/rule-101.rule.ts';
 import { ruleINT05 } from './integrity/rule-int05.rule.ts';
+import { rule559 } from './last-year/rule-559.rule.ts';
+import { rule560 } from './last-year/rule-560.rule.ts';
+import { rule561 } from './last-year/rule-561.rule.ts';
+import { rule584 } from './last-year/rule-584.rule.ts';
 import { rule185 } from './outcomes/rule-185.rule.ts';
+import { ruleSW01aSTG1 } from './workers/rule-sw01astg1.rule.ts';
+import { ruleSW01bSTG1 } from './workers/rule-sw01bstg1.rule.ts';
+import { ruleSW01STG1 } from './workers/rule-sw01stg1.rule.ts';
+import { ruleSW02STG1 } from './workers/rule-sw02stg1.rule.ts';
+import { ruleSW03STG1 } from './workers/rule-sw03stg1.rule.ts';
+import { ruleSW04STG1 } from './workers/rule-sw04stg1.rule.ts';
+import { ruleSW05STG1 } from './workers/rule-sw05stg1.rule.ts';
+import { ruleSW06STG2 } from './workers/rule-sw06stg2.rule.ts';
+import { ruleSW07STG2Until2023To24 } from './workers/rule-sw07stg2-until-2023-24.rule.ts';
+import { ruleSW07STG2 } from './workers/rule-sw07stg2.rule.ts';
+import { ruleSW08STG2 } from './workers/rule-sw08stg2.rule.ts';
+import { ruleSW09STG2 } from './workers/rule-sw09stg2.rule.ts';
+import { ruleSW10STG2Until2023To24 } from './workers/rule-sw10stg2-until-2023-24.rule.ts';
+import { ruleSW10STG2 } from './workers/rule-sw10stg2.rule.ts';
+import { ruleSW11aSTG2 } from './workers/rule-sw11astg2.rule.ts';
+import { ruleSW11bSTG2 } from './workers/rule-sw11bstg2.rule.ts';
+import { ruleSW12STG2 } from './workers/rule-sw12stg2.rule.ts';
+import { ruleSW13STG1Until2023To24 } from './workers/rule-sw13stg1-until-2023-24.rule.ts';
+import { ruleSW13STG1 } from './workers/rule-sw13stg1.rule.ts';
+import { ruleSW14STG2 } from './workers/rule-sw14stg2.rule.ts';
+import { ruleSW17STG2 } from './workers/rule-sw17stg2.rule.ts';
 
 /** Every rule of the SSDA903, in the order of their codes. */
 export const ssda903Rules: readonly Ssda903Rule[] = [
@@ -100,11 +136,47 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule557Until2023To24,
   rule557,
   rule558,
+  rule559,
+  rule560,
+  rule561,
   rule563,
   rule579,
   rule582,
   rule583,
+  rule584,
   rule601,
   rule602,
+  rule700,
+  rule701,
+  rule702,
+  rule703,
+  rule704,
+  rule705,
+  rule706,
+  rule707,
+  rule708,
+  rule709,
+  rule710,
   ruleINT05,
+  ruleSW01STG1,
+  ruleSW01aSTG1,
+  ruleSW01bSTG1,
+  ruleSW02STG1,
+  ruleSW03STG1,
+  ruleSW04STG1,
+  ruleSW05STG1,
+  ruleSW06STG2,
+  ruleSW07STG2Until2023To24,
+  ruleSW07STG2,
+  ruleSW08STG2,
+  ruleSW09STG2,
+  ruleSW10STG2Until2023To24,
+  ruleSW10STG2,
+  ruleSW11aSTG2,
+  ruleSW11bSTG2,
+  ruleSW12STG2,
+  ruleSW13STG1Until2023To24,
+  ruleSW13STG1,
+  ruleSW14STG2,
+  ruleSW17STG2,
 ];
