@@ -36,6 +36,10 @@ export const rule1003 = ssda903Rule({
       episodes: { startedOn: 'June', reasonStarted: 'S' },
       placedForAdoption: { decidedOn: '2025-05-31' },
     }),
+    passes('without a decision no start is asked for', {
+      episodes: { startedOn: 'June', reasonStarted: 'S' },
+      placedForAdoption: {},
+    }),
   ],
 });
 

@@ -50,6 +50,7 @@ export const rule118 = ssda903Rule({
       'DATE_PLACED_CEASED',
       ceased('May', { startedOn: '2025-06-01', legalStatus: 'E1' }),
     ),
+    passes('while the decision stands no start is asked for', ceased('', { startedOn: 'June', legalStatus: 'E1' })),
   ],
 });
 

@@ -42,6 +42,10 @@ export const rule331 = ssda903Rule({
       episodes: { ...PLACED, startedOn: 'June', reasonEnded: 'E12' },
       adoptions: { matchedOn: '2025-06-02' },
     }),
+    passes('without a match no start is asked for', {
+      episodes: { ...PLACED, startedOn: 'June', reasonEnded: 'E12' },
+      adoptions: {},
+    }),
   ],
 });
 

@@ -40,6 +40,10 @@ export const rule334 = ssda903Rule({
       episodes: { startedOn: 'May', reasonStarted: 'S' },
       adoptions: { decidedOn: '2025-04-30' },
     }),
+    passes('without a decision no start is asked for', {
+      episodes: { startedOn: 'May', reasonStarted: 'S' },
+      adoptions: {},
+    }),
   ],
 });
 

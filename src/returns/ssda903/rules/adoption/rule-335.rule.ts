@@ -34,6 +34,9 @@ export const rule335 = ssda903Rule({
     }),
     undecided('the placement cannot be read', 'PLACE', adoptedFrom('A2', '1')),
     undecided('the answer cannot be read', 'FOSTER_CARE', adoptedFrom('A4', 'yes')),
+    fails('A6 is not with the foster carers', 'FOSTER_CARE', adoptedFrom('A6', '1')),
+    fails('A5 is', 'FOSTER_CARE', adoptedFrom('A5', '0')),
+    passes('without an answer the placement is not asked for', adoptedFrom('A2', '')),
   ],
 });
 

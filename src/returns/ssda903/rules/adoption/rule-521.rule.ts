@@ -49,6 +49,7 @@ export const rule521 = ssda903Rule({
       episodes: { ...PLACED, startedOn: 'June' },
       adoptions: { decidedOn: '2025-06-02' },
     }),
+    passes('without a decision no start is asked for', { episodes: { ...PLACED, startedOn: 'June' }, adoptions: {} }),
   ],
 });
 

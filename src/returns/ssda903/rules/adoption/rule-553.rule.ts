@@ -50,5 +50,9 @@ export const rule553 = ssda903Rule({
     }),
     passes('the legal status is another', { episodes: { legalStatus: 'C2' } }),
     undecided('the legal status cannot be read', 'LS', { episodes: { legalStatus: 'E9' } }),
+    fails('the last of two is told', 'REASON_PLACED_CEASED', {
+      episodes: { legalStatus: 'E1' },
+      placedForAdoption: [{ ceasedOn: '2025-06-01' }, { reasonCeased: 'RD1' }],
+    }),
   ],
 });

@@ -44,5 +44,10 @@ export const rule557Until2023To24 = ssda903Rule({
       episodes: { ...LEFT, legalStatus: 'D9' },
       placedForAdoption: {},
     }),
+    fails('there was a placement order', 'DATE_PLACED_CEASED', {
+      episodes: { ...LEFT, placement: 'U4' },
+      placedForAdoption: {},
+    }),
+    passes('there was neither', { episodes: { ...LEFT, legalStatus: 'C2', placement: 'U4' }, placedForAdoption: {} }),
   ],
 });

@@ -30,6 +30,10 @@ export const rule582 = ssda903Rule({
       adoptions: { matchedOn: '2025-06-01' },
     }),
     undecided('the match cannot be read', 'DATE_MATCH', adoptedInJune('June')),
+    fails('one that cannot be read hides no other', 'DATE_MATCH', {
+      episodes: { endedOn: '2025-06-01', reasonEnded: 'E11' },
+      adoptions: [{ matchedOn: 'June' }, { matchedOn: '2025-06-01' }],
+    }),
   ],
 });
 

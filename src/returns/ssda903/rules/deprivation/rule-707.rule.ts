@@ -28,6 +28,7 @@ export const rule707 = ssda903Rule({
     }),
     passes('there are no episodes', { deprivations: { startedOn: '2026-05-01' } }),
     undecided('why care ended cannot be read', 'REC', ordered('', 'E99')),
+    passes('an order without a start is another rule’s', { deprivations: {}, episodes: { reasonEnded: 'E4A' } }),
   ],
 });
 

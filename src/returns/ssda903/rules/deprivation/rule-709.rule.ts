@@ -31,6 +31,8 @@ export const rule709 = ssda903Rule({
     passes('there is no placement', ordered({})),
     undecided('the placement cannot be read', 'PLACE', ordered({ placement: 'Z1' })),
     undecided('the start of the episode cannot be read', 'DECOM', ordered({ placement: 'U4', startedOn: 'May' })),
+    passes('the placement was of kind Z13', ordered({ placement: 'Z13' })),
+    fails('Z11 is not expected', 'PLACE', ordered({ placement: 'Z11' })),
   ],
 });
 

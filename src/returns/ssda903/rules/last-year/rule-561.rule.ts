@@ -32,6 +32,10 @@ export const rule561 = ssda903Rule({
     passes('it has no day', again('', { ceasedOn: '2025-01-10' })),
     passes('the child is not in last year’s return', { placedForAdoption: { decidedOn: '2024-05-01' } }),
     undecided('it cannot be read', 'DATE_PLACED', again('May', { ceasedOn: '2025-01-10' })),
+    passes('without a decision last year’s is not asked for', {
+      placedForAdoption: {},
+      lastYear: { placedForAdoption: { decidedOn: 'May', reasonCeased: 'RD1' } },
+    }),
   ],
 });
 

@@ -37,6 +37,19 @@ export const rule584 = ssda903Rule({
     }),
     passes('the child is not in last year’s return', { placedForAdoption: { decidedOn: '2024-04-30' } }),
     undecided('it cannot be read', 'DATE_PLACED', renewed('May')),
+    fails('one that cannot be read hides no other', 'DATE_PLACED', {
+      placedForAdoption: { decidedOn: '2024-05-01' },
+      lastYear: {
+        placedForAdoption: [
+          { decidedOn: 'May', reasonCeased: 'RD1' },
+          { decidedOn: '2024-05-01', reasonCeased: 'RD1' },
+        ],
+      },
+    }),
+    passes('without a decision last year’s is not asked for', {
+      placedForAdoption: {},
+      lastYear: { placedForAdoption: { decidedOn: 'May', reasonCeased: 'RD1' } },
+    }),
   ],
 });
 

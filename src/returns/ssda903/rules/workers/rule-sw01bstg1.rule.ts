@@ -25,5 +25,6 @@ export const ruleSW01bSTG1 = ssda903Rule({
     passes('it began on 31 March 2023', { workers: { worker: 'SW123', startedOn: '2023-03-31' } }),
     fails('there is no start', 'SW_DECOM', { workers: { worker: 'SW123', reason: 'FCONTA' } }),
     undecided('the start cannot be read', 'SW_DECOM', { workers: { worker: 'SW123', startedOn: 'April' } }),
+    fails('there is neither start nor worker: only the start is told', 'SW_DECOM', { workers: {} }),
   ],
 });

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../engine/before-and-after.ts';
+import type { DateCell } from '../../../engine/cell.ts';
 import { readableFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
@@ -19,9 +20,9 @@ export const ruleSW11aSTG2 = ssda903Rule({
   check(worker, found, { child, year }) {
     const end = worker.endedOn.day;
     if (end === undefined || end > year.closesOn - HANDOVER_2023) return;
-    const others = child.workers.filter((other) => other !== worker && !isBefore(other.startedOn, worker.startedOn));
-    const starts = readableFirst(others.map(({ startedOn }) => startedOn));
-    if (!starts.some(({ day }) => day !== undefined && Math.abs(day - end) <= HANDOVER_2023)) found(worker.endedOn);
+    const others = child.workers.filter((other) => other !== worker).map(({ startedOn }) => startedOn);
+    const isNext = (start: DateCell) => !isBefore(start, worker.startedOn) && isWithinHandover(start, end);
+    if (!readableFirst(others).some(isNext)) found(worker.endedOn);
   },
   examples: [
     passes('another began that day', followed('2023-06-10')),
@@ -34,9 +35,19 @@ export const ruleSW11aSTG2 = ssda903Rule({
     passes('the worker has the child', { workers: { startedOn: '2023-05-01' } }),
     undecided('the end cannot be read', 'SW_DEC', { workers: { startedOn: '2023-05-01', endedOn: 'June' } }),
     undecided('the start of the other cannot be read', 'SW_DECOM', followed('June')),
+    passes('one that cannot be read hides no other', {
+      workers: [{ startedOn: 'May' }, { startedOn: '2023-05-01', endedOn: '2023-06-10' }, { startedOn: '2023-06-10' }],
+    }),
+    fails('one that began earlier does not follow', 'SW_DEC', {
+      workers: [{ startedOn: '2023-06-09' }, { startedOn: '2023-06-10', endedOn: '2023-06-12' }],
+    }),
   ],
 });
 
 function followed(startedOn: string) {
   return { workers: [{ startedOn: '2023-05-01', endedOn: '2023-06-10' }, { startedOn }] };
+}
+
+function isWithinHandover({ day }: DateCell, end: number): boolean {
+  return day !== undefined && Math.abs(day - end) <= HANDOVER_2023;
 }

@@ -33,5 +33,11 @@ export const ruleSW11bSTG2 = ssda903Rule({
       }),
       undecided: ['SW_DEC', 'SW_DEC'],
     },
+    {
+      ...passes('one that cannot be read hides no other', {
+        workers: [{ startedOn: '2025-06-01', endedOn: 'July' }, ENDED, { startedOn: '2025-07-01' }],
+      }),
+      undecided: ['SW_DEC'],
+    },
   ],
 });

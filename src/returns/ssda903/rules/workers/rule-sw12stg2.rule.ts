@@ -57,6 +57,21 @@ export const ruleSW12STG2 = ssda903Rule({
       workers: [{ startedOn: 'May' }, { startedOn: '2024-05-01' }],
     }),
     undecided('the start of care cannot be read', 'DECOM', { episodes: { ...CARED, startedOn: 'May' } }),
+    passes('the child was born seven days before', {
+      headers: { bornOn: '2025-06-02' },
+      episodes: CARED,
+      workers: { startedOn: '2025-06-09' },
+    }),
+    fails('the child was born eight days before', 'SW_DECOM', {
+      headers: { bornOn: '2025-06-01' },
+      episodes: CARED,
+      workers: { startedOn: '2025-06-09' },
+    }),
+    fails('one began on 31 March', 'SW_DECOM', { episodes: CARED, workers: [BEFORE, { startedOn: '2026-03-31' }] }),
+    passes('one began after the year: that is another rule’s', {
+      episodes: CARED,
+      workers: [BEFORE, { startedOn: '2026-04-01' }],
+    }),
   ],
 });
 
