@@ -22,8 +22,8 @@ export const rule511 = ssda903Rule({
     fails('one woman is not', 'SEX_ADOPTR', { adoptions: { adopters: '2', adoptersSex: 'F1' } }),
     fails('nothing is told of them', 'SEX_ADOPTR', { adoptions: { adopters: '2' } }),
     passes('one adopted', { adoptions: { adopters: '1', adoptersSex: 'F1' } }),
-    passes('how many is not told', { adoptions: { adoptersSex: 'F1' } }),
-    undecided('how many cannot be read', 'NB_ADOPTR', { adoptions: { adopters: 'two', adoptersSex: 'F1' } }),
+    passes('their number is not told', { adoptions: { adoptersSex: 'F1' } }),
+    undecided('their number cannot be read', 'NB_ADOPTR', { adoptions: { adopters: 'two', adoptersSex: 'F1' } }),
     undecided('their sex cannot be read', 'SEX_ADOPTR', { adoptions: { adopters: '2', adoptersSex: 'F' } }),
   ],
 });

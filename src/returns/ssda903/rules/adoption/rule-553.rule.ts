@@ -12,13 +12,7 @@ export const rule553 = ssda903Rule({
   severity: 'error',
   from: '2022-23',
   over: 'episodes',
-  reads: [
-    'Episodes.LS',
-    'Episodes.DEC',
-    'PlacedAdoption.DATE_PLACED',
-    'PlacedAdoption.DATE_PLACED_CEASED',
-    'PlacedAdoption.REASON_PLACED_CEASED',
-  ],
+  reads: ['Episodes.LS', 'Episodes.DEC', 'PlacedAdoption.DATE_PLACED_CEASED', 'PlacedAdoption.REASON_PLACED_CEASED'],
   wrong:
     'There is a placement order, but no decision that the child should be placed for adoption, or none that stands.',
   todo: 'Enter the decision, take out its end while the order runs, or correct the legal status.',

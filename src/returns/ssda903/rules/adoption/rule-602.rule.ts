@@ -19,7 +19,6 @@ export const rule602 = ssda903Rule({
   reads: [
     'Episodes.REC',
     'Episodes.DEC',
-    'AD1.CHILD',
     'AD1.DATE_INT',
     'AD1.DATE_MATCH',
     'AD1.FOSTER_CARE',
