@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { childOfExample } from '#test/support/child-of-example.ts';
+import { exampleChild } from '#test/support/example-child.ts';
 import { adoptivePlacementOf } from './adoptive-placement.ts';
 
 /** The start of the placement that the last of some episodes belongs to; each is written as its start, why it began, and its placement. */
 function placedOn(...episodes: readonly (readonly [string, string, string])[]) {
-  const child = childOfExample({
+  const child = exampleChild({
     episodes: episodes.map(([startedOn, reasonStarted, placement]) => ({ startedOn, reasonStarted, placement })),
   });
   const last = child.episodesInOrder.at(-1);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { childOfExample } from '#test/support/child-of-example.ts';
+import { exampleChild } from '#test/support/example-child.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import { isCouple, isOfDifferentSex, isOfSameSex } from './couples.ts';
 
 function adoptedBy(adoptersSex: string) {
-  const [adoption] = childOfExample({ adoptions: { adoptersSex } }).adoptions;
+  const [adoption] = exampleChild({ adoptions: { adoptersSex } }).adoptions;
   assert.ok(adoption);
   return adoption;
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { childOfExample } from '#test/support/child-of-example.ts';
+import { exampleChild } from '#test/support/example-child.ts';
 import { DateCell } from '../../../engine/cell.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import { decidedOnlyAfter, decisionDays, decisionsInOrder, missingEnds, stands } from './decisions-to-place.ts';
 
 type Written = { decidedOn?: string; ceasedOn?: string; reasonCeased?: string };
 
-const childWith = (...placedForAdoption: readonly Written[]) => childOfExample({ placedForAdoption });
+const childWith = (...placedForAdoption: readonly Written[]) => exampleChild({ placedForAdoption });
 const date = (value: string) => new DateCell({ table: 'T', field: 'On', value });
 const valuesOf = (cells: readonly { readonly value: string }[]) => cells.map(({ value }) => value);
 
@@ -44,7 +44,7 @@ test('decisions stand in the order of their days, those without one apart', () =
 });
 
 test('what is missing of an end is the day, or else the reason', () => {
-  const left = childOfExample({ episodes: { reasonEnded: 'E4A' } }).episodes[0];
+  const left = exampleChild({ episodes: { reasonEnded: 'E4A' } }).episodes[0];
   assert.ok(left);
   const child = childWith(
     {},
@@ -56,5 +56,5 @@ test('what is missing of an end is the day, or else the reason', () => {
     missingEnds(child, left).map(({ field }) => field),
     ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED', 'DATE_PLACED_CEASED'],
   );
-  assert.deepEqual(missingEnds(childOfExample({}), left), [left.reasonEnded]);
+  assert.deepEqual(missingEnds(exampleChild({}), left), [left.reasonEnded]);
 });

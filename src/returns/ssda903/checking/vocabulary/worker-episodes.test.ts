@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayOf } from '#domain/time/day.ts';
-import { childOfExample } from '#test/support/child-of-example.ts';
+import { exampleChild } from '#test/support/example-child.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import { returnYear } from '../return-year.ts';
 import { endRunInto, workersInOrder, workersReportedFrom } from './worker-episodes.ts';
 
-const childWith = (...workers: readonly { startedOn?: string; endedOn?: string }[]) => childOfExample({ workers });
+const childWith = (...workers: readonly { startedOn?: string; endedOn?: string }[]) => exampleChild({ workers });
 
 test('workers stand in the order of their starts, those of one day as they were sent, one without a start last', () => {
   const child = childWith({}, { startedOn: '2025-06-01' }, { startedOn: '01/05/2025' }, { startedOn: '01/06/2025' });

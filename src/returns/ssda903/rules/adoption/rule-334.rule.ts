@@ -1,9 +1,10 @@
 import { isBefore } from '../../../engine/before-and-after.ts';
+import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { periodsOfCare } from '../../checking/vocabulary/periods-of-care.ts';
 
-/** Adoption was decided on or after the day on which the child’s latest period of being looked after began. */
+/** Adoption was decided on or after the day on which the child’s latest period of being looked after began. A return holds the episodes of its year, so that the start of a period is known only where it has the episode that began it. */
 export const rule334 = ssda903Rule({
   code: '334',
   severity: 'error',
@@ -15,12 +16,17 @@ export const rule334 = ssda903Rule({
   check({ decidedOn }, found, { child }) {
     if (decidedOn.isBlank) return;
     const first = periodsOfCare(child).at(-1)?.[0];
-    if (first !== undefined && isBefore(decidedOn, first.startedOn)) found(decidedOn, first.startedOn);
+    if (first === undefined || !isCode(first.reasonStarted, 'S')) return;
+    if (isBefore(decidedOn, first.startedOn)) found(decidedOn, first.startedOn);
   },
   examples: [
     passes('it was decided on the day', caredSinceMay('2025-05-01')),
     fails('it was decided the day before', 'DATE_INT', caredSinceMay('2025-04-30')),
     passes('there is no decision', caredSinceMay('')),
+    passes('the episode that began care is not held', {
+      episodes: { startedOn: '2025-05-01', reasonStarted: 'P' },
+      adoptions: { decidedOn: '2025-04-01' },
+    }),
     passes('there are no episodes', { adoptions: { decidedOn: '2025-04-30' } }),
     fails('it was decided in an earlier period', 'DATE_INT', {
       episodes: [
