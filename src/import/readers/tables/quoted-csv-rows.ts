@@ -35,12 +35,9 @@ export function quotedCsvRows(text: string, delimiter: string, most: number): re
 
 function openQuote(line: number): GivenFileRefused {
   const message = `A quote (") that opens on line ${line} never closes, so nothing after it can be told apart.`;
-  return new GivenFileRefused(
-    'open-quote',
-    message,
-    'Close or remove the quote on that line, or export it again.',
+  return new GivenFileRefused('open-quote', message, 'Close or remove the quote on that line, or export it again.', {
     line,
-  );
+  });
 }
 
 function lineEndsIn(values: readonly string[]): number {
