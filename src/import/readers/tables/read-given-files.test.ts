@@ -172,6 +172,7 @@ describe('what cannot be read is refused with what to do', () => {
   const table: readonly (readonly [why: string, file: string | Uint8Array, code: string, line?: number])[] = [
     ['nothing', '', 'empty-file'],
     ['a mark alone', '\uFEFF', 'empty-file'],
+    ['nothing but delimiters', ',,\r\n,,\r\n', 'empty-file'],
     ['white space alone', ' \r\n\t\n', 'empty-file'],
     ['a quote that never closes', 'A,B\n1,2\n3,"4\n5,6\n', 'open-quote', 3],
     ['bytes that are no text', Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 7) % 5)), 'not-a-table'],

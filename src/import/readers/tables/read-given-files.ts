@@ -4,6 +4,7 @@ import { type GivenLimits, givenLimits } from './given-limits.ts';
 import { OddityList } from './oddity-list.ts';
 import type { RawTable } from './raw-table.ts';
 import { readCsv } from './read-csv.ts';
+import { refusalOfKind } from './refusal-of-kind.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { type UnpackedFile, unpackGivenFiles } from './unpack-given-files.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -36,11 +37,18 @@ export async function readGivenFiles(
 }
 
 /** The tables of one file; none of them when it is refused half-way. */
-async function tablesOf(each: File, options: GivenOptions, tell: Tell): Promise<readonly GivenTable[]> {
+async function tablesOf(each: File, options: GivenOptions, tellAll: Tell): Promise<readonly GivenTable[]> {
   const { isHeading, limits = givenLimits } = options;
+  let isTold = false;
+  const tell = (oddity: GivenOddity): void => {
+    isTold = true;
+    tellAll(oddity);
+  };
   try {
     const raw = await rawTablesOf(each, limits, isHeading, tell);
-    return raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
+    const tables = raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
+    if (tables.length === 0 && !isTold) throw refusalOfKind('empty');
+    return tables;
   } catch (fault) {
     tell(toldRefusal(each.file.name, fault));
     return [];
