@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readDocument } from '#documents/reading/read-document.ts';
+import { zipped } from '#test/support/given-files.ts';
 import { checkCinCommand } from './check-cin.ts';
 import { type Tools, UsageError } from './command.ts';
 
@@ -117,5 +118,82 @@ describe('check cin', () => {
       [join(folder, 'none.xml'), '--year', '2025-26'],
     ];
     for (const args of asked) await assert.rejects(run(...args), UsageError, args.join(' '));
+  });
+});
+
+describe('check cin of a folder or a zip', () => {
+  const inFolder = join(folder, 'return');
+  mkdirSync(join(inFolder, 'part 2'), { recursive: true });
+  mkdirSync(join(inFolder, '.hidden'));
+  const one = readFileSync(file('one.xml', child('A1', referral('2025-05-01'))));
+  const two = readFileSync(file('two.xml', child('A2', referral('2025-06-01'))));
+  writeFileSync(join(inFolder, 'one.txt'), one);
+  writeFileSync(join(inFolder, 'part 2', 'two.xml'), two);
+  writeFileSync(join(inFolder, '.hidden', 'three.xml'), two);
+  writeFileSync(join(inFolder, 'notes.csv'), 'A,B\n1,2\n');
+  writeFileSync(join(inFolder, 'letter.pdf'), '%PDF-1.7');
+  const zip = join(folder, 'return.zip');
+  writeFileSync(zip, zipped({ 'a/one.xml': one, 'two.bak': two, 'notes.csv': 'A,B\n', '__MACOSX/a/._one.xml': 'x' }));
+
+  for (const [given, passedBy] of [
+    [inFolder, ['letter.pdf', 'notes.csv']],
+    [zip, ['notes.csv']],
+  ] as const) {
+    test(`every XML file in ${basename(given)} is checked as one census, and what else lies there is told`, async () => {
+      const { code, said } = await run(given, '--year', '2025-26', '--json');
+      const { children, issues } = JSON.parse(said);
+      assert.deepEqual([code, children], [0, 2]);
+      const told = issues.filter((issue: { code: string }) => issue.code === 'file-passed-by');
+      assert.deepEqual(told.map(({ table }: { table: string }) => table).toSorted(), passedBy);
+      for (const { severity, message } of told) assert.match(`${severity} ${message}`, /^query .*not read as part/);
+    });
+  }
+
+  const REFUSED: readonly (readonly [why: string, name: string, bytes: string | Uint8Array, says: RegExp])[] = [
+    [
+      'a zip without XML',
+      'no-xml.zip',
+      zipped({ 'a.csv': 'A\n' }),
+      /^no-xml\.zip: There is no XML file in.*\nChoose the XML/,
+    ],
+    ['a damaged zip', 'cut.zip', readFileSync(zip).subarray(0, 300), /^cut\.zip: The zip is damaged.*\nPack or copy/],
+    [
+      'a census cut short in a zip',
+      'in.zip',
+      zipped({ 'a/cut.xml': one.subarray(0, 400) }),
+      /^a\/cut\.xml: .*cut short/,
+    ],
+    ['a CSV file by itself', 'a.csv', 'LAchildID,UPN\n', /^a\.csv: The file does not begin as XML/],
+    ['a workbook by itself', 'a.xlsx', zipped({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), /Excel workbook/],
+    ['an empty file', 'empty.xml', '', /^empty\.xml: The file is empty\.\n/],
+    ['an external entity', 'xxe.xml', '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', /document type/],
+    [
+      'an external entity in UTF-16',
+      'xxe16.xml',
+      Buffer.from('\uFEFF<!DOCTYPE a SYSTEM "x"><a/>', 'utf16le'),
+      /document type/,
+    ],
+  ];
+  for (const [why, name, bytes, says] of REFUSED) {
+    test(`refused: ${why}`, async () => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      const { code, told, said } = await run(path, '--year', '2025-26');
+      assert.deepEqual([code, said], [1, '']);
+      assert.match(told, says);
+    });
+  }
+
+  test('a file of more than 2 GB is refused before it is read', async () => {
+    const path = join(folder, 'large.xml');
+    writeFileSync(path, one);
+    // A sparse file: it says that it has 3 GB, and takes no place.
+    truncateSync(path, 3 * 1024 ** 3);
+    const { code, told } = await run(path, '--year', '2025-26');
+    assert.equal(code, 1);
+    assert.match(
+      told,
+      /^large\.xml: The file is larger than 2 GB, and was not read\.\nCheck that it is the file meant/,
+    );
   });
 });

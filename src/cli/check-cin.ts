@@ -12,12 +12,12 @@ import { cinRules } from '#returns/cin-census/rules/index.ts';
 import type { CinChild } from '#returns/cin-census/specification/cin-child.ts';
 import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckReport } from '#returns/engine/check-report.ts';
-import { issueOfGivenOddity } from '#returns/engine/issue-of-given-oddity.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
 import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
 import { cinFilesOf } from './returns/cin-files-of.ts';
 import { givenFilesOf } from './returns/given-files-of.ts';
+import { issueOfGivenOddity } from './returns/issue-of-given-oddity.ts';
 
 const CHECKED = cinYears.filter((year) => year >= '2022-23');
 
