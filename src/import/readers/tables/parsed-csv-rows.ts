@@ -6,7 +6,7 @@ import type { RawRow } from './raw-table.ts';
  * The rows of a CSV text that may hold quotes, each with the line it begins on. A quote within an unquoted value stands for
  * itself. Refuses more values than `most`, and a quote that never closes.
  */
-export function quotedCsvRows(text: string, delimiter: string, most: number): readonly RawRow[] {
+export function parsedCsvRows(text: string, delimiter: string, most: number): readonly RawRow[] {
   const rows: RawRow[] = [];
   let [begun, counted, values] = [1, 0, 0];
   const take = (record: readonly string[], { lines }: { readonly lines: number }): null => {
