@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readDocument } from '#documents/reading/read-document.ts';
-import { zipped } from '#test/support/given-files.ts';
+import { readGivenFiles } from '#import/readers/tables/read-given-files.ts';
+import { unpackPart } from '#import/readers/zip/unpack-part.ts';
+import { zipDirectory } from '#import/readers/zip/zip-directory.ts';
+import { givenBytes, zipped } from '#test/support/given-files.ts';
 import { checkCinCommand } from './check-cin.ts';
 import { type Tools, UsageError } from './command.ts';
 
@@ -196,4 +199,22 @@ describe('check cin of a folder or a zip', () => {
       /^large\.xml: The file is larger than 2 GB, and was not read\.\nCheck that it is the file meant/,
     );
   });
+});
+
+test('no cell of the workbook that is written is a formula, whatever a file holds', async () => {
+  const xlsx = join(folder, 'formulas.xlsx');
+  const harmful = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://a.example","b")'];
+  const children = harmful.map((id) => child(id.replaceAll('"', '&quot;'), referral('2026-04-01'))).join('');
+  await run(file('formulas.xml', children), '--year', '2025-26', '--xlsx', xlsx);
+  const parts = zipDirectory(readFileSync(xlsx)).filter(({ name }) => name.includes('worksheets/sheet'));
+  assert.ok(parts.length > 2);
+  for (const part of parts) {
+    const xml = Buffer.concat(await Array.fromAsync(unpackPart(part))).toString();
+    assert.doesNotMatch(xml, /<f\b|<hyperlink\b/);
+    // Every cell is a text of the workbook's own list or a number; none is worked out when it is opened.
+    for (const [, type = 'n'] of xml.matchAll(/<c\b[^>]*?(?: t="(\w+)")?>/g)) assert.match(type, /^(s|inlineStr|n)$/);
+  }
+  const { tables } = await readGivenFiles([givenBytes('formulas.xlsx', readFileSync(xlsx))]);
+  const written = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values));
+  for (const each of harmful) assert.ok(written.includes(each.trim()), each);
 });

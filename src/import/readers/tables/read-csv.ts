@@ -37,6 +37,6 @@ export async function readCsv(
     tell({ code, file: name, loses, message, todo });
   }
   const { delimiter, isSaid } = csvDelimiterOf(text, isHeading);
-  const rows = csvRows(text, delimiter, limits.cells);
+  const rows = await csvRows(text, delimiter, limits.cells);
   return { file: name, rows: isSaid ? rows.slice(1) : rows, isRuled: true };
 }

@@ -7,7 +7,6 @@ import { readCsv } from './read-csv.ts';
 import { refusalOfKind } from './refusal-of-kind.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { type UnpackedFile, unpackGivenFiles } from './unpack-given-files.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** What helps in reading given files. */
 export interface GivenOptions {
@@ -61,7 +60,11 @@ async function rawTablesOf(
   isHeading: GivenOptions['isHeading'],
   tell: Tell,
 ): Promise<readonly RawTable[]> {
-  if (kind === 'workbook') return readWorkbook(file, limits, tell);
+  if (kind === 'workbook') {
+    // A return of CSV files alone does not wait for the XML parser to be loaded.
+    const { readWorkbook } = await import('./workbook/read-workbook.ts');
+    return readWorkbook(file, limits, tell);
+  }
   if (kind === 'text') return [await readCsv(file, limits, isHeading, tell)];
   tell(xmlFile(withoutFolders(file.name)));
   return [];

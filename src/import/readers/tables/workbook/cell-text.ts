@@ -10,11 +10,12 @@ export interface CellKeys {
   readonly isFrom1904: boolean;
 }
 
-/** A cell as it is kept: of which type, in which style, and what. */
+/** A cell as it is kept: of which type, in which style, what, and whether it is worked out. */
 export interface CellParts {
   readonly type: string | undefined;
   readonly style: string | undefined;
-  kept: string;
+  readonly kept: string;
+  readonly isFormula: boolean;
 }
 
 const SECONDS_IN_DAY = 86_400;

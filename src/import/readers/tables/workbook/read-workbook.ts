@@ -8,7 +8,8 @@ import type { RawTable } from '../raw-table.ts';
 import type { CellKeys } from './cell-text.ts';
 import { dateStyles } from './date-styles.ts';
 import { sharedTexts } from './shared-texts.ts';
-import { type SheetRows, sheetRows } from './sheet-rows.ts';
+import type { SheetRows } from './sheet-builder.ts';
+import { sheetRows } from './sheet-rows.ts';
 import { workbookContents } from './workbook-contents.ts';
 import { partText } from './workbook-part.ts';
 
@@ -24,7 +25,7 @@ export async function readWorkbook(file: GivenFile, limits: GivenLimits, tell: T
   for (const { name, part, isHidden } of sheets) {
     const where = { file: withoutFolders(file.name), sheet: name };
     if (!parts.has(part.toLowerCase())) throw damaged('workbook');
-    const read = await sheetRows(partText(parts, part), keys, limits);
+    const read = await sheetRows(() => partText(parts, part), keys, limits);
     if (read.rows.length === 0) continue;
     if (isHidden) tell(hidden(where));
     else {
