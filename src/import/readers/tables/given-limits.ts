@@ -4,6 +4,8 @@ export interface GivenLimits {
   readonly bytes: number;
   /** Bytes of a file that has to be held whole: a CSV file, a workbook, a zip. */
   readonly held: number;
+  /** Bytes of all tables given at once, unpacked. */
+  readonly tables: number;
   /** Files in a zip, and parts in a workbook. */
   readonly entries: number;
   /** Values in all the rows of one table. */
@@ -18,6 +20,7 @@ export interface GivenLimits {
 export const givenLimits: GivenLimits = {
   bytes: 2 * 1024 ** 3,
   held: 128 * 1024 ** 2,
+  tables: 256 * 1024 ** 2,
   entries: 5_000,
   cells: 20_000_000,
   columns: 1_000,

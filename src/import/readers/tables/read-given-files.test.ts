@@ -215,6 +215,15 @@ describe('what cannot be read is refused with what to do', () => {
     assert.equal(unknown.tables.length, 1);
   });
 
+  test('more tables than any return has, and the first of them are read', async () => {
+    const given = ['a.csv', 'b.csv', 'c.csv'].map((name) => givenText(name, `A,B\n${'1,2\n'.repeat(100)}`));
+    const { tables, oddities } = await readGivenFiles(given, { limits: { ...givenLimits, tables: 900 } });
+    assert.deepEqual(
+      [tables.map(({ file }) => file), oddities.map(({ code, file }) => [code, file])],
+      [['a.csv', 'b.csv'], [['too-large', 'c.csv']]],
+    );
+  });
+
   test('a table with more values than any return', async () => {
     for (const file of ['A,B\n1,2\n3,4\n', 'A,B\n1,"2"\n3,4\n', `${'A,'.repeat(3)}B\n1\n2\n`]) {
       const { oddities } = await read(file, { limits: { ...givenLimits, cells: 5 } });

@@ -5,6 +5,7 @@ import { OddityList } from './oddity-list.ts';
 import type { RawTable } from './raw-table.ts';
 import { readCsv } from './read-csv.ts';
 import { refusalOfKind } from './refusal-of-kind.ts';
+import { TableBudget } from './table-budget.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { type UnpackedFile, unpackGivenFiles } from './unpack-given-files.ts';
 
@@ -28,15 +29,21 @@ export async function readGivenFiles(
 ): Promise<GivenTables> {
   const tables: GivenTable[] = [];
   const oddities = new OddityList();
+  const budget = new TableBudget((options.limits ?? givenLimits).tables);
   for await (const each of unpackGivenFiles(files, options.limits)) {
     if (each.kind === 'oddity') oddities.tell(each.oddity);
-    else tables.push(...(await tablesOf(each, options, (oddity) => oddities.tell(oddity))));
+    else tables.push(...(await tablesOf(each, budget, options, (oddity) => oddities.tell(oddity))));
   }
   return { tables, oddities: oddities.all() };
 }
 
 /** The tables of one file; none of them when it is refused half-way. */
-async function tablesOf(each: File, options: GivenOptions, tellAll: Tell): Promise<readonly GivenTable[]> {
+async function tablesOf(
+  each: File,
+  budget: TableBudget,
+  options: GivenOptions,
+  tellAll: Tell,
+): Promise<readonly GivenTable[]> {
   const { isHeading, limits = givenLimits } = options;
   let isTold = false;
   const tell = (oddity: GivenOddity): void => {
@@ -44,7 +51,7 @@ async function tablesOf(each: File, options: GivenOptions, tellAll: Tell): Promi
     tellAll(oddity);
   };
   try {
-    const raw = await rawTablesOf(each, limits, isHeading, tell);
+    const raw = await rawTablesOf(each, budget, limits, isHeading, tell);
     const tables = raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
     if (tables.length === 0 && !isTold) throw refusalOfKind('empty');
     return tables;
@@ -56,6 +63,7 @@ async function tablesOf(each: File, options: GivenOptions, tellAll: Tell): Promi
 
 async function rawTablesOf(
   { kind, file }: File,
+  budget: TableBudget,
   limits: GivenLimits,
   isHeading: GivenOptions['isHeading'],
   tell: Tell,
@@ -63,9 +71,9 @@ async function rawTablesOf(
   if (kind === 'workbook') {
     // A return of CSV files alone does not wait for the XML parser to be loaded.
     const { readWorkbook } = await import('./workbook/read-workbook.ts');
-    return readWorkbook(file, limits, tell);
+    return readWorkbook(file, budget, limits, tell);
   }
-  if (kind === 'text') return [await readCsv(file, limits, isHeading, tell)];
+  if (kind === 'text') return [await readCsv(budget.spentOn(file), limits, isHeading, tell)];
   tell(xmlFile(withoutFolders(file.name)));
   return [];
 }

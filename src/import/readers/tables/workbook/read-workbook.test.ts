@@ -167,7 +167,7 @@ describe('a workbook that is damaged or built to harm is refused, and the other 
       'more unpacked than is read',
       bookOf(`${HEAD}<row><c><v>${'1'.repeat(40_000)}</v></c></row>`),
       'unpacks-too-large',
-      { bytes: 30_000 },
+      { tables: 30_000 },
     ],
     [
       'more values than any return has',
