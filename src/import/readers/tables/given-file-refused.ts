@@ -26,8 +26,8 @@ export class GivenFileRefused extends Error {
 }
 
 /** The refusal of a table with more values than any return has. */
-export function tooManyValues(most: number): GivenFileRefused {
-  const message = `The table has more than ${most.toLocaleString('en-GB')} values, and was not read.`;
+export function tooManyValues(): GivenFileRefused {
+  const message = 'It has more rows and values than any return, and was not read.';
   return new GivenFileRefused('too-many-values', message, 'Check that it is the file meant, and export it again.');
 }
 

@@ -8,7 +8,7 @@ export interface GivenLimits {
   readonly tables: number;
   /** Files in a zip, and parts in a workbook. */
   readonly entries: number;
-  /** Values in all the rows of one table. */
+  /** Values in all the rows of all tables, each row counted as some more. */
   readonly cells: number;
   /** Columns of a sheet. */
   readonly columns: number;
@@ -22,7 +22,10 @@ export const givenLimits: GivenLimits = {
   held: 128 * 1024 ** 2,
   tables: 256 * 1024 ** 2,
   entries: 5_000,
-  cells: 20_000_000,
+  cells: 10_000_000,
   columns: 1_000,
   characters: 32_767,
 };
+
+/** How many values a row counts for beside its own: a row of one value takes the memory of several. */
+export const ROW_COUNTS_AS = 5;

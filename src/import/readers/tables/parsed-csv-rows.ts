@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { GivenFileRefused, tooManyValues } from './given-file-refused.ts';
+import { ROW_COUNTS_AS } from './given-limits.ts';
 import type { RawRow } from './raw-table.ts';
 
 /**
@@ -10,8 +11,8 @@ export function parsedCsvRows(text: string, delimiter: string, most: number): re
   const rows: RawRow[] = [];
   let [begun, counted, values] = [1, 0, 0];
   const take = (record: readonly string[], { lines }: { readonly lines: number }): null => {
-    values += record.length;
-    if (values > most) throw tooManyValues(most);
+    values += record.length + ROW_COUNTS_AS;
+    if (values > most) throw tooManyValues();
     rows.push({ line: begun, values: record });
     // The parser counts a line end within quotes twice when it is CR LF, so those within are counted here.
     begun += lines - counted > 1 ? 1 + lineEndsIn(record) : 1;

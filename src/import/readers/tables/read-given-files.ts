@@ -29,7 +29,7 @@ export async function readGivenFiles(
 ): Promise<GivenTables> {
   const tables: GivenTable[] = [];
   const oddities = new OddityList();
-  const budget = new TableBudget((options.limits ?? givenLimits).tables);
+  const budget = new TableBudget(options.limits ?? givenLimits);
   for await (const each of unpackGivenFiles(files, options.limits)) {
     if (each.kind === 'oddity') oddities.tell(each.oddity);
     else tables.push(...(await tablesOf(each, budget, options, (oddity) => oddities.tell(oddity))));
@@ -73,7 +73,7 @@ async function rawTablesOf(
     const { readWorkbook } = await import('./workbook/read-workbook.ts');
     return readWorkbook(file, budget, limits, tell);
   }
-  if (kind === 'text') return [await readCsv(budget.spentOn(file), limits, isHeading, tell)];
+  if (kind === 'text') return [await readCsv(file, budget, limits, isHeading, tell)];
   tell(xmlFile(withoutFolders(file.name)));
   return [];
 }

@@ -1,4 +1,5 @@
 import { tooManyValues } from './given-file-refused.ts';
+import { ROW_COUNTS_AS } from './given-limits.ts';
 import type { RawRow } from './raw-table.ts';
 
 const [LINE_FEED, RETURN, QUOTE] = [10, 13, 34];
@@ -15,8 +16,8 @@ export function regularCsvRows(text: string, delimiter: string, most: number): r
     const { line } = cut;
     const values = cut.row();
     if (values === undefined) return undefined;
-    count += values.length;
-    if (count > most) throw tooManyValues(most);
+    count += values.length + ROW_COUNTS_AS;
+    if (count > most) throw tooManyValues();
     rows.push({ line, values });
   }
   return rows;

@@ -1,13 +1,27 @@
 import type { GivenFile } from '#domain/exchange/given-table.ts';
 import { GivenFileRefused } from './given-file-refused.ts';
+import { type GivenLimits, ROW_COUNTS_AS } from './given-limits.ts';
+import type { RawRow } from './raw-table.ts';
 
-/** How many bytes of tables may still be read out of everything given at once, unpacked. */
+/** How much may still be read out of everything given at once: bytes of tables, unpacked, and the values in their rows. */
 export class TableBudget {
   readonly #most: number;
   #spent = 0;
+  #cells: number;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor({ tables, cells }: GivenLimits) {
+    this.#most = tables;
+    this.#cells = cells;
+  }
+
+  /** How many values may still be read. */
+  get cellsLeft(): number {
+    return this.#cells;
+  }
+
+  /** Counts the rows that were read. */
+  takeRows(rows: readonly RawRow[]): void {
+    for (const { values } of rows) this.#cells -= values.length + ROW_COUNTS_AS;
   }
 
   /** Takes bytes that were read. Refuses more than there may be, so that many files cannot do what one may not. */

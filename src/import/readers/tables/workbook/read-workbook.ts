@@ -32,7 +32,8 @@ export async function readWorkbook(
   for (const { name, part, isHidden } of sheets) {
     const where = { file: withoutFolders(file.name), sheet: name };
     if (!byName.has(part.toLowerCase())) throw damaged('workbook');
-    const read = await sheetRows(() => partText(parts, part), keys, limits);
+    const read = await sheetRows(() => partText(parts, part), keys, { ...limits, cells: budget.cellsLeft });
+    budget.takeRows(read.rows);
     if (read.rows.length === 0) continue;
     if (isHidden) tell(hidden(where));
     else {

@@ -1,5 +1,5 @@
 import { tooManyValues } from '../given-file-refused.ts';
-import type { GivenLimits } from '../given-limits.ts';
+import { type GivenLimits, ROW_COUNTS_AS } from '../given-limits.ts';
 import type { RawRow } from '../raw-table.ts';
 import { type CellKeys, type CellParts, cellText } from './cell-text.ts';
 
@@ -47,9 +47,10 @@ export class SheetBuilder implements SheetRows {
 
   /** Ends the row. */
   end(): void {
-    this.#count += this.#values.length;
-    if (this.#count > this.#limits.cells) throw tooManyValues(this.#limits.cells);
-    if (this.#values.length > 0) this.rows.push({ line: this.#line, values: this.#values });
+    if (this.#values.length === 0) return;
+    this.#count += this.#values.length + ROW_COUNTS_AS;
+    if (this.#count > this.#limits.cells) throw tooManyValues();
+    this.rows.push({ line: this.#line, values: this.#values });
     this.#values = [];
   }
 }
