@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { GivenOddity } from '#domain/exchange/given-table.ts';
-import { givenBytes, givenText } from '#test/support/given-files.ts';
+import type { GivenFile, GivenOddity } from '#domain/exchange/given-table.ts';
+import { givenBytes, givenText, zipped } from '#test/support/given-files.ts';
 import { givenLimits } from './given-limits.ts';
 import { type GivenOptions, readGivenFiles } from './read-given-files.ts';
 
@@ -230,4 +230,21 @@ describe('what cannot be read is refused with what to do', () => {
       assert.deepEqual(told(oddities), [['too-many-values', undefined, true]]);
     }
   });
+});
+
+test('an XML file goes to the reader that the caller brings, and what breaks under it is told', async () => {
+  const zip = zipped({ 'a.csv': 'A\n1\n', 'b.xml': '<?xml version="1.0"?><Message/>'.padEnd(9_000) });
+  const readXml = async (file: GivenFile) => {
+    const text = Buffer.concat(await Array.fromAsync(file.open())).toString();
+    return { tables: [{ file: file.name, columns: [text.trim()], rows: [] }], oddities: [] };
+  };
+  const whole = await readGivenFiles([givenBytes('a.zip', zip)], { readXml });
+  assert.deepEqual(
+    whole.tables.map(({ columns }) => columns),
+    [['A'], ['<?xml version="1.0"?><Message/>']],
+  );
+  const [place, broken] = [Buffer.from(zip).lastIndexOf('PK\u0001\u0002'), Buffer.from(zip)];
+  broken.writeUInt32LE(1, place + 16);
+  const { tables, oddities } = await readGivenFiles([givenBytes('a.zip', broken)], { readXml });
+  assert.deepEqual([tables.length, told(oddities)], [1, [['damaged', undefined, true]]]);
 });

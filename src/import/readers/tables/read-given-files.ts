@@ -13,6 +13,8 @@ import { type UnpackedFile, unpackGivenFiles } from './unpack-given-files.ts';
 export interface GivenOptions {
   /** True for a row of values that are the headings of a table, those that are empty left out. */
   readonly isHeading?: (values: readonly string[]) => boolean;
+  /** Reads an XML file as tables, for a return that has such a form; without it XML files are told and not read. */
+  readonly readXml?: (file: GivenFile) => Promise<GivenTables>;
   readonly limits?: GivenLimits;
 }
 
@@ -51,6 +53,11 @@ async function tablesOf(
     tellAll(oddity);
   };
   try {
+    if (each.kind === 'xml' && options.readXml !== undefined) {
+      const read = await options.readXml(budget.spentOn(each.file));
+      for (const oddity of read.oddities) tell(oddity);
+      return read.tables;
+    }
     const raw = await rawTablesOf(each, budget, limits, isHeading, tell);
     const tables = raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
     if (tables.length === 0 && !isTold) throw refusalOfKind('empty');
