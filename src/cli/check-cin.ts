@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { GivenOddity } from '#domain/exchange/given-table.ts';
 import type { CinFileEvent, CinOddity } from '#import/readers/cin-xml/cin-file-event.ts';
 import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
 import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
+import { GivenFileRefused } from '#import/readers/tables/given-file-refused.ts';
 import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
 import { issueOfOddity, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
 import { cinRules } from '#returns/cin-census/rules/index.ts';
@@ -14,16 +15,19 @@ import type { CheckReport } from '#returns/engine/check-report.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
 import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
-import { isNoFile } from './no-file.ts';
+import { cinFilesOf } from './returns/cin-files-of.ts';
+import { givenFilesOf } from './returns/given-files-of.ts';
+import { issueOfGivenOddity } from './returns/issue-of-given-oddity.ts';
 
 const CHECKED = cinYears.filter((year) => year >= '2022-23');
 
 /** Checks CIN census files against the published rules, with nothing kept and nothing leaving the machine. */
 export const checkCinCommand: Command = {
   name: 'check cin',
-  usage: 'check cin FILE… --year 2025-26 [--json] [--csv OUT] [--xlsx OUT]',
+  usage: 'check cin FILE|FOLDER|ZIP… --year 2025-26 [--json] [--csv OUT] [--xlsx OUT]',
   summary: 'Checks a CIN census file against the published rules of its year.',
-  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census.
+  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census, and so are
+the XML files in a folder or a zip; what else lies there is told and passed by.
 A value that cannot be read is told, and only the rules that need it are not decided, for that child alone.
 
   --json     prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
@@ -61,34 +65,39 @@ Ends with 0 when there is no error, and with 1 when there is one or the file was
 
 /** Checks the files as one census; the children are kept when they are to be shown afterwards. */
 async function checked(
-  files: readonly string[],
+  paths: readonly string[],
   year: CinYear,
   tools: Tools,
   kept: CinChild[] | undefined,
 ): Promise<CheckReport | undefined> {
   const check = new CinCensusCheck(year, cinRules);
-  for (const file of files) {
-    try {
-      for await (const event of readCinFile(createReadStream(file, { highWaterMark: 1 << 20 }))) {
-        if (event.kind === 'header') {
-          check.header(event.header);
-          for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
-        }
-        if (event.kind === 'child') {
-          check.child(event.child);
-          kept?.push(event.child);
-        }
-        const child = event.kind === 'child' ? event.child.identifiers.laChildId?.value : undefined;
-        for (const oddity of odditiesOf(event)) check.tell(issueOfOddity(oddity, child));
+  const tell = (oddity: GivenOddity): void => check.tell(issueOfGivenOddity(oddity));
+  let name = '';
+  try {
+    for await (const file of cinFilesOf(await givenFilesOf(paths), tell)) {
+      name = file.name;
+      for await (const event of readCinFile(file.open())) {
+        take(check, event, year);
+        if (event.kind === 'child') kept?.push(event.child);
       }
-    } catch (fault) {
-      if (isNoFile(fault)) throw new UsageError(`There is no file ${file} that can be read.`);
-      if (!(fault instanceof CinFileRefused)) throw fault;
-      tools.tell(`${basename(file)}: ${fault.message}\n${fault.nextStep}`);
-      return undefined;
     }
+  } catch (fault) {
+    if (!(fault instanceof CinFileRefused || fault instanceof GivenFileRefused)) throw fault;
+    const file = fault instanceof GivenFileRefused ? (fault.file ?? name) : name;
+    tools.tell(`${file}: ${fault.message}\n${fault.nextStep}`);
+    return undefined;
   }
   return check.end();
+}
+
+function take(check: CinCensusCheck, event: CinFileEvent, year: CinYear): void {
+  if (event.kind === 'header') {
+    check.header(event.header);
+    for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
+  }
+  if (event.kind === 'child') check.child(event.child);
+  const child = event.kind === 'child' ? event.child.identifiers.laChildId?.value : undefined;
+  for (const oddity of odditiesOf(event)) check.tell(issueOfOddity(oddity, child));
 }
 
 async function writeWorkbook(
