@@ -1,4 +1,4 @@
-import { CHILDRENS_HOME, listed, UNTOLD } from '../../checking/example-providers.ts';
+import { CHILDRENS_HOME, listed, UNTOLD } from '../../checking/listed.ts';
 import { fails, passes, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { namedProvider, namesProvider } from '../../checking/vocabulary/named-provider.ts';

@@ -1,5 +1,5 @@
 import { ELSEWHERE, NEAR, NEXT_DOOR } from '../../checking/example-places.ts';
-import { CHILDRENS_HOME, CLOSED, listed, UNTOLD } from '../../checking/example-providers.ts';
+import { CHILDRENS_HOME, CLOSED, listed, UNTOLD } from '../../checking/listed.ts';
 import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isNotWhereListed } from '../../checking/vocabulary/is-not-where-listed.ts';

@@ -1,4 +1,4 @@
-import { CHILDRENS_HOME, CLOSED, listed } from '../../checking/example-providers.ts';
+import { CHILDRENS_HOME, CLOSED, listed } from '../../checking/listed.ts';
 import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { namedProvider } from '../../checking/vocabulary/named-provider.ts';

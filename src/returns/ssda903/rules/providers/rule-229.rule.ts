@@ -1,6 +1,6 @@
 import { isCode } from '../../../engine/given.ts';
 import { placed } from '../../checking/example-places.ts';
-import { CHILDRENS_HOME, CLOSED, listed, UNTOLD } from '../../checking/example-providers.ts';
+import { CHILDRENS_HOME, CLOSED, listed, UNTOLD } from '../../checking/listed.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isElsewhereThanProvided } from '../../checking/vocabulary/is-elsewhere-than-provided.ts';
