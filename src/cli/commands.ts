@@ -14,6 +14,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'check cin', load: async () => (await import('./check-cin.ts')).checkCinCommand },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
   { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
+  { name: 'postcodes', load: async () => (await import('./postcodes.ts')).postcodesCommand },
   { name: 'measure', load: async () => (await import('./measure.ts')).measureCommand },
   { name: 'rebuild', load: async () => (await import('./rebuild.ts')).rebuildCommand },
   { name: 'check definitions', load: async () => (await import('./check-definitions.ts')).checkDefinitionsCommand },

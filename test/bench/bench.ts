@@ -3,6 +3,7 @@ import { type BenchLine, benchTable } from './bench-table.ts';
 import { checkCensusBench } from './check-census.ts';
 import { findPersonBench } from './find-person.ts';
 import { importBench } from './import-census.ts';
+import { lookUpPostcodesBench } from './look-up-postcodes.ts';
 import { openChildBench } from './open-child.ts';
 import { peopleAtWorkBench } from './people-at-work.ts';
 import { preparedCounty } from './prepared-county.ts';
@@ -30,6 +31,7 @@ async function measureAll(): Promise<readonly BenchLine[]> {
     await scorecardBench(county),
     await rebuildBench(county),
     ...(await checkCensusBench()),
+    ...(await lookUpPostcodesBench()),
     await importBench(),
     await findPersonBench(),
   ];
