@@ -1,7 +1,7 @@
 import type { LocatedPostcode } from './located-postcode.ts';
 import { postcodeNumber, RECORD_BYTES, writeRecord } from './postcode-record.ts';
 
-const FIRST_ROOM = 65_536;
+const FIRST_ROOM = 4_096;
 
 /** Postcodes as they come, kept as the records of an index: 32 bytes each, so that a national table of 2.7 million needs a hundred megabytes. */
 export class GatheredPostcodes {

@@ -3,7 +3,7 @@ import { indexHeader, PAGE_RECORDS } from './postcode-index-layout.ts';
 import { POSTCODE_BYTES } from './postcode-record.ts';
 
 /** Bytes that are handed on together. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 /** The index of postcodes as the bytes of its file, in pieces. */
 export function* indexPieces(postcodes: GatheredPostcodes): Generator<Buffer, void> {

@@ -1,23 +1,29 @@
 import { PostcodesRefused } from './postcodes-refused.ts';
 
 const LONGEST_LINE = 100_000;
+const SIGNS_OF_A_KIND = 4;
 const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
 
 /** The lines of a text file, many at a time: it is never held whole. Refuses what is no plain text. */
 export async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[], void> {
-  let [rest, isFirst] = ['', true];
+  let [rest, start, isBegun] = ['', '', false];
   for await (const chunk of bytes) {
     // Postcodes, codes and numbers are ASCII, so each byte is a sign and none is ever cut in two.
     let text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
-    if (isFirst) text = withoutMark(text);
-    isFirst = false;
+    if (!isBegun) {
+      start += text;
+      // What a file is stands in its first signs, however few come at once.
+      if (start.length < SIGNS_OF_A_KIND) continue;
+      [text, isBegun] = [withoutMark(start), true];
+    }
     if (text.includes('\0')) throw notText();
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST_LINE) throw tooLong();
     yield lines;
   }
-  if (rest !== '') yield [rest];
+  const last = isBegun ? rest : withoutMark(start);
+  if (last !== '') yield [last];
 }
 
 function withoutMark(text: string): string {

@@ -21,7 +21,7 @@ export const rule221 = ssda903Rule({
     if (isNotWhereListed(episode, providers, PLACEMENTS)) found(episode.placementPostcode, episode.urn);
   },
   examples: [
-    listed(passes('where the list says', withEpisodes(HOME))),
+    listed(passes('as the list says', withEpisodes(HOME))),
     listed(passes('another of its buildings', withEpisodes({ ...HOME, placementPostcode: NEXT_DOOR }))),
     listed(passes('spaces and case are spelling', withEpisodes({ ...HOME, placementPostcode: 'hr22bb' }))),
     listed(passes('no postcode', withEpisodes({ ...HOME, placementPostcode: '' }))),
