@@ -43,7 +43,7 @@ function endOf(
   [status]: readonly string[],
   { closings, statuses }: ProviderColumns,
 ): { readonly ended: Day | 'stands' | undefined; readonly doubt?: RowDoubt } {
-  const days = dates.map(parseWrittenDay).filter((day) => day !== undefined);
+  const days = dates.map((date) => parseWrittenDay(date)).filter((day) => day !== undefined);
   const [first] = days.toSorted((one, other) => one - other);
   if (first !== undefined) return { ended: first };
   if (dates.length > 0) return { ended: undefined, doubt: 'closing-date' };
