@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { chromiumMissing } from '#test/support/chromium.ts';
 import { FAULTY, faultyCensus, SOUND } from '#test/support/faulty-census.ts';
+import { checkCensus, chooseCensus, giveFile, reported } from './check-census.ts';
 import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts';
 import type { Service } from './service.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -27,17 +28,11 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
     await person.signIn(worker);
     return person;
   };
-  const choose = async ({ page, follow }: PersonAtWork): Promise<void> => {
-    await follow('Check a return');
-    await follow('Children in need census');
-    await page.getByLabel('2025-26').check();
-  };
-
   test('is dropped, watched, read down to the timeline of a child, explained, taken away and let go', async () => {
     const xml = await faultyCensus(MANY);
     await using ana = await signedIn('ana');
     const { page } = ana;
-    await choose(ana);
+    await chooseCensus(ana);
     await assertWell(ana);
     await drop(page, 'census.xml', xml);
     await page.getByText(/^census\.xml, \d/).waitFor();
@@ -49,26 +44,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
     const address = new URL(page.url()).pathname;
     await assertWell(ana);
 
-    await ana.follow('8608');
-    await page.getByText(FAULTY).first().waitFor();
-    await assertWell(ana);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await ana.follow(FAULTY);
-    assert.ok(!page.url().includes(FAULTY), 'no number of a child stands in an address');
-    await page.locator('.tl-record-line svg').waitFor();
-    assert.ok((await page.locator('.tl-record-line__event--error').count()) > 0, 'what is wrong is marked on the axis');
-    assert.ok((await page.locator('.tl-mark--error').count()) > 0, 'and in the rows as they were sent');
-    const axis = page.getByRole('table', { name: 'The same as a table' });
-    for (const words of [
-      'Assessment, factors 1A',
-      'Review',
-      'Child protection plan NEG then EMO',
-      'Section 47 enquiry',
-    ])
-      assert.ok((await axis.getByText(words, { exact: true }).count()) > 0, words);
-    await assertWell(ana);
-    await page.setViewportSize({ width: 1280, height: 900 });
-
+    await openFaulty(ana);
     const unexplained = page.locator('input[name=issue]');
     const found = await unexplained.count();
     await page.locator('label[for^=issue-]').first().click();
@@ -78,14 +54,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
     assert.equal(await unexplained.count(), found - 1);
     await assertWell(ana);
 
-    await ana.open(address);
-    await page.getByText('1 of them explained').waitFor();
-    const csv = await download(page, 'Every issue as a table (CSV)');
-    assert.match(csv.toString(), /explained\r\n/);
-    assert.ok(csv.toString().includes(REASON));
-    assert.equal(JSON.parse((await download(page, 'Everything for a program (JSON)')).toString()).children, MANY + 1);
-    assert.equal((await download(page, 'Everything as a workbook')).subarray(0, 2).toString(), 'PK');
-
+    await takeAway(ana, address);
     await ana.follow('By child');
     await assertWell(ana);
     await page.getByLabel('Open another child').fill(SOUND);
@@ -108,7 +77,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
   test('works without a script: the page looks again by itself, words narrow a list, and an explanation is taken back', async () => {
     await using ana = await signedIn('ana', false);
     const { page } = ana;
-    await choose(ana);
+    await chooseCensus(ana);
     await ana.press('Check');
     await page.getByRole('alert').getByText('Choose the files of the census.').waitFor();
     assert.ok(await page.getByLabel('2025-26').isChecked(), 'the year is not asked for again');
@@ -134,11 +103,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
 
   test('is not there for another worker, nor for its own after signing out', async () => {
     await using ana = await signedIn('ana');
-    await choose(ana);
-    await giveFile(ana.page, 'census.xml', await faultyCensus());
-    await ana.press('Check');
-    await reported(ana.page);
-    const address = new URL(ana.page.url()).pathname;
+    const address = await checkCensus(ana, await faultyCensus());
     for (const who of ['mara', 'hana', 'ana', 'sigi', 'elmo']) {
       await using other = await signedIn(who);
       for (const under of ['', '/children', '/children/0', '/fields', '/export/csv', '/progress']) {
@@ -157,7 +122,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
 
   test('that is no census is refused with what is wrong and what to do, and nothing of it stays', async () => {
     await using ana = await signedIn('ana');
-    await choose(ana);
+    await chooseCensus(ana);
     await giveFile(ana.page, 'letter.xml', '<html><body/></html>');
     await ana.press('Check');
     await ana.page
@@ -174,10 +139,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
   }, async () => {
     await using ana = await signedIn('ana');
     for (const sample of samples) {
-      await choose(ana);
-      await giveFile(ana.page, sample, readFileSync(join(SAMPLES, sample), 'utf8'));
-      await ana.press('Check');
-      await reported(ana.page);
+      await checkCensus(ana, readFileSync(join(SAMPLES, sample), 'utf8'), sample);
       await ana.follow('By child');
       await ana.page.locator('main table a').first().click();
       await ana.page.locator('.tl-record-line svg').waitFor();
@@ -187,12 +149,35 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
   });
 });
 
-async function reported(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views of this check' }).waitFor();
+/** From the rules down to the child something is wrong with, as it was sent. */
+async function openFaulty(ana: PersonAtWork): Promise<void> {
+  const { page } = ana;
+  await ana.follow('8608');
+  await page.getByText(FAULTY).first().waitFor();
+  await assertWell(ana);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await ana.follow(FAULTY);
+  assert.ok(!page.url().includes(FAULTY), 'no number of a child stands in an address');
+  await page.locator('.tl-record-line svg').waitFor();
+  assert.ok((await page.locator('.tl-record-line__event--error').count()) > 0, 'what is wrong is marked on the axis');
+  assert.ok((await page.locator('.tl-mark--error').count()) > 0, 'and in the rows as they were sent');
+  const axis = page.getByRole('table', { name: 'The same as a table' });
+  for (const words of ['Assessment, factors 1A', 'Review', 'Child protection plan NEG then EMO', 'Section 47 enquiry'])
+    assert.ok((await axis.getByText(words, { exact: true }).count()) > 0, words);
+  await assertWell(ana);
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-async function giveFile(page: Page, name: string, text: string): Promise<void> {
-  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/xml', buffer: Buffer.from(text) });
+/** Takes the report away in every form, with what was explained. */
+async function takeAway(ana: PersonAtWork, address: string): Promise<void> {
+  const { page } = ana;
+  await ana.open(address);
+  await page.getByText('1 of them explained').waitFor();
+  const csv = await download(page, 'Every issue as a table (CSV)');
+  assert.match(csv.toString(), /explained\r\n/);
+  assert.ok(csv.toString().includes(REASON));
+  assert.equal(JSON.parse((await download(page, 'Everything for a program (JSON)')).toString()).children, MANY + 1);
+  assert.equal((await download(page, 'Everything as a workbook')).subarray(0, 2).toString(), 'PK');
 }
 
 /** Drops a file as a mouse would. */

@@ -29,7 +29,8 @@ export async function checkCinFiles(
       }
     } catch (fault) {
       if (!(fault instanceof CinFileRefused)) throw fault;
-      return { refused: 'file-refused', file: file.name, because: fault.message, todo: fault.nextStep };
+      const { message, line, nextStep } = fault;
+      return { refused: 'file-refused', file: file.name, line, because: message, todo: nextStep };
     }
   }
   const { checkedCensus } = await import('#returns/cin-census/checking/checked-census.ts');

@@ -64,7 +64,7 @@ function tickOf({ number, code, child, explained }: ShownIssue): Html {
       classes: 'govuk-button--secondary tl-button-tight',
     });
   const id = `issue-${number}`;
-  return html`<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${id}" name="issue" type="checkbox" value="${number}"><label class="govuk-label govuk-checkboxes__label" for="${id}"><span class="govuk-visually-hidden">Explain ${about}</span></label></div></div>`;
+  return html`<span class="govuk-checkboxes govuk-checkboxes--small"><span class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${id}" name="issue" type="checkbox" value="${number}"><label class="govuk-label govuk-checkboxes__label" for="${id}"><span class="govuk-visually-hidden">Explain ${about}</span></label></span></span>`;
 }
 
 function childOf({ child, childNumber }: ShownIssue, check: ShownCheck): Html | string {

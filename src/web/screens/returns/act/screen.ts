@@ -23,7 +23,9 @@ export const filterCheckScreen = commandScreen({
     if (!('desk' in opened)) return opened;
     const [words, hidden] = [posted(asked, 'words'), asked.form.get('hide') ?? []];
     const pairs = new URLSearchParams();
-    for (const name of ['severity', 'table']) if (posted(asked, name) !== '') pairs.set(name, posted(asked, name));
+    const [severity, table] = [posted(asked, 'severity'), posted(asked, 'table')];
+    if (/^(error|query|undecided)$/.test(severity)) pairs.set('severity', severity);
+    if (/^\d{1,7}$/.test(table)) pairs.set('table', table);
     if (words !== '') pairs.set('words', String(await opened.desk.keepWords(words)));
     if (hidden.includes('explained')) pairs.set('explained', 'hide');
     const text = pairs.toString();

@@ -37,7 +37,7 @@ export function timelineDrawing({ lanes }: Timeline, today: Day): Html {
     y += LANE_HEAD + rows * ROW + 6;
     return html`<text class="tl-record-line__lane" x="${LEFT}" y="${head + 15}">${name}</text>${placed.map((each) => eventOf(each, axis, head + LANE_HEAD))}`;
   });
-  return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="presentation" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
+  return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
 }
 
 /** From a little before the first day to a little after the last. A birth long before is shown at the edge: else all the rest would be a speck. */
