@@ -45,15 +45,14 @@ describe('words that would be markup', () => {
     written = await writeHostile(service);
     const names = Object.keys(workers) as WorkerName[];
     inside = await Promise.all(names.map(async (name) => [name, await service.visitor(name)] as const));
-    const mara = new Map(inside).get('mara') ?? assert.fail();
-    check = await knownCheck(mara, hostileCensus, `'><xss-mark>.xml`);
+    check = await knownCheck(new Map(inside).get('mara') ?? assert.fail(), hostileCensus, `'><xss-mark>.xml`);
   });
   after(() => service[Symbol.asyncDispose]());
 
   const look = (page: Page, about: string) => {
     assertComposed(page, about);
-    // Words for a script are no page: no browser draws them, and the script puts them in as text.
-    const isForScript = /^application\/json\b/.test(String(page.headers['content-type']));
+    // Words for a script and files to keep are no page: no browser draws them.
+    const isForScript = /^application\/(?:json|octet-stream)\b/.test(String(page.headers['content-type']));
     assert.deepEqual(isForScript ? [] : dangersIn(page.body), [], about);
     assertGuarded(page, about);
     if (page.body.includes('xss')) marks += 1;
