@@ -88,7 +88,7 @@ describe('the returns checked in a session', () => {
     const desk = checks.desk(check);
     assert.equal((await desk?.overview())?.children, 4);
     const number = await desk?.findChild(FAULTY);
-    assert.equal((await desk?.child(number ?? -1))?.child, FAULTY);
+    assert.equal((await desk?.child(number ?? -1, 1))?.child, FAULTY);
   });
 
   test('what lies on the disk on its way can be read by nobody, not even its owner, without the key', async () => {

@@ -99,7 +99,7 @@ describe('the desk of a checked return', () => {
     assert.deepEqual(numbers({ severity: 'undecided' }), [3]);
     assert.deepEqual(numbers({ table: 1 }), [2, 4]);
     assert.deepEqual(numbers({ code: '102', severity: 'error' }), [1, 2, 4]);
-    const [field] = desk.fields({ table: 1 });
+    const [field] = desk.fields({ table: 1 }, 1).rows;
     assert.deepEqual([field?.table, field?.field, field?.error, field?.children], ['Reviews', 'Other', 2, 2]);
     assert.deepEqual(numbers({ field: field?.number ?? -1 }), [2, 4]);
     assert.deepEqual(numbers({ field: 99 }), []);
@@ -122,9 +122,14 @@ describe('the desk of a checked return', () => {
     );
     const number = desk.findChild('D');
     assert.deepEqual([number, desk.findChild('D'), desk.findChild('E')], [3, 3, undefined]);
-    assert.deepEqual(desk.child(3), { number: 3, child: 'D', issues: [], timeline: { lanes: [] }, tables: [] });
+    const issues = { rows: [], page: 1, pages: 1, total: 0 };
+    assert.deepEqual(desk.child(3, 1), { number: 3, child: 'D', issues, timeline: { lanes: [] }, tables: [] });
     assert.deepEqual(asked, [new Set(['D'])]);
-    assert.equal(desk.child(4), undefined);
+    assert.equal(desk.child(4, 1), undefined);
+    assert.deepEqual(
+      desk.child(0, 1)?.issues.rows.map(({ code }) => code),
+      ['101', '102'],
+    );
   });
 
   test('gives a page at a time, and the nearest page there is', () => {

@@ -8,11 +8,13 @@ import type {
   FieldLine,
   IssueCounts,
   IssueFilter,
+  PageOf,
   ReportDesk,
   ReportForm,
   ReportOverview,
   RuleLine,
   RuleWords,
+  ShownIssue,
   WriteWorkbook,
 } from './report-desk.ts';
 
@@ -22,26 +24,26 @@ export interface DeskTools {
   readonly writeWorkbook: WriteWorkbook;
 }
 
+/** More than any return has: names of tables may come from a file, and then there is no end to them. */
+const MOST_TABLES = 100;
+
 /** Opens the desk of a return that was checked. */
 export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }: DeskTools): ReportDesk {
   const index = new IssueIndex(checked.report);
   return {
     overview: () => overviewOf(checked, index),
     rules: (filter) => rulesOf(checked, index, filter, words),
-    issues(filter, page) {
-      const { rows, ...rest } = pageOf(index.matching(filter), page);
-      return { ...rest, rows: rows.flatMap((number) => index.shown(number) ?? []) };
-    },
+    issues: (filter, page) => issuesOf(index, filter, page),
     children: (filter, page) => pageOf(childrenOf(index, filter), page),
-    fields: (filter) => fieldsOf(index, filter),
+    fields: (filter, page) => pageOf(fieldsOf(index, filter), page),
     field: (number) => fieldsOf(index, { field: number })[0],
-    child(number) {
+    child(number, page) {
       const child = index.children[number];
       if (child === undefined) return undefined;
       return {
         number,
         child,
-        issues: index.matching({ child: number }).flatMap((each) => index.shown(each) ?? []),
+        issues: issuesOf(index, { child: number }, page),
         timeline: checked.timelineOf(child),
         tables: checked.tablesOf(new Set([child])),
       };
@@ -64,6 +66,11 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
   };
 }
 
+function issuesOf(index: IssueIndex, filter: IssueFilter, page: number): PageOf<ShownIssue> {
+  const { rows, ...rest } = pageOf(index.matching(filter), page);
+  return { ...rest, rows: rows.flatMap((number) => index.shown(number) ?? []) };
+}
+
 function overviewOf({ report }: CheckedReturn, index: IssueIndex): ReportOverview {
   const inState = (state: RuleOutcome['state']) => report.rules.filter((rule) => rule.state === state).length;
   return {
@@ -71,7 +78,7 @@ function overviewOf({ report }: CheckedReturn, index: IssueIndex): ReportOvervie
     children: report.children,
     childrenSaidOf: new Set(report.issues.flatMap(({ child }) => child ?? [])).size,
     rules: { run: inState('run'), 'not-run': inState('not-run'), 'not-applicable': inState('not-applicable') },
-    tables: index.tables,
+    tables: index.tables.slice(0, MOST_TABLES),
   };
 }
 

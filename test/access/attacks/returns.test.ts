@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request as http } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openReturnChecks } from '#main/return-checks/open-return-checks.ts';
 import { FAULTY } from '#test/support/faulty-census.ts';
 import { type AttackService, attackService, MULTIPART, part, partOfFile, type Visitor } from './attack-service.ts';
 import { censusOf, hostileCensus, refusedFiles } from './census-files.ts';
@@ -8,6 +14,48 @@ import { dangersIn } from './elements-in.ts';
 import { HOSTILE } from './hostile-words.ts';
 import { CHECK_CENSUS, knownCheck, sendToCheck } from './known-check.ts';
 import { assertComposed, type Page } from './page.ts';
+
+/** Opens the service to real connections. */
+async function portOf({ app }: AttackService): Promise<number> {
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const listening = app.server.address();
+  return typeof listening === 'object' && listening !== null ? listening.port : 0;
+}
+
+function cookieOf({ cookies }: Visitor): string {
+  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+}
+
+/** Sends far more than is taken over a real connection, to its end. */
+async function sendLarge(port: number, visitor: Visitor, bytes: number): Promise<Response> {
+  const body = new FormData();
+  body.set('_csrf', await visitor.token());
+  body.set('year', '2025-26');
+  body.set('files', new Blob([Buffer.alloc(bytes, 'x')]), 'large.xml');
+  return fetch(`http://127.0.0.1:${port}${CHECK_CENSUS}`, {
+    method: 'POST',
+    body,
+    headers: { cookie: cookieOf(visitor) },
+  });
+}
+
+/** Sends the beginning of an upload over a real connection, and hangs up. */
+async function breakOff(port: number, visitor: Visitor, hasArrived: () => boolean): Promise<void> {
+  const cookie = cookieOf(visitor);
+  const request = http({
+    host: '127.0.0.1',
+    port,
+    path: CHECK_CENSUS,
+    method: 'POST',
+    headers: { cookie, 'content-type': MULTIPART, 'content-length': 900_000 },
+  });
+  request.on('error', () => undefined);
+  request.write(part('_csrf', await visitor.token()) + part('year', '2025-26'));
+  request.write(partOfFile('x.xml').replace('"file"', '"files"') + 'x'.repeat(300_000));
+  for (let tries = 0; tries < 200 && !hasArrived(); tries += 1) await wait(25);
+  assert.ok(hasArrived(), 'the beginning has arrived');
+  request.destroy();
+}
 
 const END = '\r\n--a-boundary-of-a-test--\r\n';
 const UNDER = ['', '/rules/8608', '/children', '/children/0', '/fields', '/fields/0', '/progress'];
@@ -167,7 +215,7 @@ describe('returns that somebody checks', () => {
       const address = String(answer.headers.location);
       let page = await visitor.open(address);
       for (let tries = 0; tries < 400 && page.headers.refresh !== undefined; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 25));
+        await wait(25);
         page = await visitor.open(address);
       }
       assertComposed(page, why);
@@ -179,6 +227,31 @@ describe('returns that somebody checks', () => {
       await visitor.post('/sign-out');
     });
   }
+
+  test('an upload that is too large, or that somebody breaks off, is told or forgotten, and the service goes on', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'throughline-checks-'));
+    let ids = 0;
+    const returnChecks = await openReturnChecks({
+      dataFolder: folder,
+      newId: () => `small-${++ids}`,
+      clock: () => '2026-04-20T09:00:00.000Z',
+      limits: { bytes: 1_000_000, perSession: 1 },
+    });
+    await using small = await attackService({ returnChecks });
+    const visitor = await small.visitor('ana');
+    const left = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const port = await portOf(small);
+    const large = await sendLarge(port, visitor, 40_000_000);
+    assert.equal(large.status, 422);
+    assert.match(await large.text(), /larger than 1 MB together.*Nothing of them was kept/);
+    assert.deepEqual(left(), []);
+    await breakOff(port, visitor, () => left().length > 0);
+    for (let tries = 0; tries < 200 && left().length > 0; tries += 1) await wait(25);
+    assert.deepEqual(left(), [], 'nothing of what broke off stays');
+    assert.match(await knownCheck(visitor), /^small-/);
+    await returnChecks.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   test('a script is answered in words it can read', async () => {
     const headers = { accept: 'application/json' };

@@ -3,9 +3,9 @@ import type { PageOf, ShownIssue } from '#usecases/return-checks/report-desk.ts'
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { pagination } from '#web/components/pagination.ts';
 import { textarea } from '#web/components/textarea.ts';
 import { severityTag } from './counts-view.ts';
+import { pagesOf } from './pages-view.ts';
 import { addressOf } from './report-screen.ts';
 
 interface Listed {
@@ -51,7 +51,7 @@ ${cardTable({
 })}
 <div id="explain">${textarea({ name: 'reason', rows: 2, label: { text: 'Why what you ticked is right as it stands', classes: 'govuk-label--s' }, hint: 'Kept with this check and in what you take away, and nowhere else.' })}
 ${button({ text: 'Mark as explained', classes: 'govuk-button--secondary', preventDoubleClick: true })}</div></form>
-${pages > 1 && pagination({ ...(page > 1 ? { previous: { href: pageAddress(page - 1) } } : {}), ...(page < pages ? { next: { href: pageAddress(page + 1) } } : {}), landmarkLabel: 'Pages of issues' })}`;
+${pagesOf(issues, pageAddress, 'Pages of issues')}`;
 }
 
 function tickOf({ number, code, child, explained }: ShownIssue): Html {
@@ -69,7 +69,7 @@ function tickOf({ number, code, child, explained }: ShownIssue): Html {
 
 function childOf({ child, childNumber }: ShownIssue, check: ShownCheck): Html | string {
   if (child === undefined || childNumber === undefined) return 'The whole return';
-  return html`<a class="govuk-link tl-break" href="${addressOf(check)}/children/${childNumber}">${child}</a>`;
+  return html`<a class="govuk-link tl-break tl-number" href="${addressOf(check)}/children/${childNumber}">${child}</a>`;
 }
 
 function ruleOf({ code }: ShownIssue, check: ShownCheck): Html {

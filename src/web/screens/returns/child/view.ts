@@ -20,7 +20,7 @@ interface Model extends OpenedCheck {
 export function returnChildView({ check, sheet }: Model, { csrfToken, today }: Frame): PageContent {
   const { child, number, issues, timeline, tables } = sheet;
   const here = `${addressOf(check)}/children/${number}`;
-  const page = { rows: issues, page: 1, pages: 1, total: issues.length };
+  const pageAddress = (page: number) => `${here}?page=${page}`;
   return {
     title: `Child ${child}`,
     section: `${check.of.name} ${check.year}`,
@@ -28,7 +28,7 @@ export function returnChildView({ check, sheet }: Model, { csrfToken, today }: F
     beforeContent: wayBack(`${addressOf(check)}/children`, 'Back to all children'),
     content: html`<h1 class="govuk-heading-l"><span class="govuk-caption-l">${check.of.name} ${check.year}</span><span class="tl-break">Child ${child}</span></h1>
 <h2 class="govuk-heading-m">What was found</h2>
-${issues.length === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issueList({ check, issues: page, csrfToken, here, pageAddress: () => here, names: 'rule' })}
+${issues.total === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issueList({ check, issues, csrfToken, here: pageAddress(issues.page), pageAddress, names: 'rule' })}
 <h2 class="govuk-heading-m">The record as it was sent</h2>
 ${timeline === undefined ? html`<p class="govuk-body">The return has no rows of this child.</p>` : timelineView(timeline, today)}
 <h2 class="govuk-heading-m">The rows as they were sent</h2>
