@@ -99,6 +99,11 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
     await page.getByText(REASON).waitFor();
     await page.getByRole('button', { name: /^Take back/ }).click();
     assert.equal(await page.getByText(REASON).count(), 0);
+    await page.getByLabel('Why what you ticked is right as it stands').fill(REASON);
+    await page.getByRole('button', { name: /^Mark all \d+ as explained/ }).click();
+    assert.equal(await page.locator('input[name=issue]').count(), 0);
+    await ana.press('Take all explanations back');
+    assert.equal(await page.getByText(REASON).count(), 0);
   });
 
   test('is not there for another worker, nor for its own after signing out', async () => {

@@ -123,8 +123,18 @@ describe('the desk of a checked return', () => {
     const number = desk.findChild('D');
     assert.deepEqual([number, desk.findChild('D'), desk.findChild('E')], [3, 3, undefined]);
     const issues = { rows: [], page: 1, pages: 1, total: 0 };
-    assert.deepEqual(desk.child(3, 1), { number: 3, child: 'D', issues, timeline: { lanes: [] }, tables: [] });
-    assert.deepEqual(asked, [new Set(['D'])]);
+    const around = { before: undefined, after: undefined };
+    assert.deepEqual(desk.child(3, 1), {
+      number: 3,
+      child: 'D',
+      issues,
+      timeline: { lanes: [] },
+      tables: [],
+      ...around,
+    });
+    const sheet = desk.child(desk.findChild('C') ?? -1, 1);
+    assert.deepEqual([sheet?.before?.child, sheet?.after?.child], ['B', 'A']);
+    assert.deepEqual(asked, [new Set(['D']), new Set(['C'])]);
     assert.equal(desk.child(4, 1), undefined);
     assert.deepEqual(
       desk.child(0, 1)?.issues.rows.map(({ code }) => code),
@@ -177,6 +187,17 @@ describe('the desk of a checked return', () => {
     assert.deepEqual(given, [2]);
     desk.takeBack(1);
     assert.equal(desk.overview().explained, 1);
+  });
+
+  test('explains everything that is asked for at once, and takes it back', () => {
+    const { desk } = deskOf();
+    assert.equal(desk.explainAll({ code: '102', severity: 'error' }, 'One reason'), 3);
+    assert.equal(desk.overview().explained, 3);
+    desk.takeBackAll({ table: 1 });
+    assert.deepEqual(
+      desk.issues({}, 1).rows.flatMap(({ number, explained }) => (explained === undefined ? [] : [number])),
+      [1],
+    );
   });
 
   test('says why there is no workbook when there is none', async () => {

@@ -40,9 +40,13 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
     child(number, page) {
       const child = index.children[number];
       if (child === undefined) return undefined;
+      const all = childrenOf(index, {});
+      const place = all.findIndex((line) => line.number === number);
       return {
         number,
         child,
+        before: place > 0 ? all[place - 1] : undefined,
+        after: place === -1 ? undefined : all[place + 1],
         issues: issuesOf(index, { child: number }, page),
         timeline: checked.timelineOf(child),
         tables: checked.tablesOf(new Set([child])),
@@ -60,6 +64,14 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
       const known = issues.filter((number) => index.issues[number] !== undefined);
       for (const number of known) index.explained.set(number, reason);
       return known.length;
+    },
+    explainAll(filter, reason) {
+      const numbers = index.matching(filter);
+      for (const number of numbers) index.explained.set(number, reason);
+      return numbers.length;
+    },
+    takeBackAll(filter) {
+      for (const number of index.matching(filter)) index.explained.delete(number);
     },
     takeBack: (number) => void index.explained.delete(number),
     exported: (as) => exported(checked, index, as, writeWorkbook),

@@ -90,6 +90,9 @@ export interface ChildSheet {
   readonly child: string;
   readonly issues: PageOf<ShownIssue>;
   readonly timeline: Timeline | undefined;
+  /** The children before and after, worst first. */
+  readonly before: { readonly number: number; readonly child: string } | undefined;
+  readonly after: { readonly number: number; readonly child: string } | undefined;
   readonly tables: readonly MarkedTable[];
 }
 
@@ -131,7 +134,10 @@ export interface ReportDesk {
   wordsOf(number: number): string | undefined;
   /** Marks issues as explained and answers how many. */
   explain(issues: readonly number[], reason: string): number;
+  /** The same for every issue that is asked for, on whatever page it stands. */
+  explainAll(filter: IssueFilter, reason: string): number;
   /** Takes the explanation of an issue back. */
   takeBack(issue: number): void;
+  takeBackAll(filter: IssueFilter): void;
   exported(as: ReportForm): Promise<Uint8Array | Refusal>;
 }

@@ -154,6 +154,10 @@ describe('returns that somebody checks', () => {
       const filtered = await ana.post(`${address}/filter`, { under: place });
       assert.equal(filtered.headers.location, address, place);
     }
+    for (const odd of [{ narrowed: HOSTILE }, { field: '-1' }, { child: '9'.repeat(40) }, { code: HOSTILE }, {}]) {
+      const all = await ana.post(`${address}/explain`, { ...odd, all: 'explain', reason: 'x' });
+      assert.equal(all.headers.location, address, JSON.stringify(odd));
+    }
     const long = await ana.post(`${address}/explain`, { issue: '0', reason: 'x'.repeat(100_000), here: address });
     assert.equal(long.status, 303);
     await ana.post(`${address}/remove`);
