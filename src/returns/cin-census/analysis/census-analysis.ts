@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/cell.ts';
 import type { AnalysisSection, ReturnAnalysis, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure } from '../../engine/return-figures.ts';
+import { unreadWords } from '../../engine/unread-words.ts';
 import { type CensusChild, censusChild } from '../checking/census-rows.ts';
 import { censusYear } from '../checking/census-year.ts';
 import type { CinChild } from '../specification/cin-child.ts';
@@ -69,13 +70,4 @@ function childrenFigure(children: readonly CensusChild[]): ReturnFigure {
       }),
     ),
   );
-}
-
-function unreadWords(count: number): readonly string[] {
-  if (count === 0) return [];
-  return [
-    count === 1
-      ? 'One value of the file cannot be read. What needs it is not counted: see what was found.'
-      : `${count} values of the file cannot be read. What needs them is not counted: see what was found.`,
-  ];
 }
