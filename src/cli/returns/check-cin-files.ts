@@ -5,7 +5,7 @@ import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
 import { issueOfOddity, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
 import { cinRules } from '#returns/cin-census/rules/index.ts';
-import type { CinChild } from '#returns/cin-census/specification/cin-child.ts';
+import type { CinChild, CinHeader } from '#returns/cin-census/specification/cin-child.ts';
 import type { CinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import type { RefusedFile } from '#returns/engine/refused-file.ts';
@@ -21,10 +21,12 @@ export async function checkCinFiles(
 ): Promise<CheckedReturn | RefusedFile> {
   const check = new CinCensusCheck(year, cinRules);
   const kept: CinChild[] = [];
+  let header: CinHeader | undefined;
   for (const file of files) {
     try {
       for await (const event of readCinFile(file.open())) {
         take(check, event, year);
+        if (event.kind === 'header') header ??= event.header;
         if (isKept && event.kind === 'child') kept.push(event.child);
       }
     } catch (fault) {
@@ -32,8 +34,11 @@ export async function checkCinFiles(
       return { refused: 'file-refused', file: file.name, because: fault.message, todo: fault.nextStep };
     }
   }
-  const { checkedCensus } = await import('#returns/cin-census/checking/checked-census.ts');
-  return checkedCensus(check.end(), kept, year);
+  const [{ checkedCensus }, { analyseCin }] = await Promise.all([
+    import('#returns/cin-census/checking/checked-census.ts'),
+    import('./analyse-cin.ts'),
+  ]);
+  return { ...checkedCensus(check.end(), kept, year), analysis: () => analyseCin(kept, header, year) };
 }
 
 function take(check: CinCensusCheck, event: CinFileEvent, year: CinYear): void {

@@ -27,6 +27,8 @@ export function historyOfImported(child: ImportedChild, at: number, knownOn: Iso
       recordedAt,
       recordedBy: 'file' as WorkerId,
       firstRecordedAt: recordedAt,
+      // What comes of a file does not know when it was written up, and is not late for it.
+      source: 'cin-census',
     });
     for (const follower of record.followers) add(follower, id);
   };
