@@ -14,6 +14,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'check cin', load: async () => (await import('./check-cin.ts')).checkCinCommand },
   { name: 'figures cin', load: async () => (await import('./figures-cin.ts')).figuresCinCommand },
   { name: 'check ssda903', load: async () => (await import('./check-ssda903.ts')).checkSsda903Command },
+  { name: 'figures ssda903', load: async () => (await import('./figures-ssda903.ts')).figuresSsda903Command },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
   { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
   { name: 'measure', load: async () => (await import('./measure.ts')).measureCommand },
