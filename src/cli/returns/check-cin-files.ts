@@ -38,7 +38,8 @@ export async function checkCinFiles(
   } catch (fault) {
     if (!(fault instanceof CinFileRefused || fault instanceof GivenFileRefused)) throw fault;
     const file = fault instanceof GivenFileRefused ? (fault.file ?? name) : name;
-    return { refused: 'file-refused', file, because: fault.message, todo: fault.nextStep };
+    const { message, line, nextStep } = fault;
+    return { refused: 'file-refused', file, ...(line === undefined ? {} : { line }), because: message, todo: nextStep };
   }
   const [{ checkedCensus }, { analyseCin }] = await Promise.all([
     import('#returns/cin-census/checking/checked-census.ts'),

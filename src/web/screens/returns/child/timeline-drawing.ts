@@ -37,7 +37,7 @@ export function timelineDrawing({ lanes }: Timeline, today: Day): Html {
     y += LANE_HEAD + rows * ROW + 6;
     return html`<text class="tl-record-line__lane" x="${LEFT}" y="${head + 15}">${name}</text>${placed.map((each) => eventOf(each, axis, head + LANE_HEAD))}`;
   });
-  return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="presentation" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
+  return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
 }
 
 /** From a little before the first day to a little after the last. A birth long before is shown at the edge: else all the rest would be a speck. */
@@ -62,7 +62,7 @@ function placedOf(events: readonly TimelineEvent[], axis: Axis): readonly Placed
     .toSorted((one, other) => one.from - other.from)
     .map((event) => {
       const [start, end] = spanOf(event, axis);
-      const words = wordsWidth(event);
+      const words = widthOf(wordsOf(event, axis));
       const begins = start + words > WIDTH ? Math.max(0, start - words) : start;
       const row = ends.findIndex((taken) => taken < begins);
       const at = row === -1 ? ends.length : row;
@@ -76,23 +76,29 @@ function spanOf({ from, until }: TimelineEvent, axis: Axis): readonly [number, n
   return [start, Math.max(start + 4, axis.x(until ?? axis.until))];
 }
 
-function wordsWidth({ label, codes }: TimelineEvent): number {
-  return (label.length + codes.join(' ').length + 3) * CHARACTER + 12;
+/** What it is and what was said; with its day where that lies before the axis. */
+function wordsOf({ label, mark, codes, from }: TimelineEvent, axis: Axis): string {
+  const day = from < axis.from ? `, ${shortDay(from)}` : '';
+  return `${label}${day}${mark === undefined ? '' : ` (${codes.join(' ')})`}`;
+}
+
+function widthOf(words: string): number {
+  return words.length * CHARACTER + 12;
 }
 
 function eventOf({ event, row }: Placed, axis: Axis, top: number): Html {
-  const { from, until, mark, codes, label } = event;
+  const { from, until, mark } = event;
   const [start, end] = spanOf(event, axis);
   const y = top + row * ROW;
-  const words = mark === undefined ? label : `${label} (${codes.join(' ')})`;
-  const isLate = start + wordsWidth(event) > WIDTH;
+  const words = wordsOf(event, axis);
+  const isLate = start + widthOf(words) > WIDTH;
   const kind = `tl-record-line__event${mark === undefined ? '' : ` tl-record-line__event--${mark}`}${until === undefined ? ' tl-record-line__event--open' : ''}`;
   const shape =
     until === from
       ? html`<circle class="${kind}" cx="${start}" cy="${y + 8}" r="6"/>`
       : html`<rect class="${kind}" x="${start}" y="${y}" width="${end - start}" height="16" rx="3"/>`;
   const days = `${shortDay(from)}${until === from ? '' : ` to ${until === undefined ? 'now' : shortDay(until)}`}`;
-  const at = until === from ? start + (isLate ? -10 : 10) : isLate ? end - 4 : start + 4;
+  const at = isLate ? start - 10 : start + (until === from ? 10 : 4);
   return html`<g><title>${words}: ${days}</title>${shape}<text class="tl-record-line__words" x="${at}" y="${y + 12}" text-anchor="${isLate ? 'end' : 'start'}">${words}</text></g>`;
 }
 
