@@ -57,10 +57,7 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
       const isThere = index.children.includes(child) || checked.timelineOf(child) !== undefined;
       return isThere ? index.numberOf(child) : undefined;
     },
-    ...openFiguresDesk(
-      () => checked.analysis(),
-      (child) => index.numberOf(child),
-    ),
+    ...openFiguresDesk(checked, index),
     words: (code) => words.get(code),
     keepWords: (text) => index.words.push(text) - 1,
     wordsOf: (number) => index.words[number],
