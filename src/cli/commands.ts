@@ -17,6 +17,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'figures ssda903', load: async () => (await import('./figures-ssda903.ts')).figuresSsda903Command },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
   { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
+  { name: 'postcodes', load: async () => (await import('./postcodes.ts')).postcodesCommand },
   { name: 'measure', load: async () => (await import('./measure.ts')).measureCommand },
   { name: 'rebuild', load: async () => (await import('./rebuild.ts')).rebuildCommand },
   { name: 'check definitions', load: async () => (await import('./check-definitions.ts')).checkDefinitionsCommand },
