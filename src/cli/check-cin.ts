@@ -16,10 +16,9 @@ const CHECKED = cinYears.filter((year) => year >= '2022-23');
 /** Checks CIN census files against the published rules, with nothing kept and nothing leaving the machine. */
 export const checkCinCommand: Command = {
   name: 'check cin',
-  usage: 'check cin FILE|FOLDER|ZIP… --year 2025-26 [--json] [--csv OUT] [--xlsx OUT]',
+  usage: 'check cin FILE… --year 2025-26 [--json] [--csv OUT] [--xlsx OUT]',
   summary: 'Checks a CIN census file against the published rules of its year.',
-  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census, and so are
-the XML files in a folder or a zip; what else lies there is told and passed by.
+  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census.
 A value that cannot be read is told, and only the rules that need it are not decided, for that child alone.
 
   --json     prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],

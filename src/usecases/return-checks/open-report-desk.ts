@@ -3,6 +3,7 @@ import type { RuleOutcome } from '#returns/engine/check-report.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { IssueIndex, pageOf } from './issue-index.ts';
+import { openFiguresDesk } from './open-figures-desk.ts';
 import type {
   ChildLine,
   FieldLine,
@@ -56,7 +57,7 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
       const isThere = index.children.includes(child) || checked.timelineOf(child) !== undefined;
       return isThere ? index.numberOf(child) : undefined;
     },
-    analysis: () => checked.analysis(),
+    ...openFiguresDesk(checked, index),
     words: (code) => words.get(code),
     keepWords: (text) => index.words.push(text) - 1,
     wordsOf: (number) => index.words[number],

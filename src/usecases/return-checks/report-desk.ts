@@ -1,9 +1,9 @@
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { CheckReport, RuleOutcome } from '#returns/engine/check-report.ts';
 import type { MarkedTable } from '#returns/engine/marked-table.ts';
-import type { ReturnAnalysis } from '#returns/engine/return-analysis.ts';
 import type { ReturnIssue, ReturnSeverity } from '#returns/engine/return-issue.ts';
 import type { Timeline } from '#returns/engine/timeline.ts';
+import type { FiguresDesk } from './figures-desk.ts';
 
 /** Which issues are asked for. Tables, fields and words are asked for by number: what stands in a file stands in no address. */
 export interface IssueFilter {
@@ -113,7 +113,7 @@ export type WriteWorkbook = (
 ) => Promise<Uint8Array>;
 
 /** Where a checked return is asked about, a page at a time, so that the report of a whole county is never copied. */
-export interface ReportDesk {
+export interface ReportDesk extends FiguresDesk {
   overview(): ReportOverview;
   /** Every rule of the year and everything said of the files, those with issues first. */
   rules(filter: IssueFilter): readonly RuleLine[];
@@ -126,7 +126,6 @@ export interface ReportDesk {
   child(number: number, page: number): ChildSheet | undefined;
   /** The number in the check of a child by its number in the return; undefined when there is none. */
   findChild(child: string): number | undefined;
-  analysis(): ReturnAnalysis;
   /** What a rule says; undefined when nothing is known of it. */
   words(code: string): RuleWords | undefined;
   /** Keeps words to look for, and answers their number. */

@@ -59,6 +59,8 @@ import { byRuleScreen, progressScreen } from './returns/by-rule/screen.ts';
 import { returnChildScreen } from './returns/child/screen.ts';
 import { byChildScreen } from './returns/children/screen.ts';
 import { byFieldScreen, returnFieldScreen } from './returns/fields/screen.ts';
+import { returnFigureScreen } from './returns/figure/screen.ts';
+import { returnFiguresScreen } from './returns/figures/screen.ts';
 import { giveFilesScreen } from './returns/give-files/screen.ts';
 import { returnRuleScreen } from './returns/rule/screen.ts';
 import { startCheckScreen } from './returns/start/screen.ts';
@@ -162,6 +164,8 @@ export const screens: readonly Screen[] = [
   returnChildScreen,
   byFieldScreen,
   returnFieldScreen,
+  returnFiguresScreen,
+  returnFigureScreen,
   filterCheckScreen,
   explainScreen,
   findReturnChildScreen,

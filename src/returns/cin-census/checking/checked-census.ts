@@ -5,8 +5,12 @@ import type { CinYear } from '../specification/cin-year.ts';
 import { markedTables } from './marked-tables.ts';
 import { censusTimeline } from './timeline.ts';
 
-/** A census that was checked, with those of its children that were kept ready to be shown. */
-export function checkedCensus(report: CheckReport, kept: readonly CinChild[], year: CinYear): CheckedReturn {
+/** A census that was checked, with those of its children that were kept ready to be shown. What it says is counted by measures, elsewhere. */
+export function checkedCensus(
+  report: CheckReport,
+  kept: readonly CinChild[],
+  year: CinYear,
+): Pick<CheckedReturn, 'report' | 'tablesOf' | 'timelineOf'> {
   // A census may have the same child twice: both are shown, one after the other.
   const childrenOf = (numbers: ReadonlySet<string>) => kept.filter((child) => numbers.has(numberOf(child)));
   const issuesOf = (numbers: ReadonlySet<string>) => report.issues.filter(({ child = '' }) => numbers.has(child));
@@ -21,7 +25,6 @@ export function checkedCensus(report: CheckReport, kept: readonly CinChild[], ye
       const children = childrenOf(numbers);
       return children.length === 0 ? undefined : censusTimeline(children, issuesOf(numbers));
     },
-    analysis: () => ({ sections: [] }),
   };
 }
 

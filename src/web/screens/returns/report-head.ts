@@ -11,6 +11,7 @@ const VIEWS = [
   { text: 'By rule', under: '' },
   { text: 'By child', under: '/children' },
   { text: 'By field', under: '/fields' },
+  { text: 'Figures', under: '/figures' },
 ] as const;
 
 /** Which view of a report a page belongs to. */
