@@ -70,10 +70,13 @@ export class DateCell extends Cell {
 /** A code of a set that has its years. */
 export class CodeCell extends Cell {
   readonly #known: ReadonlySet<string>;
+  readonly #code: string;
 
-  constructor(place: Place, known: ReadonlySet<string>) {
+  /** `read` takes away what is only spelling: case, spaces. Nothing is, when it is not given. */
+  constructor(place: Place, known: ReadonlySet<string>, read?: (text: string) => string) {
     super(place);
     this.#known = known;
+    this.#code = read === undefined ? place.value : read(place.value);
   }
 
   get fault(): string | undefined {
@@ -82,14 +85,14 @@ export class CodeCell extends Cell {
 
   /** True when it is a code of the year. */
   get isKnown(): boolean {
-    return this.#known.has(this.value);
+    return this.#known.has(this.#code);
   }
 
   /** The code, or undefined when there is none. Throws NotDecided when it is none of the year. */
   get code(): string | undefined {
     if (this.isBlank) return undefined;
     if (!this.isKnown) this.refuseUnread();
-    return this.value;
+    return this.#code;
   }
 }
 

@@ -1,6 +1,6 @@
+import { beginsWithItsCheckLetter } from '../../engine/upn/upn.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
-import { beginsWithItsCheckLetter } from '../checking/vocabulary/upn.ts';
 
 /**
  * The first character of a UPN must be the check letter computed from the other twelve. Twelve that are no UPN ask for

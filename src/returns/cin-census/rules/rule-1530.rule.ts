@@ -1,6 +1,6 @@
+import { namesAnAuthority } from '../../engine/upn/upn.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, inYear, passes } from '../checking/rule-example.ts';
-import { namesAnAuthority } from '../checking/vocabulary/upn.ts';
 
 /**
  * Characters 2 to 4 of a UPN must be the number of a local authority. The numbers have their years, so the change of

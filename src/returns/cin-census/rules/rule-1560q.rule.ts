@@ -1,6 +1,6 @@
+import { looksLikeUpn } from '../../engine/upn/upn.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
-import { looksLikeUpn } from '../checking/vocabulary/upn.ts';
 
 /** A former UPN should have the shape of a UPN. */
 export const rule1560Q = cinRule({

@@ -1,11 +1,9 @@
-import type { CinYear } from './cin-year.ts';
-
 /** Numbers of local authorities in a row, the last included. */
 interface NumbersInARow {
   readonly first: string;
   readonly last: string;
   /** The collection year in which they came. */
-  readonly from?: CinYear;
+  readonly from?: string;
 }
 
 /** Up to 2022 to 2023. */

@@ -1,0 +1,68 @@
+import type { GivenFile, GivenOddity, GivenTable, GivenTables } from '#domain/exchange/given-table.ts';
+import { toldRefusal, withoutFolders } from './given-file-refused.ts';
+import { type GivenLimits, givenLimits } from './given-limits.ts';
+import { OddityList } from './oddity-list.ts';
+import type { RawTable } from './raw-table.ts';
+import { readCsv } from './read-csv.ts';
+import { tableOfRows } from './table-of-rows.ts';
+import { type UnpackedFile, unpackGivenFiles } from './unpack-given-files.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
+
+/** What helps in reading given files. */
+export interface GivenOptions {
+  /** True for a row of values that are the headings of a table, those that are empty left out. */
+  readonly isHeading?: (values: readonly string[]) => boolean;
+  readonly limits?: GivenLimits;
+}
+
+type File = Extract<UnpackedFile, { readonly file: GivenFile }>;
+type Tell = (oddity: GivenOddity) => void;
+
+/**
+ * Reads whatever was handed over as tables: CSV files and workbooks, and zips of them, each by its content and not by its
+ * name. What was read otherwise than it stands, or not at all, is told; a file that cannot be read leaves the others read.
+ */
+export async function readGivenFiles(
+  files: Iterable<GivenFile> | AsyncIterable<GivenFile>,
+  options: GivenOptions = {},
+): Promise<GivenTables> {
+  const tables: GivenTable[] = [];
+  const oddities = new OddityList();
+  for await (const each of unpackGivenFiles(files, options.limits)) {
+    if (each.kind === 'oddity') oddities.tell(each.oddity);
+    else tables.push(...(await tablesOf(each, options, (oddity) => oddities.tell(oddity))));
+  }
+  return { tables, oddities: oddities.all() };
+}
+
+/** The tables of one file; none of them when it is refused half-way. */
+async function tablesOf(each: File, options: GivenOptions, tell: Tell): Promise<readonly GivenTable[]> {
+  const { isHeading, limits = givenLimits } = options;
+  try {
+    const raw = await rawTablesOf(each, limits, isHeading, tell);
+    return raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
+  } catch (fault) {
+    tell(toldRefusal(each.file.name, fault));
+    return [];
+  }
+}
+
+async function rawTablesOf(
+  { kind, file }: File,
+  limits: GivenLimits,
+  isHeading: GivenOptions['isHeading'],
+  tell: Tell,
+): Promise<readonly RawTable[]> {
+  if (kind === 'workbook') return readWorkbook(file, limits, tell);
+  if (kind === 'text') return [await readCsv(file, limits, isHeading, tell)];
+  tell(xmlFile(withoutFolders(file.name)));
+  return [];
+}
+
+function xmlFile(file: string): GivenOddity {
+  return {
+    ...{ code: 'xml-file', file, loses: true },
+    message: 'This is an XML file, which is not read as a table.',
+    todo: 'Give the CSV files or the workbook of the return, or choose the return that the XML file is of.',
+  };
+}

@@ -1,0 +1,43 @@
+import type { ZipPart } from '../../zip/zip-directory.ts';
+import { readXmlPart } from './read-xml-part.ts';
+import { partText } from './workbook-part.ts';
+
+/** The formats for dates and times that every workbook has without writing them down (ECMA-376 part 1, 18.8.30). */
+const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
+
+/** The styles of a workbook that show a number as a date or a time, by their number. */
+export async function dateStyles(parts: ReadonlyMap<string, ZipPart>): Promise<ReadonlySet<string>> {
+  const dates = new Set<string>();
+  const formats = new Map<number, string>();
+  let [isCellFormat, style] = [false, 0];
+  await readXmlPart(partText(parts, 'xl/styles.xml'), {
+    open(tag, { numFmtId, formatCode }) {
+      if (tag === 'numFmt' && formatCode !== undefined) formats.set(Number(numFmtId), formatCode);
+      if (tag === 'cellXfs') isCellFormat = true;
+      if (tag !== 'xf' || !isCellFormat) return;
+      if (isDateFormat(Number(numFmtId ?? 0), formats)) dates.add(String(style));
+      style += 1;
+    },
+    close(tag) {
+      if (tag === 'cellXfs') isCellFormat = false;
+    },
+  });
+  return dates;
+}
+
+function isDateFormat(id: number, formats: ReadonlyMap<number, string>): boolean {
+  const format = formats.get(id);
+  return format === undefined ? BUILT_IN.some(([from, to]) => id >= from && id <= to) : showsDate(format);
+}
+
+/** True when a format shows a day or a time: one of its letters stands outside quotes and brackets, and no place for a digit. */
+function showsDate(format: string): boolean {
+  const [first = ''] = format.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
+  const plain = first.replace(/\[(?![hms]+\])[^\]]*\]/gi, '').replace(/general/gi, '');
+  return /[dmyhs]/i.test(plain) && !/[#?]|0(?!0*$)/.test(plain.replace(/(s\]?)[.,]0+/gi, '$1'));
+}

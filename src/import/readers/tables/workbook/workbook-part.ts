@@ -1,0 +1,19 @@
+import { unpackPart } from '../../zip/unpack-part.ts';
+import type { ZipPart } from '../../zip/zip-directory.ts';
+import { ZipDamaged } from '../../zip/zip-directory.ts';
+import { damaged } from '../given-zip.ts';
+import { refusalOfKind } from '../refusal-of-kind.ts';
+
+/** Hands out a part of a workbook as text, piece by piece; nothing when it has no such part. */
+export async function* partText(parts: ReadonlyMap<string, ZipPart>, name: string): AsyncGenerator<string, void> {
+  const part = parts.get(name.toLowerCase());
+  if (part === undefined) return;
+  if (part.isEncrypted) throw refusalOfKind('password');
+  const decoder = new TextDecoder('utf-8');
+  try {
+    for await (const piece of unpackPart(part)) yield decoder.decode(piece, { stream: true });
+  } catch (fault) {
+    throw fault instanceof ZipDamaged ? damaged('workbook') : fault;
+  }
+  yield decoder.decode();
+}

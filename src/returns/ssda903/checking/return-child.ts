@@ -1,0 +1,79 @@
+import { type Cell, CodeCell, DateCell, TextCell } from '../../engine/cell.ts';
+import type { KnownCodes } from '../specification/known-codes.ts';
+import { type TableId, tableIds, tableOf } from '../specification/ssda903-tables.ts';
+import { type EpisodeRow, type HeaderRow, type Row, rowOf, type SentRow } from './return-rows.ts';
+
+/** The rows of one child as they were sent, by table; a table without any is not there. */
+export type SentChild = { readonly [Id in TableId]?: readonly SentRow[] };
+
+/** Later than any day. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+type Tables = { readonly [Id in TableId]: readonly Row<Id>[] };
+
+/** One child of a return as its rules read it, with last year’s return of the same child where it was given. */
+export class ReturnChild implements Tables {
+  /** The child’s number, where it stands first. */
+  readonly id: TextCell;
+  readonly headers: Tables['headers'];
+  readonly episodes: Tables['episodes'];
+  readonly reviews: Tables['reviews'];
+  readonly uasc: Tables['uasc'];
+  readonly outcomes: Tables['outcomes'];
+  readonly leavers: Tables['leavers'];
+  readonly adoptions: Tables['adoptions'];
+  readonly placedForAdoption: Tables['placedForAdoption'];
+  readonly previousPermanence: Tables['previousPermanence'];
+  readonly missing: Tables['missing'];
+  readonly workers: Tables['workers'];
+  readonly deprivations: Tables['deprivations'];
+  /** The same child a year before; undefined when last year’s return has no such child, or was not given. */
+  readonly lastYear: ReturnChild | undefined;
+  /** Whether the child is or was unaccompanied: what the XML says, or whether the child stands in the UASC table. */
+  readonly isUasc: CodeCell;
+  #inOrder: readonly EpisodeRow[] | undefined;
+
+  constructor(sent: SentChild, codes: KnownCodes, unread: Cell[], which: 'this' | 'last', lastYear?: ReturnChild) {
+    const rows = <Id extends TableId>(id: Id): readonly Row<Id>[] =>
+      (sent[id] ?? []).map((row) => rowOf(id, row, codes, unread, which));
+    this.headers = rows('headers');
+    this.episodes = rows('episodes');
+    this.reviews = rows('reviews');
+    this.uasc = rows('uasc');
+    this.outcomes = rows('outcomes');
+    this.leavers = rows('leavers');
+    this.adoptions = rows('adoptions');
+    this.placedForAdoption = rows('placedForAdoption');
+    this.previousPermanence = rows('previousPermanence');
+    this.missing = rows('missing');
+    this.workers = rows('workers');
+    this.deprivations = rows('deprivations');
+    this.lastYear = lastYear;
+    const first = tableIds.flatMap((id): readonly { readonly child: TextCell }[] => this[id])[0];
+    this.id = first?.child ?? new TextCell({ table: tableOf('headers').name, field: 'CHILD', value: '' });
+    this.isUasc = this.#uascMarker(codes);
+  }
+
+  /** The child’s entry in the header, the first where there are more; undefined when there is none. */
+  get header(): HeaderRow | undefined {
+    return this.headers[0];
+  }
+
+  /** The date of birth the header gives; a blank where there is no header. */
+  get bornOn(): DateCell {
+    return this.header?.bornOn ?? new DateCell({ ...this.id.place, table: 'Header', field: 'DOB', value: '' });
+  }
+
+  /** The episodes by the day they began. Throws NotDecided when one has no date that can be read; one with none at all comes last. */
+  get episodesInOrder(): readonly EpisodeRow[] {
+    this.#inOrder ??= this.episodes.toSorted(
+      (one, other) => (one.startedOn.day ?? LAST) - (other.startedOn.day ?? LAST),
+    );
+    return this.#inOrder;
+  }
+
+  #uascMarker(codes: KnownCodes): CodeCell {
+    const value = this.header?.uasc.value || (this.uasc.length > 0 ? '1' : '0');
+    return new CodeCell({ ...this.id.place, table: 'Header', field: 'UASC', value }, codes['yes-no']);
+  }
+}

@@ -1,0 +1,20 @@
+import { fails, passes } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+
+/** Every child with outcomes has an entry in the header. */
+export const ruleINT05 = ssda903Rule({
+  code: 'INT05',
+  severity: 'error',
+  from: '2022-23',
+  over: 'outcomes',
+  reads: ['OC2.CHILD', 'Header.CHILD'],
+  wrong: 'The child stands in OC2 and not in the header.',
+  todo: 'Add the child to the header, or correct the number.',
+  check(row, found, { child }) {
+    if (child.header === undefined) found(row.child);
+  },
+  examples: [
+    passes('the child has an entry', { outcomes: {} }),
+    fails('there is none', 'CHILD', { headers: [], outcomes: {} }),
+  ],
+});
