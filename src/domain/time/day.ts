@@ -32,10 +32,12 @@ const DAYS_TO_1970 = 719_468;
 export function parseDay(text: string): Day | undefined {
   // Read sign by sign: a rebuild parses millions of dates, and a pattern with slices of text takes ten times as long.
   if (text.length !== ISO_LENGTH || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const date = twoDigits(text, 8);
-  // What is no digit is NaN, which is never at least anything.
+  return realDay(100 * twoDigits(text, 0) + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+}
+
+/** The day of a year, month and date; undefined when the calendar has no such day, or one of them is not a number. */
+export function realDay(year: number, month: number, date: number): Day | undefined {
+  // NaN is never at least anything.
   if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return undefined;
   const first = dayOfCalendarDate(year, month, 1);
   if (date > SHORTEST_MONTH && date > dayOfCalendarDate(year, month + 1, 1) - first) return undefined;
@@ -94,7 +96,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** The number two digits write at a place of a text; NaN when they are no digits. */
-function twoDigits(text: string, at: number): number {
+export function twoDigits(text: string, at: number): number {
   return 10 * digit(text, at) + digit(text, at + 1);
 }
 
