@@ -21,7 +21,7 @@ export type ListRow<List extends ListKey> = {
   readonly [Property in keyof Columns<List>]: CellOf<Columns<List>[Property]>;
 };
 
-/** A row of a list whose kind does not matter: its values in order, and where it stands. */
+/** A row of a list whose kind does not matter: the values its table has, in order, and where it stands. */
 export interface AnyRow {
   readonly list: ListKey;
   readonly line: number;
@@ -51,11 +51,12 @@ export function rowMaker<List extends ListKey>(
   return (line, texts) => {
     const values = columns.map(({ property, column, index }) => {
       const value = index === undefined ? '' : (texts[index] ?? '').trim();
-      return { property, column, cell: cellOf(column, { table, field: column.heading, value, line }) };
+      return { property, column, index, cell: cellOf(column, { table, field: column.heading, value, line }) };
     });
     const row = Object.fromEntries(values.map(({ property, cell }) => [property, cell]));
+    const there = values.filter(({ index }) => index !== undefined);
     // The columns of the list say of what kind each value is, and each was made so.
-    return { list, line, values, row: row as ListRow<List> };
+    return { list, line, values: there, row: row as ListRow<List> };
   };
 }
 

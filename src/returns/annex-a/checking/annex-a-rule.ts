@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Found, RuleFacts } from '../../engine/rule-facts.ts';
+import type { AnnexAColumn } from '../specification/annex-a-column.ts';
 import { annexALists, type ColumnName, columnsOf, type ListKey, splitColumn } from '../specification/annex-a-lists.ts';
 import type { AnnexAYear } from '../specification/annex-a-year.ts';
 import type { AnnexAChild, Families } from './annex-a-child.ts';
@@ -61,9 +62,11 @@ export function anyRowRule(rule: AnyRowRule): AnyRowRule {
 }
 
 /** Every column of the lists that passes, as rules name them. */
-export function everyColumn(is: (property: string) => boolean): readonly ColumnName[] {
+export function everyColumn(is: (property: string, column: AnnexAColumn) => boolean): readonly ColumnName[] {
   return (Object.keys(annexALists) as readonly ListKey[]).flatMap((list) =>
-    columnsOf(list).flatMap(([property]) => (is(property) ? [`${list}.${property}` as ColumnName] : [])),
+    columnsOf(list).flatMap(([property, column]) =>
+      is(property, column) ? [`${list}.${property}` as ColumnName] : [],
+    ),
   );
 }
 

@@ -34,19 +34,17 @@ export function givenLists(tables: readonly GivenTable[]): GivenLists {
   return { rows, columns, issues: [...issues, ...missing.map(missingList)] };
 }
 
-function rowsOf(table: GivenTable, { list, at, above }: Recognised): readonly BothWays[] {
+function rowsOf(table: GivenTable, { list, at }: Recognised): readonly BothWays[] {
   const made = rowMaker(list, annexALists[list].table, (property) => at.get(property));
   return table.rows
-    .slice(above)
     .filter(({ values }) => [...at.values()].some((index) => (values[index] ?? '').trim() !== ''))
     .map(({ line, values }) => made(line, values));
 }
 
 function issuesOf(table: GivenTable, seen: Recognised, isSecond: boolean): readonly ReturnIssue[] {
-  const { list, at, above, namedAs } = seen;
-  const headings = above === 0 ? table.columns : (table.rows[above - 1]?.values ?? []);
+  const { list, at, namedAs } = seen;
   const used = new Set(at.values());
-  const extra = headings.filter((heading, index) => heading.trim() !== '' && !used.has(index));
+  const extra = table.columns.filter((heading, index) => heading.trim() !== '' && !used.has(index));
   const missing = columnsOf(list).flatMap(([property, { heading }]) => (at.has(property) ? [] : [heading]));
   return [
     ...(namedAs === undefined ? [] : [namedOtherwise(table, list, namedAs)]),

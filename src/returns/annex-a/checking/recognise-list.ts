@@ -7,33 +7,33 @@ export interface Recognised {
   readonly list: ListKey;
   /** Where each property of the list stands in a row. */
   readonly at: ReadonlyMap<string, number>;
-  /** How many rows stand above the headings. */
-  readonly above: number;
   /** The list its sheet or file is named as, when that is another. */
   readonly namedAs?: ListKey;
 }
 
-/** How many rows are looked through for headings: real sheets begin with a title or a date. */
-const ROWS_ABOVE = 10;
 /** Of what sets a list apart, how much a table must have to be taken for it by its columns alone. */
 const ENOUGH = 0.5;
 
 /** The list a table is: by its columns first, by its name second. Undefined when it is none. */
 export function recogniseList(table: GivenTable): Recognised | undefined {
   const named = listNamed(table);
-  const headings = [table.columns, ...table.rows.slice(0, ROWS_ABOVE).map(({ values }) => values)];
-  const found = headings
-    .flatMap((each, above) => listKeys.map((list) => ({ list, above, ...fitOf(list, each) })))
+  const found = listKeys
+    .map((list) => ({ list, ...fitOf(list, table.columns) }))
     .toSorted((one, other) => other.fit - one.fit || Number(other.list === named) - Number(one.list === named));
   const [best] = found;
   const byName = found.find(({ list, fit }) => list === named && fit > 0);
   const isSure = best !== undefined && best.fit >= ENOUGH;
   const chosen = isSure ? best : byName;
   if (chosen !== undefined) {
-    const { list, at, above } = chosen;
-    return { list, at, above, ...(named === undefined || named === list ? {} : { namedAs: named }) };
+    const { list, at } = chosen;
+    return { list, at, ...(named === undefined || named === list ? {} : { namedAs: named }) };
   }
-  return named === undefined ? undefined : { list: named, at: new Map(), above: 0 };
+  return named === undefined ? undefined : { list: named, at: new Map() };
+}
+
+/** True for a row of values that are the headings of a list: real sheets begin with a title or a date. */
+export function isListHeading(values: readonly string[]): boolean {
+  return listKeys.some((list) => fitOf(list, values).fit >= ENOUGH);
 }
 
 /** How much of a list a row of headings has, what is in few lists counting more; and where its columns stand. */
@@ -51,17 +51,17 @@ function fitOf(list: ListKey, headings: readonly string[]): { fit: number; at: R
   return { fit: sum(all.filter(({ property }) => at.has(property))) / sum(all), at };
 }
 
-const known = new Map<ListKey, Map<string, string>>();
+const headingMaps = new Map<ListKey, Map<string, string>>();
 
 function headingsOf(list: ListKey): ReadonlyMap<string, string> {
-  const made = known.get(list) ?? new Map<string, string>();
-  if (known.has(list)) return made;
+  const made = headingMaps.get(list) ?? new Map<string, string>();
+  if (headingMaps.has(list)) return made;
   const columns = columnsOf(list);
   // The published heading of one column goes before what another is also called.
   for (const [property, { heading }] of columns) for (const key of headingKeys(heading)) put(made, key, property);
   for (const [property, { alsoHeaded }] of columns)
     for (const key of alsoHeaded.flatMap(headingKeys)) put(made, key, property);
-  known.set(list, made);
+  headingMaps.set(list, made);
   return made;
 }
 
