@@ -12,6 +12,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'migrate', load: async () => (await import('./migrate.ts')).migrateCommand },
   { name: 'authority', load: async () => (await import('./authority.ts')).authorityCommand },
   { name: 'check cin', load: async () => (await import('./check-cin.ts')).checkCinCommand },
+  { name: 'check ssda903', load: async () => (await import('./check-ssda903.ts')).checkSsda903Command },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
   { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
   { name: 'measure', load: async () => (await import('./measure.ts')).measureCommand },

@@ -1,6 +1,7 @@
 import { startTestServer } from '#test/support/test-server.ts';
 import { type BenchLine, benchTable } from './bench-table.ts';
 import { checkCensusBench } from './check-census.ts';
+import { checkSsda903Bench } from './check-ssda903.ts';
 import { findPersonBench } from './find-person.ts';
 import { importBench } from './import-census.ts';
 import { openChildBench } from './open-child.ts';
@@ -30,6 +31,7 @@ async function measureAll(): Promise<readonly BenchLine[]> {
     await scorecardBench(county),
     await rebuildBench(county),
     ...(await checkCensusBench()),
+    ...(await checkSsda903Bench()),
     await importBench(),
     await findPersonBench(),
   ];

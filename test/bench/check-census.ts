@@ -1,20 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { CinChild } from '#returns/cin-census/specification/cin-child.ts';
 import { writeCinCensus } from '#returns/cin-census/writer/write-cin-census.ts';
 import { cinChild, cinHeader } from '#test/support/cin-children.ts';
 import { type BenchLine, timed, told } from './bench-table.ts';
+import { commandPeak } from './command-peak.ts';
 
 const YEAR = '2025-26';
 const SEED = 884;
-const COMMAND = fileURLToPath(new URL('../../src/main/throughline.ts', import.meta.url));
 const SIZES = [
   { children: 5000, budget: 'under 0.5 s' },
   { children: 100_000, budget: 'under 8 s and 500 MB' },
@@ -43,7 +40,8 @@ async function measured(file: string, children: number, budget: string): Promise
   await pipeline(Readable.from(census), createWriteStream(file));
   const peaks: number[] = [];
   const times: number[] = [];
-  for (let run = 0; run < 3; run++) times.push(await timed(async () => peaks.push(await checkedIn(file))));
+  for (let run = 0; run < 3; run++)
+    times.push(await timed(async () => peaks.push(await commandPeak(['check', 'cin', file, '--year', YEAR]))));
   const size = `${(statSync(file).size / 1_000_000).toFixed(1)} MB`;
   const peak = Math.max(...peaks);
   return {
@@ -62,27 +60,5 @@ function* childrenNumbered(count: number): Generator<CinChild<string>> {
     if (child === undefined) continue;
     const { upn: _upn, formerUpn: _formerUpn, ...identifiers } = child.identifiers;
     yield { ...child, identifiers: { ...identifiers, laChildId: `BENCH${number}` } };
-  }
-}
-
-/** Checks the file in a process of its own; the most memory it held in megabytes, where the machine tells. */
-async function checkedIn(file: string): Promise<number> {
-  const child = spawn(process.execPath, [COMMAND, 'check', 'cin', file, '--year', YEAR], { stdio: 'ignore' });
-  let peak = 0;
-  const looking = setInterval(() => {
-    peak = Math.max(peak, heldBy(child.pid));
-  }, 20);
-  const [code] = await once(child, 'exit');
-  clearInterval(looking);
-  if (code !== 0 && code !== 1) throw new Error(`The check ended with ${code}`);
-  return peak;
-}
-
-function heldBy(pid: number | undefined): number {
-  try {
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Math.round(Number(kilobytes ?? 0) / 1000);
-  } catch {
-    return 0;
   }
 }

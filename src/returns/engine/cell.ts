@@ -76,7 +76,7 @@ export class CodeCell extends Cell {
   constructor(place: Place, known: ReadonlySet<string>, read?: (text: string) => string) {
     super(place);
     this.#known = known;
-    this.#code = read === undefined ? place.value : read(place.value);
+    this.#code = read === undefined || known.has(place.value) ? place.value : read(place.value);
   }
 
   get fault(): string | undefined {

@@ -12,6 +12,8 @@ import { readWorkbook } from './workbook/read-workbook.ts';
 export interface GivenOptions {
   /** True for a row of values that are the headings of a table, those that are empty left out. */
   readonly isHeading?: (values: readonly string[]) => boolean;
+  /** Reads an XML file as tables, for a return that has such a form; without it XML files are told and not read. */
+  readonly readXml?: (file: GivenFile) => Promise<GivenTables>;
   readonly limits?: GivenLimits;
 }
 
@@ -30,7 +32,11 @@ export async function readGivenFiles(
   const oddities = new OddityList();
   for await (const each of unpackGivenFiles(files, options.limits)) {
     if (each.kind === 'oddity') oddities.tell(each.oddity);
-    else tables.push(...(await tablesOf(each, options, (oddity) => oddities.tell(oddity))));
+    else if (each.kind === 'xml' && options.readXml !== undefined) {
+      const read = await options.readXml(each.file);
+      tables.push(...read.tables);
+      for (const oddity of read.oddities) oddities.tell(oddity);
+    } else tables.push(...(await tablesOf(each, options, (oddity) => oddities.tell(oddity))));
   }
   return { tables, oddities: oddities.all() };
 }

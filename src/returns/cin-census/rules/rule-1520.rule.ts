@@ -1,6 +1,6 @@
+import { findIfSeen } from '../../engine/more-than-one.ts';
 import { cinReturnRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
-import { findIfSeen } from '../checking/vocabulary/more-than-one.ts';
 
 /** A UPN may be on one child only in the return. */
 export const rule1520 = cinReturnRule({

@@ -1,6 +1,6 @@
+import { findIfSeen } from '../../engine/more-than-one.ts';
 import { cinReturnRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
-import { findIfSeen } from '../checking/vocabulary/more-than-one.ts';
 
 /** A child’s number may be used once only in the return. */
 export const rule8510 = cinReturnRule({

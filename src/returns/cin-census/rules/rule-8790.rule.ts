@@ -1,6 +1,6 @@
+import { findUnlessAlone } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
-import { findUnlessAlone } from '../checking/vocabulary/more-than-one.ts';
 
 /** NONE must not stand together with any disability. */
 export const rule8790 = cinRule({

@@ -1,6 +1,6 @@
+import { findIfSeen } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes } from '../checking/rule-example.ts';
-import { findIfSeen } from '../checking/vocabulary/more-than-one.ts';
 
 /** A child must not have the same disability code twice. */
 export const rule8794 = cinRule({

@@ -1,6 +1,6 @@
+import { findMoreThanOne } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEpisodes } from '../checking/rule-example.ts';
-import { findMoreThanOne } from '../checking/vocabulary/more-than-one.ts';
 import { isOpenAndTakenFurther } from '../checking/vocabulary/open-and-closed.ts';
 
 /** A child may have at most one episode that is both open and taken further. */

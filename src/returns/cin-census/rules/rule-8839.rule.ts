@@ -1,6 +1,6 @@
+import { findMoreThanOne } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, undecided, withEnquiries, withEpisodes } from '../checking/rule-example.ts';
-import { findMoreThanOne } from '../checking/vocabulary/more-than-one.ts';
 import { isOpenEnquiry } from '../checking/vocabulary/open-and-closed.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { findUnlessAlone } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, withAssessments } from '../checking/rule-example.ts';
-import { findUnlessAlone } from '../checking/vocabulary/more-than-one.ts';
 
 /** Factor 21, no factors found, must stand alone. */
 export const rule8869 = cinRule({

@@ -1,6 +1,6 @@
+import { findMoreThanOne } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, withAssessments, withEpisodes } from '../checking/rule-example.ts';
-import { findMoreThanOne } from '../checking/vocabulary/more-than-one.ts';
 
 /** An episode may hold at most one assessment without authorisation. */
 export const rule8896 = cinRule({

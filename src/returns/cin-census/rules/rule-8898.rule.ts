@@ -1,6 +1,6 @@
+import { findIfSeen } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, withAssessments } from '../checking/rule-example.ts';
-import { findIfSeen } from '../checking/vocabulary/more-than-one.ts';
 
 /** An assessment must not hold the same factor twice. */
 export const rule8898 = cinRule({

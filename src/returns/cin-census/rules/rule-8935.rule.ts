@@ -1,6 +1,6 @@
+import { findMoreThanOne } from '../../engine/more-than-one.ts';
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, withEpisodes, withProtectionPlans } from '../checking/rule-example.ts';
-import { findMoreThanOne } from '../checking/vocabulary/more-than-one.ts';
 import { protectionPlansOf } from '../checking/vocabulary/plans-of-child.ts';
 
 /** A child may have at most one child protection plan without an end. */

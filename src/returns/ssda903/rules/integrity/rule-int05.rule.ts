@@ -16,5 +16,6 @@ export const ruleINT05 = ssda903Rule({
   examples: [
     passes('the child has an entry', { outcomes: {} }),
     fails('there is none', 'CHILD', { headers: [], outcomes: {} }),
+    fails('it is said of each row', ['CHILD', 'CHILD'], { headers: [], outcomes: [{}, {}] }),
   ],
 });

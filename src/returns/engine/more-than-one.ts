@@ -1,5 +1,5 @@
-import type { Cell } from '../../../engine/cell.ts';
-import type { Found } from '../../../engine/rule-facts.ts';
+import type { Cell } from './cell.ts';
+import type { Found } from './rule-facts.ts';
 
 /** Finds every one after the first, beside the first. */
 export function findMoreThanOne([first, ...more]: readonly Cell[], found: Found): void {
@@ -15,7 +15,7 @@ export function findIfSeen(seen: Set<string>, cell: Cell, found: Found): void {
 
 /** Finds a value that must stand alone, beside the others that stand with it. */
 export function findUnlessAlone(value: string, cells: readonly Cell[], found: Found): void {
-  const alone = cells.find(({ place }) => place.value === value);
-  const others = cells.filter(({ place, isBlank }) => place.value !== value && !isBlank);
+  const alone = cells.find((cell) => cell.value === value);
+  const others = cells.filter((cell) => cell.value !== value && !cell.isBlank);
   if (alone !== undefined && others.length > 0) found(alone, ...others);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Cell, TextCell } from '../../../engine/cell.ts';
+import { type Cell, TextCell } from './cell.ts';
 import { findIfSeen, findMoreThanOne, findUnlessAlone } from './more-than-one.ts';
 
 const cells = (...values: readonly string[]) => values.map((value) => new TextCell({ table: 'T', field: 'F', value }));

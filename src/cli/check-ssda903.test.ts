@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { readDocument } from '#documents/reading/read-document.ts';
+import { writeRichSsda903 } from '#test/bench/rich-ssda903/write-rich-ssda903.ts';
+import { checkSsda903Command } from './check-ssda903.ts';
+import { type Tools, UsageError } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-903-'));
+after(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const said: string[] = [];
+  // The command opens no record: of all that the world offers it needs a voice and a watch.
+  const tools: Pick<Tools, 'print' | 'tell' | 'stopwatch'> = {
+    print: (text) => said.push(text),
+    tell: (text) => said.push(text),
+    stopwatch: () => 0,
+  };
+  const code = await checkSsda903Command.run(args, tools as Tools);
+  return { code, said: said.join('\n') };
+}
+
+describe('check ssda903', () => {
+  const rich = { children: 60, year: '2025-26', wrong: 4, seed: 'cli' } as const;
+  const { now, before } = writeRichSsda903(folder, rich);
+
+  test('tells as JSON every rule of the year with what became of it, and each issue with where it stands', async () => {
+    const { code, said } = await run(now, '--previous', before, '--year', '2025-26', '--json');
+    assert.equal(code, 1);
+    const report = JSON.parse(said);
+    assert.deepEqual([report.collection, report.year], ['ssda903', '2025-26']);
+    const stateOf = new Map(report.rules.map((rule: { code: string; state: string }) => [rule.code, rule.state]));
+    assert.equal(stateOf.get('101'), 'run');
+    for (const issue of report.issues)
+      for (const part of ['code', 'severity', 'table', 'message', 'todo', 'because']) assert.ok(part in issue, part);
+  });
+
+  test('without last year’s return the rules that need it are not run, and say why', async () => {
+    const { said } = await run(now, '--year', '2025-26', '--json');
+    const { rules } = JSON.parse(said);
+    const notRun = rules.filter(({ state }: { state: string }) => state === 'not-run');
+    assert.ok(notRun.length > 0);
+    for (const { why } of notRun) assert.ok(why.length > 10);
+  });
+
+  test('writes a workbook in which what is wrong is marked, and a CSV of every issue', async () => {
+    const [xlsx, csv] = [join(folder, 'report.xlsx'), join(folder, 'report.csv')];
+    await run(now, '--year', '2025-26', '--xlsx', xlsx, '--csv', csv);
+    const { parts } = await readDocument('report.xlsx', readFileSync(xlsx));
+    assert.match(parts.map(({ text }) => text).join('\n'), /unreadable-value/);
+    assert.match(readFileSync(csv, 'utf8'), /^code,severity,child/);
+  });
+
+  test('a year it does not know, no file and no such file are said before anything is read', async () => {
+    for (const args of [
+      [now],
+      [now, '--year', '2020-21'],
+      ['--year', '2025-26'],
+      [join(folder, 'none'), '--year', '2025-26'],
+    ])
+      await assert.rejects(run(...args), UsageError);
+  });
+});

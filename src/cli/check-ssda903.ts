@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CheckedReturn } from '#returns/engine/checked-return.ts';
+import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
+import { reportInWords } from '#returns/engine/report-in-words.ts';
+import { isSsda903Year, ssda903Years } from '#returns/ssda903/specification/ssda903-year.ts';
+import { type Command, UsageError } from './command.ts';
+import { checkSsda903Files } from './returns/check-ssda903-files.ts';
+import { givenFilesOf } from './returns/given-files-of.ts';
+
+/** Checks an SSDA903 return against the published rules, with nothing kept and nothing leaving the machine. */
+export const checkSsda903Command: Command = {
+  name: 'check ssda903',
+  usage:
+    'check ssda903 DIR|FILES… --year 2025-26 [--previous DIR] [--authority CODE] [--json] [--csv OUT] [--xlsx OUT]',
+  summary: 'Checks an SSDA903 return against the published rules of its year.',
+  help: `The years: ${ssda903Years.join(', ')}. Nothing is kept, and nothing leaves this machine.
+Give the CSV files, a folder or a zip of them, or the XML form. Tables are known by their columns, whatever their names.
+A rule that needs what was not given says so: it is not run.
+
+  --previous DIR    last year’s return, in any of the same forms; may be given more than once
+  --authority CODE  the authority whose return it is (E06000019), for rules that ask whether a placement is in its area
+  --json            prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
+                    issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }], ms }
+  --csv OUT         writes every issue to a file, one a line
+  --xlsx OUT        writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
+
+Ends with 0 when there is no error, and with 1 when there is one.`,
+  async run(args, tools) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        previous: { type: 'string', multiple: true },
+        authority: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        csv: { type: 'string' },
+        xlsx: { type: 'string' },
+      },
+    });
+    const { year, authority } = values;
+    if (year === undefined || !isSsda903Year(year))
+      throw new UsageError(`Name the collection year with --year: one of ${ssda903Years.join(', ')}.`);
+    if (positionals.length === 0) throw new UsageError('Name the files to check, or the folder or zip they are in.');
+    const before = tools.stopwatch();
+    const given = {
+      files: await givenFilesOf(positionals),
+      previous: await givenFilesOf(values.previous ?? []),
+      ...(authority === undefined ? {} : { authority }),
+    };
+    const checked = await checkSsda903Files(given, year);
+    const { report } = checked;
+    const ms = Math.round(tools.stopwatch() - before);
+    if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
+    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, checked);
+    const names = positionals.map((path) => basename(path)).join(', ');
+    const words = () =>
+      `${reportInWords(report, `SSDA903 ${year}, ${names}`)}\n\nChecked in ${(ms / 1000).toFixed(2)} s.`;
+    tools.print(values.json ? JSON.stringify({ ...report, ms }) : words());
+    return report.issues.some(({ severity }) => severity !== 'query') ? 1 : 0;
+  },
+};
+
+async function writeWorkbook(file: string, checked: CheckedReturn): Promise<void> {
+  const said = new Set(checked.report.issues.flatMap(({ child }) => child ?? []));
+  const { writeReportWorkbook } = await import('./report-workbook.ts');
+  await writeReportWorkbook(file, checked.report, checked.tablesOf(said));
+}

@@ -1,0 +1,27 @@
+import { fails, passes, undecided } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { findOtherBirth } from '../../checking/vocabulary/find-other-birth.ts';
+
+/** The date of birth beside outcomes is that of the header. */
+export const ruleINT14 = ssda903Rule({
+  code: 'INT14',
+  severity: 'error',
+  from: '2022-23',
+  over: 'outcomes',
+  reads: ['OC2.DOB', 'Header.DOB'],
+  wrong: 'The date of birth in OC2 is not that of the header.',
+  todo: 'Find out which of the two is right, and correct the other.',
+  check({ bornOn }, found, { child }) {
+    findOtherBirth(bornOn, child, found);
+  },
+  examples: [
+    passes('they are one day', { headers: { bornOn: '2012-05-01' }, outcomes: { bornOn: '01/05/2012' } }),
+    fails('they differ', 'DOB', { headers: { bornOn: '2012-05-01' }, outcomes: { bornOn: '2012-01-05' } }),
+    fails('there is none beside it', 'DOB', { headers: { bornOn: '2012-05-01' }, outcomes: {} }),
+    passes('a child without an entry is told by another rule', { headers: [], outcomes: { bornOn: '2012-05-01' } }),
+    undecided('that of the header cannot be read', 'DOB', {
+      headers: { bornOn: 'May' },
+      outcomes: { bornOn: '2012-05-01' },
+    }),
+  ],
+});
