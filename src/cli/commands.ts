@@ -13,6 +13,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'authority', load: async () => (await import('./authority.ts')).authorityCommand },
   { name: 'check cin', load: async () => (await import('./check-cin.ts')).checkCinCommand },
   { name: 'check ssda903', load: async () => (await import('./check-ssda903.ts')).checkSsda903Command },
+  { name: 'check annex-a', load: async () => (await import('./check-annex-a.ts')).checkAnnexACommand },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
   { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
   { name: 'measure', load: async () => (await import('./measure.ts')).measureCommand },

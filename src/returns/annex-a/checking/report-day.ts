@@ -1,6 +1,7 @@
-import { type Day, dayOf, isoDay } from '#domain/time/day.ts';
+import { type Day, isoDay } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
 import { DateCell } from '../../engine/cell.ts';
+import { yearClosesOn, yearOpensOn } from '../../engine/collection-year.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
 import type { AnnexAYear } from '../specification/annex-a-year.ts';
 import type { BothWays } from './annex-a-rows.ts';
@@ -17,8 +18,7 @@ export interface ReportDay {
  * must not make every other date old; births are left out, because a child may be expected.
  */
 export function reportDayOf(rows: readonly BothWays[], year: AnnexAYear, named: Day | undefined): ReportDay {
-  const opensOn = dayOf(`${year.slice(0, 4)}-04-01`);
-  const closesOn = dayOf(`${Number(year.slice(0, 4)) + 1}-03-31`);
+  const [opensOn, closesOn] = [yearOpensOn(year), yearClosesOn(year)];
   const days = rows
     .flatMap(({ values }) => values)
     .flatMap(({ property, cell }) => (cell instanceof DateCell && property !== 'bornOn' ? dayIn(cell) : []));
