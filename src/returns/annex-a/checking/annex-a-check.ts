@@ -2,20 +2,13 @@ import type { Day } from '#domain/time/day.ts';
 import type { CheckReport } from '../../engine/check-report.ts';
 import { NotDecided } from '../../engine/not-decided.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
+import type { Found } from '../../engine/rule-facts.ts';
 import { RuleRun } from '../../engine/rule-run.ts';
 import { annexALists, columnsOf, type ListKey, splitColumn } from '../specification/annex-a-lists.ts';
 import type { AnnexAYear } from '../specification/annex-a-year.ts';
-import {
-  type AnnexAChild,
-  type ChildList,
-  childrenIn,
-  type Families,
-  familiesIn,
-  isOfList,
-  noRows,
-} from './annex-a-child.ts';
+import { type AnnexAChild, type ChildList, childrenIn, type Families, familiesIn, noRows } from './annex-a-child.ts';
 import type { BothWays } from './annex-a-rows.ts';
-import { type AnnexARule, type Around, listsNeeded } from './annex-a-rule.ts';
+import { type AnnexARule, type AnyRowRule, type Around, type ChildRule, listsNeeded } from './annex-a-rule.ts';
 import type { GivenLists } from './given-lists.ts';
 import { reportDayOf } from './report-day.ts';
 
@@ -29,7 +22,7 @@ export class AnnexACheck {
   readonly #given: GivenLists;
   readonly #families: Families;
   readonly #notRun: ReadonlyMap<AnnexARule, string>;
-  readonly #rules: readonly AnnexARule[];
+  readonly #rules: RulesByKind;
   readonly children: readonly AnnexAChild[];
   /** The day the lists are checked as of. */
   readonly on: Day;
@@ -40,7 +33,7 @@ export class AnnexACheck {
     this.#given = given;
     this.#families = familiesIn(given.rows);
     this.#notRun = new Map(rules.flatMap((rule) => reasonsNotToRun(rule, given)));
-    this.#rules = this.#run.ofYear.filter((rule) => !this.#notRun.has(rule));
+    this.#rules = rulesByKind(this.#run.ofYear.filter((rule) => !this.#notRun.has(rule)));
     this.children = childrenIn(given.rows);
     const day = reportDayOf(given.rows, year, on);
     this.on = day.on;
@@ -69,29 +62,21 @@ export class AnnexACheck {
   #checkChild(child: AnnexAChild): void {
     this.#run.begin(child.id);
     for (const row of child.rows) this.#checkRow(row, child);
-    for (const rule of this.#rules) {
-      if (rule.over !== 'child') continue;
-      this.#apply(rule, child, () => rule.check(child, this.#run.found, this.#around(child)));
-    }
+    const around = this.#around(child);
+    for (const rule of this.#rules.overChild) this.#apply(rule, child, child, around);
   }
 
   #checkRow(row: BothWays, child: AnnexAChild): void {
     const around = this.#around(child);
-    for (const rule of this.#rules) {
-      if (rule.over === 'row') this.#apply(rule, child, () => rule.check(row, this.#run.found, around));
-      else if (rule.over !== 'child' && isOfList(row, rule.over))
-        // The rule is over the list of this very row.
-        this.#apply(rule, child, () => (rule.check as (...given: unknown[]) => void)(row.row, this.#run.found, around));
-    }
+    for (const rule of this.#rules.overRow) this.#apply(rule, row, child, around);
+    for (const rule of this.#rules.overList.get(row.list) ?? []) this.#apply(rule, row.row, child, around);
   }
 
-  #apply(rule: AnnexARule, child: AnnexAChild, check: () => void): void {
+  #apply<Looked>(rule: RuleOver<Looked>, looked: Looked, child: AnnexAChild, around: Around): void {
     this.#run.rule = rule;
     try {
-      const [row] = child.rows;
-      if (row !== undefined && child.id === undefined && isAcross(rule, row.list))
-        throw new NotDecided(row.row.id.place, 'is not there');
-      check();
+      if (child.id === undefined) refuseAcross(rule, child);
+      rule.check(looked, this.#run.found, around);
     } catch (fault) {
       this.#run.undecided(fault);
     }
@@ -100,6 +85,31 @@ export class AnnexACheck {
   #around(child: AnnexAChild): Around {
     return { on: this.on, child, families: this.#families };
   }
+}
+
+/** A rule as it is applied to what it looks at. */
+type RuleOver<Looked> = AnnexARule & { check(looked: Looked, found: Found, around: Around): void };
+
+/** The rules that are run, by what they look at. */
+interface RulesByKind {
+  readonly overRow: readonly AnyRowRule[];
+  readonly overChild: readonly ChildRule[];
+  readonly overList: ReadonlyMap<ListKey, readonly RuleOver<BothWays['row']>[]>;
+}
+
+function rulesByKind(rules: readonly AnnexARule[]): RulesByKind {
+  const overList = rules.filter(({ over }) => over !== 'row' && over !== 'child');
+  return {
+    overRow: rules.filter((rule) => rule.over === 'row'),
+    overChild: rules.filter((rule) => rule.over === 'child'),
+    // Each is only ever given the rows of its own list.
+    overList: Map.groupBy(overList as readonly RuleOver<BothWays['row']>[], ({ over }) => over as ListKey),
+  };
+}
+
+/** A row without an identifier is nobody’s: what compares it with rows elsewhere cannot be decided. */
+function refuseAcross(rule: AnnexARule, { rows: [row] }: AnnexAChild): void {
+  if (row !== undefined && isAcross(rule, row.list)) throw new NotDecided(row.row.id.place, 'is not there');
 }
 
 /** True when a rule compares a row of the list with rows elsewhere, which it can only find by the child’s identifier. */

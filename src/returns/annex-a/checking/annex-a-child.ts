@@ -42,20 +42,21 @@ export function childrenIn(rows: readonly BothWays[]): readonly AnnexAChild[] {
 }
 
 function listsOf(rows: readonly BothWays<ChildList>[]): AnnexAChild['lists'] {
-  const of = <List extends ChildList>(list: List): readonly ListRow<List>[] =>
-    rows.flatMap((row) => (isOfList(row, list) ? [row.row] : []));
-  return {
-    contacts: of('contacts'),
-    earlyHelp: of('earlyHelp'),
-    referrals: of('referrals'),
-    assessments: of('assessments'),
-    enquiries: of('enquiries'),
-    childrenInNeed: of('childrenInNeed'),
-    protectionPlans: of('protectionPlans'),
-    childrenInCare: of('childrenInCare'),
-    careLeavers: of('careLeavers'),
-    adoptions: of('adoptions'),
+  const lists: Record<ChildList, ListRow<ChildList>[]> = {
+    contacts: [],
+    earlyHelp: [],
+    referrals: [],
+    assessments: [],
+    enquiries: [],
+    childrenInNeed: [],
+    protectionPlans: [],
+    childrenInCare: [],
+    careLeavers: [],
+    adoptions: [],
   };
+  for (const { list, row } of rows) lists[list].push(row);
+  // Each row was made as one of its own list.
+  return lists as AnnexAChild['lists'];
 }
 
 /** True when a row is of this list. */

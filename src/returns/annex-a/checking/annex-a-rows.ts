@@ -49,14 +49,16 @@ export function rowMaker<List extends ListKey>(
 ): (line: number, texts: readonly string[]) => BothWays<List> {
   const columns = columnsOf(list).map(([property, column]) => ({ property, column, index: at(property) }));
   return (line, texts) => {
-    const values = columns.map(({ property, column, index }) => {
+    const row: Record<string, Cell> = {};
+    const values: RowValue[] = [];
+    for (const { property, column, index } of columns) {
       const value = index === undefined ? '' : (texts[index] ?? '').trim();
-      return { property, column, index, cell: cellOf(column, { table, field: column.heading, value, line }) };
-    });
-    const row = Object.fromEntries(values.map(({ property, cell }) => [property, cell]));
-    const there = values.filter(({ index }) => index !== undefined);
+      const cell = cellOf(column, { table, field: column.heading, value, line });
+      row[property] = cell;
+      if (index !== undefined) values.push({ property, column, cell });
+    }
     // The columns of the list say of what kind each value is, and each was made so.
-    return { list, line, values: there, row: row as ListRow<List> };
+    return { list, line, values, row: row as ListRow<List> };
   };
 }
 

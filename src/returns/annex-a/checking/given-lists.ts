@@ -24,7 +24,7 @@ export function givenLists(tables: readonly GivenTable[]): GivenLists {
       if (!isEmpty(table)) issues.push(noList(table));
       continue;
     }
-    rows.push(...rowsOf(table, seen));
+    for (const row of rowsOf(table, seen)) rows.push(row);
     issues.push(...issuesOf(table, seen, columns.has(seen.list)));
     const before = columns.get(seen.list);
     const here = new Set(seen.at.keys());

@@ -19,13 +19,7 @@ export interface ReportDay {
  */
 export function reportDayOf(rows: readonly BothWays[], year: AnnexAYear, named: Day | undefined): ReportDay {
   const [opensOn, closesOn] = [yearOpensOn(year), yearClosesOn(year)];
-  const days = rows
-    .flatMap(({ values }) => values)
-    .flatMap(({ property, cell }) => (cell instanceof DateCell && property !== 'bornOn' ? dayIn(cell) : []));
-  const latest = days.reduce<Day | undefined>(
-    (last, day) => (day <= closesOn && (last === undefined || day > last) ? day : last),
-    undefined,
-  );
+  const latest = latestUpTo(rows, closesOn);
   const on = named ?? latest ?? closesOn;
   const isOther = latest !== undefined && latest < opensOn;
   return {
@@ -42,7 +36,14 @@ function whyTaken(latest: Day | undefined, closesOn: Day): string {
   return 'It is the latest date in the lists up to the end of the year.';
 }
 
-function dayIn(cell: DateCell): readonly Day[] {
-  const day = cell.fault === undefined ? cell.day : undefined;
-  return day === undefined ? [] : [day];
+/** The latest day in the rows that is not after another, births left out. */
+function latestUpTo(rows: readonly BothWays[], closesOn: Day): Day | undefined {
+  let latest: Day | undefined;
+  for (const { values } of rows)
+    for (const { property, cell } of values) {
+      if (!(cell instanceof DateCell) || property === 'bornOn' || cell.fault !== undefined) continue;
+      const { day } = cell;
+      if (day !== undefined && day <= closesOn && (latest === undefined || day > latest)) latest = day;
+    }
+  return latest;
 }

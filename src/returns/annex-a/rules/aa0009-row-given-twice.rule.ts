@@ -12,8 +12,10 @@ export const aa0009RowGivenTwice = childRule({
   wrong: 'The row stands on the list more than once.',
   todo: 'Take one of them out; look whether the report joins two tables.',
   check(child, found) {
+    if (child.rows.length < 2) return;
     const seen = new Set<string>();
     for (const { list, row, values } of child.rows) {
+      if (child.lists[list].length < 2) continue;
       const key = JSON.stringify([list, ...values.map(({ cell }) => cell.value)]);
       if (seen.has(key)) found(row.id);
       seen.add(key);

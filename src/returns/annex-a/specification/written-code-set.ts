@@ -19,16 +19,25 @@ export interface WrittenCode {
 /** What a text is read as: one code, or several that it may stand for. */
 export type ReadCode = { readonly code: string } | { readonly either: readonly string[] };
 
-const tables = new WeakMap<WrittenCodeSet, ReadonlyMap<string, ReadCode>>();
+/** The spellings of a set, and what texts were read as: the same few come again on every row. */
+interface Known {
+  readonly spellings: ReadonlyMap<string, ReadCode>;
+  readonly texts: Map<string, ReadCode | undefined>;
+}
+
+/** More texts than a set has spellings: a file of nonsense fills no memory. */
+const MOST_TEXTS = 5000;
+const known = new WeakMap<WrittenCodeSet, Known>();
 
 /** The code a text stands for, whatever its case, spaces and punctuation, and whether or not a code stands before or after the words. */
 export function readCode(set: WrittenCodeSet, text: string): ReadCode | undefined {
-  const table = tableOf(set);
-  for (const key of spellingsOf(text)) {
-    const found = table.get(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const { spellings, texts } = knownOf(set);
+  const before = texts.get(text);
+  if (before !== undefined || texts.has(text)) return before;
+  const key = spellingsOf(text).find((each) => spellings.has(each));
+  const read = key === undefined ? undefined : spellings.get(key);
+  if (texts.size < MOST_TEXTS) texts.set(text, read);
+  return read;
 }
 
 /** The words of a code. */
@@ -36,14 +45,17 @@ export function labelOf(set: WrittenCodeSet, code: string): string {
   return set.codes.find((each) => each.code === code)?.label ?? code;
 }
 
-// The tables are made when the first value of a set is met: a file rarely has all thirty.
-function tableOf(set: WrittenCodeSet): ReadonlyMap<string, ReadCode> {
-  const known = tables.get(set);
-  if (known !== undefined) return known;
+// The table is made when the first value of a set is met: a file rarely has all thirty.
+function knownOf(set: WrittenCodeSet): Known {
+  const made = known.get(set) ?? { spellings: spellingsIn(set), texts: new Map() };
+  known.set(set, made);
+  return made;
+}
+
+function spellingsIn({ codes, either = [] }: WrittenCodeSet): ReadonlyMap<string, ReadCode> {
   const made = new Map<string, ReadCode>();
-  for (const { code, written } of set.codes)
+  for (const { code, written } of codes)
     for (const spelling of written.split('|')) if (spelling.trim() !== '') made.set(spellingKey(spelling), { code });
-  for (const { written, codes } of set.either ?? []) made.set(spellingKey(written), { either: codes });
-  tables.set(set, made);
+  for (const { written, codes } of either) made.set(spellingKey(written), { either: codes });
   return made;
 }

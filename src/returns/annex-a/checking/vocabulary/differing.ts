@@ -11,14 +11,14 @@ export function tellDiffering<Kind extends Cell>(
   readAs: (cell: Kind) => unknown,
   found: Found,
 ): void {
-  const cells = rows.flatMap(({ values }) =>
-    values.flatMap((value) => (value.property === property && value.cell instanceof kind ? [value.cell] : [])),
-  );
-  let first: { readonly cell: Kind; readonly value: unknown } | undefined;
-  for (const cell of readableFirst(cells)) {
-    const value = readAs(cell);
-    if (value === undefined) continue;
-    first ??= { cell, value };
-    if (value !== first.value) found(cell, first.cell);
+  if (rows.length < 2) return;
+  const cells: Kind[] = [];
+  for (const { row } of rows) {
+    const cell = (row as Readonly<Record<string, Cell>>)[property];
+    if (cell instanceof kind && !cell.isBlank) cells.push(cell);
   }
+  const [first, ...others] = readableFirst(cells);
+  if (first === undefined || others.length === 0) return;
+  const value = readAs(first);
+  for (const other of others) if (readAs(other) !== value) found(other, first);
 }
