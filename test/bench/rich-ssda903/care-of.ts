@@ -40,6 +40,9 @@ type Step = {
   readonly same?: boolean;
 };
 
+/** A child comes home from hospital for at most so many days before the next change: no stay begins that could not end so. */
+const LONGEST_AFTER_HOSPITAL = 95;
+
 /** Episodes from the first day of care to its end or beyond `until`: legal status and placements change as they do in life. */
 export function careOf(
   chance: Randomness,
@@ -60,7 +63,13 @@ export function careOf(
     if (next <= on || (!isLastStep && next >= last)) continue;
     const statusNow: string = step.status ?? status;
     const placementNow: Placement = step.placement ?? placement ?? fosterHome(chance, 'U6');
-    episodes.push(episodeOf({ on, next, was: episodes.at(-1), status: statusNow, placement: placementNow }));
+    const isHospital = placementNow.kind.startsWith('T');
+    if (isHospital && addDays(next, LONGEST_AFTER_HOSPITAL) >= last) continue;
+    const was = episodes.at(-1);
+    const isUnchanged = was?.legalStatus === statusNow && was.placement === placementNow;
+    const before = isUnchanged ? episodes.pop() : undefined;
+    if (before !== undefined) episodes.push({ ...before, endedOn: next });
+    else episodes.push(episodeOf({ on, next, was, status: statusNow, placement: placementNow }));
     [on, status, placement] = [next, statusNow, placementNow];
     if (on >= until) break;
   }
@@ -101,9 +110,8 @@ function ended(
 ): { readonly episodes: readonly CareEpisode[]; readonly ending: Ending } {
   const reasoned = episodes.map((episode, at) => {
     const next = episodes[at + 1];
-    const before = episodes[at - 1];
     const isMove = next !== undefined && next.reasonStarted !== 'L';
-    const isTemporary = [before, episode, next].some((each) => each?.placement.kind.startsWith('T') === true);
+    const isTemporary = [episode, next].some((each) => each?.placement.kind.startsWith('T') === true);
     return { ...episode, reasonForMove: isMove && !isTemporary ? 'CARPL' : '' };
   });
   const final = reasoned.at(-1);

@@ -18,7 +18,11 @@ export function beginsWithItsCheckLetter(text: string): boolean {
 
 /** True when characters 2 to 4 are the number of a local authority, of today or of earlier years, or of one that stands in for others. */
 export function namesAnAuthority(text: string, year: string): boolean {
-  const number = text.slice(1, 4);
+  return isAuthorityNumber(text.slice(1, 4), year);
+}
+
+/** True for the three digits of a local authority, of today or of earlier years, or of one that stands in for others. */
+export function isAuthorityNumber(number: string, year: string): boolean {
   return upnAuthorityNumbers.some(
     ({ first, last, from }) => number.length === 3 && number >= first && number <= last && (from ?? year) <= year,
   );

@@ -50,7 +50,8 @@ export class ReturnChild implements Tables {
     this.deprivations = rows('deprivations');
     this.lastYear = lastYear;
     const first = tableIds.flatMap((id): readonly { readonly child: TextCell }[] => this[id])[0];
-    this.id = first?.child ?? new TextCell({ table: tableOf('headers').name, field: 'CHILD', value: '' });
+    const id = first?.child.value ?? lastYear?.id.value ?? '';
+    this.id = first?.child ?? new TextCell({ table: tableOf('headers').name, field: 'CHILD', value: id });
     this.isUasc = this.#uascMarker(codes);
   }
 

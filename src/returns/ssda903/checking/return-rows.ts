@@ -61,7 +61,7 @@ function cellOf(column: Column, place: ConstructorParameters<typeof TextCell>[0]
     case 'code':
       return new CodeCell(place, codes[column.set], withoutSpelling);
     case 'count':
-      return new CountCell(place);
+      return new CountCell(place, withoutSpelling);
     case 'text':
       return new TextCell(place);
   }

@@ -11,6 +11,9 @@ export type ExampleChild = { readonly [Id in TableId]?: readonly Written<Id>[] |
   readonly lastYear?: { readonly [Id in TableId]?: readonly Written<Id>[] | Written<Id> };
 };
 
+/** An episode written for an example: what is not said is blank. */
+export type ExampleEpisode = Written<'episodes'>;
+
 /** Children that a rule passes, fails or cannot decide, and why: a row of its table. */
 export interface RuleExample {
   readonly because: string;

@@ -16,7 +16,7 @@ export class Ssda903Check {
   readonly #year: ReturnYear;
   readonly #given: ReturnGiven;
   readonly #run: RuleRun<Ssda903Rule>;
-  readonly #byRow = new Map<'child' | TableId, RowRule[]>();
+  readonly #byRow = new Map<'child' | 'gone' | TableId, RowRule[]>();
   readonly #tallies: { readonly rule: ReturnRule; readonly tally: unknown }[] = [];
   #children = 0;
 
@@ -27,8 +27,15 @@ export class Ssda903Check {
     for (const rule of this.#run.ofYear) {
       if (whyNotRun(rule, given) !== undefined) continue;
       if (rule.over === 'return') this.#tallies.push({ rule, tally: rule.begin() });
-      else this.#byRow.set(rule.over, [...(this.#byRow.get(rule.over) ?? []), rule as RowRule]);
+      else {
+        this.#add(rule.over, rule as RowRule);
+        if (rule.isAskedOfThoseGone === true) this.#add('gone', rule as RowRule);
+      }
     }
+  }
+
+  #add(kind: 'child' | 'gone' | TableId, rule: RowRule): void {
+    this.#byRow.set(kind, [...(this.#byRow.get(kind) ?? []), rule]);
   }
 
   /** Adds something wrong with the files themselves. */
@@ -40,7 +47,9 @@ export class Ssda903Check {
   report(): CheckReport {
     const { sent, lastYear } = this.#given;
     const before = lastYear === undefined ? undefined : childrenOf(lastYear);
-    for (const [key, child] of childrenOf(sent)) this.#child(child, before?.get(key));
+    const now = childrenOf(sent);
+    for (const [key, child] of now) this.#child(child, before?.get(key));
+    for (const [key, child] of before ?? []) if (!now.has(key)) this.#gone(child);
     return {
       collection: 'ssda903',
       year: this.#year.year,
@@ -71,7 +80,15 @@ export class Ssda903Check {
     this.#run.tellUnread(unread);
   }
 
-  #applyTo(kind: 'child' | TableId, rows: readonly object[], around: Around): void {
+  /** A child whom last year’s return has and this year’s has not. */
+  #gone(before: SentChild): void {
+    const { codes, codesLastYear } = this.#year;
+    const child = new ReturnChild({}, codes, [], 'this', new ReturnChild(before, codesLastYear, [], 'last'));
+    this.#run.begin(child.id.text || undefined);
+    this.#applyTo('gone', [child], new Around(this.#year, child, this.#given));
+  }
+
+  #applyTo(kind: 'child' | 'gone' | TableId, rows: readonly object[], around: Around): void {
     for (const row of rows) {
       for (const rule of this.#byRow.get(kind) ?? []) {
         this.#run.rule = rule;

@@ -16,6 +16,8 @@ export type Looked = { readonly child: ReturnChild } & { readonly [Id in TableId
 export interface Ssda903RuleFacts extends RuleFacts<Ssda903Year> {
   /** What it needs beside this year’s tables. */
   readonly needs?: readonly Need[];
+  /** True for a rule over children that is asked of those too whom last year’s return has alone. */
+  readonly isAskedOfThoseGone?: true;
   readonly examples: readonly RuleExample[];
 }
 

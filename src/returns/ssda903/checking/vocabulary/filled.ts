@@ -1,5 +1,6 @@
 import type { Cell } from '../../../engine/cell.ts';
 import { filledOf } from '../../../engine/given.ts';
+import type { ReturnChild } from '../return-child.ts';
 import type { Row } from '../return-rows.ts';
 
 /** The answers about a care leaver (OC3). */
@@ -31,4 +32,14 @@ export function isAnyFilled(cells: readonly Cell[]): boolean {
 /** True when something stands in every one. */
 export function areAllFilled(cells: readonly Cell[]): boolean {
   return filledOf(cells).length === cells.length;
+}
+
+/** Those in which nothing stands. */
+export function blankOf(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ isBlank }) => isBlank);
+}
+
+/** The answers about a child as a care leaver (OC3) that were given. */
+export function leaverAnswersGiven({ leavers }: ReturnChild): readonly Cell[] {
+  return filledOf(leavers.flatMap((row) => leaverAnswers(row)));
 }

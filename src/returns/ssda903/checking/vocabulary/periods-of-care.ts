@@ -32,8 +32,9 @@ export function periodOf(child: ReturnChild, episode: EpisodeRow): PeriodOfCare 
 
 /** True when an episode ran on the day: it had begun, and had not ended before or on it. An episode that ends on a day is over on it, and the next one has begun. */
 export function ranOn({ startedOn, endedOn }: EpisodeRow, day: Day): boolean {
-  const [start, end] = [startedOn.day, endedOn.day];
-  return start !== undefined && start <= day && (end === undefined || end > day);
+  const start = startedOn.day;
+  // The end is not asked for before it matters: one that cannot be read then hides nothing.
+  return start !== undefined && start <= day && (endedOn.day === undefined || endedOn.day > day);
 }
 
 /** True when the child was looked after on the day, short breaks apart. */

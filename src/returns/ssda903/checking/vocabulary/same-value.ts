@@ -1,0 +1,16 @@
+import type { CodeCell, TextCell } from '../../../engine/cell.ts';
+
+/** True when both are one code, or both are blank. Throws NotDecided when they are written differently and one is no code of its year. */
+export function isSameCode(one: CodeCell, other: CodeCell): boolean {
+  return one.value === other.value || one.code === other.code;
+}
+
+/** True when both are one postcode or number, however they are spaced and whatever their case, or both are blank. */
+export function isSameText(one: TextCell, other: TextCell): boolean {
+  return one.text === other.text || withoutSpelling(one) === withoutSpelling(other);
+}
+
+/** Spreadsheets add `.0` to a number. */
+function withoutSpelling({ text }: TextCell): string {
+  return text.replaceAll(/\s/g, '').replace(/\.0+$/, '').toUpperCase();
+}

@@ -1,0 +1,32 @@
+import { fails, passes, undecided } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { headerLastYear } from '../../checking/vocabulary/header-last-year.ts';
+
+/** The date of birth is that of last year’s return. */
+export const rule203 = ssda903Rule({
+  code: '203',
+  severity: 'error',
+  from: '2022-23',
+
+  over: 'headers',
+  reads: ['Header.DOB', 'Header last year.DOB'],
+  needs: ['last-year'],
+  wrong: 'The date of birth is not that of last year’s return.',
+  todo: 'Find out which is right; if it is this year’s, tell why when you send the return.',
+  check({ bornOn }, found, { child }) {
+    const before = headerLastYear(child)?.bornOn;
+    if (before !== undefined && bornOn.day !== before.day) found(bornOn, before);
+  },
+  examples: [
+    passes('it is the same, written otherwise', {
+      headers: { bornOn: '01/05/2012' },
+      lastYear: { headers: { bornOn: '2012-05-01' } },
+    }),
+    fails('it differs', 'DOB', { headers: { bornOn: '01/05/2012' }, lastYear: { headers: { bornOn: '02/05/2012' } } }),
+    passes('the child was not in last year’s return', { headers: { bornOn: '01/05/2012' } }),
+    undecided('it is not a date', 'DOB', {
+      headers: { bornOn: 'May' },
+      lastYear: { headers: { bornOn: '02/05/2012' } },
+    }),
+  ],
+});

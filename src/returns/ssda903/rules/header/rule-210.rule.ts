@@ -1,0 +1,40 @@
+import { addDays } from '#domain/time/day.ts';
+import type { DateCell } from '../../../engine/cell.ts';
+import type { ReturnYear } from '../../checking/return-year.ts';
+import { fails, passes, undecided } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { isUnknownUpn } from '../../checking/vocabulary/unknown-upn.ts';
+
+/** UN4, too new to care for the number to be known, is only for a child whose episodes all began in the last week of the year. */
+export const rule210 = ssda903Rule({
+  code: '210',
+  severity: 'error',
+  from: '2022-23',
+
+  over: 'headers',
+  reads: ['Header.UPN', 'Episodes.DECOM'],
+
+  wrong:
+    'The child has been looked after for more than a week, and the number is said to be unknown because care has just begun.',
+  todo: 'Ask the school for the number, or enter another reason why it is not known.',
+  check({ upn }, found, { child, year }) {
+    if (!isUnknownUpn(upn, 'UN4')) return;
+    const early = child.episodes.find(({ startedOn }) => isBeforeTheLastWeek(startedOn, year));
+    if (early !== undefined) found(upn, early.startedOn);
+  },
+  examples: [
+    passes('it began on 24 March', { headers: { upn: 'UN4' }, episodes: { startedOn: '24/03/2026' } }),
+    fails('it began on 23 March', 'UPN', { headers: { upn: 'UN4' }, episodes: { startedOn: '23/03/2026' } }),
+    fails('one of two began earlier', 'UPN', {
+      headers: { upn: 'UN4' },
+      episodes: [{ startedOn: '25/03/2026' }, { startedOn: '01/05/2025' }],
+    }),
+    passes('another reason', { headers: { upn: 'UN5' }, episodes: { startedOn: '01/05/2025' } }),
+    undecided('the start cannot be read', 'DECOM', { headers: { upn: 'UN4' }, episodes: { startedOn: 'May' } }),
+  ],
+});
+
+/** True when the date is there and is before 24 March of the year that ends. */
+function isBeforeTheLastWeek({ day }: DateCell, { closesOn }: ReturnYear): boolean {
+  return day !== undefined && day < addDays(closesOn, -7);
+}

@@ -1,0 +1,29 @@
+import { isCode } from '../../../engine/given.ts';
+import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+
+/** Placements of which no number of a provider is told; semi-independent living (H5) was one of them [K]. */
+const WITHOUT_NUMBER = ['H5', 'P1', 'P2', 'P3', 'R1', 'R2', 'R5', 'T0', 'T1', 'T2', 'T3', 'T4', 'Z1'];
+
+/** No number of a provider is told of placements that have none. */
+export const rule222Until2022To23 = ssda903Rule({
+  code: '222',
+  severity: 'error',
+  from: '2022-23',
+  until: '2022-23',
+  over: 'episodes',
+  reads: ['Episodes.PLACE', 'Episodes.URN'],
+  wrong: 'The number of a provider is told of a placement that has none.',
+  todo: 'Take the number out, or correct the placement.',
+  check({ urn, placement }, found) {
+    if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);
+  },
+  examples: [
+    passes('foster care', withEpisodes({ placement: 'U4', urn: 'SC012345' })),
+    passes('there is none', withEpisodes({ placement: 'H5' })),
+    passes('X stands for none', withEpisodes({ placement: 'H5', urn: 'XXXXXXX' })),
+    fails('semi-independent living', 'URN', withEpisodes({ placement: 'H5', urn: 'SC012345' })),
+    fails('with a parent', 'URN', withEpisodes({ placement: 'P1', urn: 'SC012345' })),
+    undecided('the placement is no code', 'PLACE', withEpisodes({ placement: 'P9', urn: 'SC012345' })),
+  ],
+});

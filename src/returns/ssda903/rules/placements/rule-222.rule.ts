@@ -1,0 +1,55 @@
+import { isCode } from '../../../engine/given.ts';
+import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+
+/** Placements of which no number of a provider is told. */
+const WITHOUT_NUMBER = [
+  'P1',
+  'P2',
+  'P3',
+  'R1',
+  'R2',
+  'R5',
+  'T0',
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'Z1',
+  'Z11',
+  'Z12',
+  'Z13',
+  'Z14',
+];
+
+/** No number of a provider is told of placements that have none. */
+export const rule222 = ssda903Rule({
+  code: '222',
+  severity: 'error',
+  from: '2023-24',
+  over: 'episodes',
+  reads: ['Episodes.PLACE', 'Episodes.URN'],
+  wrong: 'The number of a provider is told of a placement that has none.',
+  todo: 'Take the number out, or correct the placement.',
+  check({ urn, placement }, found) {
+    if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);
+  },
+  examples: [
+    passes('foster care', withEpisodes({ placement: 'U4', urn: 'SC012345' })),
+    passes('supported accommodation', withEpisodes({ placement: 'K3', urn: '2701234' })),
+    passes('there is none', withEpisodes({ placement: 'P1' })),
+    passes('X stands for none', withEpisodes({ placement: 'R5', urn: 'XXXXXXX' })),
+    fails('with a parent', 'URN', withEpisodes({ placement: 'P1', urn: 'SC012345' })),
+    fails('a temporary placement', 'URN', withEpisodes({ placement: 'T2', urn: 'SC012345' })),
+    fails('another placement', 'URN', withEpisodes({ placement: 'Z13', urn: 'SC012345' })),
+    inYear(
+      '2024-25',
+      fails('another placement, as it was written', 'URN', withEpisodes({ placement: 'Z1', urn: '1' })),
+    ),
+    inYear(
+      '2023-24',
+      passes('semi-independent living had come to have one', withEpisodes({ placement: 'H5', urn: '1' })),
+    ),
+    undecided('the placement is no code', 'PLACE', withEpisodes({ placement: 'P9', urn: 'SC012345' })),
+  ],
+});
