@@ -22,12 +22,12 @@ export interface Families {
 }
 
 /** An identifier as it is compared: a workbook may have made a number of it, and a person may have put spaces around. */
-export function identifierKey({ value }: TextCell): string {
+function identifierKey({ value }: TextCell): string {
   return value.replace(/\s+/g, '').replace(/\.0+$/, '').toUpperCase();
 }
 
 /** True when a row is of a child. */
-export function isOfChild(row: BothWays): row is BothWays<ChildList> {
+function isOfChild(row: BothWays): row is BothWays<ChildList> {
   return row.list !== 'adopters';
 }
 
@@ -60,7 +60,7 @@ function listsOf(rows: readonly BothWays<ChildList>[]): AnnexAChild['lists'] {
 }
 
 /** True when a row is of this list. */
-export function isOfList<List extends ListKey>(row: AnyRow, list: List): row is BothWays<List> {
+function isOfList<List extends ListKey>(row: AnyRow, list: List): row is BothWays<List> {
   return row.list === list;
 }
 
