@@ -2,19 +2,15 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CinFileEvent, CinOddity } from '#import/readers/cin-xml/cin-file-event.ts';
-import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
-import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
-import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
-import { issueOfOddity, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
-import { cinRules } from '#returns/cin-census/rules/index.ts';
-import type { CinChild } from '#returns/cin-census/specification/cin-child.ts';
+import { isRefusal } from '#domain/definition/refusal.ts';
 import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckReport } from '#returns/engine/check-report.ts';
+import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
 import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
 import { isNoFile } from './no-file.ts';
+import { checkCinFiles } from './returns/check-cin-files.ts';
 
 const CHECKED = cinYears.filter((year) => year >= '2022-23');
 
@@ -48,12 +44,12 @@ Ends with 0 when there is no error, and with 1 when there is one or the file was
       throw new UsageError(`Name the collection year with --year: one of ${CHECKED.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the file to check.');
     const before = tools.stopwatch();
-    const kept: CinChild[] = [];
-    const report = await checked(positionals, year, tools, values.xlsx === undefined ? undefined : kept);
-    if (report === undefined) return 1;
+    const result = await checked(positionals, year, tools, values.xlsx !== undefined);
+    if (result === undefined) return 1;
+    const { report } = result;
     const ms = Math.round(tools.stopwatch() - before);
     if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
-    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, report, kept, year);
+    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, result);
     tools.print(values.json ? JSON.stringify({ ...report, ms }) : inWords(report, positionals, ms));
     return exitCodeOf(report);
   },
@@ -64,53 +60,27 @@ async function checked(
   files: readonly string[],
   year: CinYear,
   tools: Tools,
-  kept: CinChild[] | undefined,
-): Promise<CheckReport | undefined> {
-  const check = new CinCensusCheck(year, cinRules);
-  for (const file of files) {
-    try {
-      for await (const event of readCinFile(createReadStream(file, { highWaterMark: 1 << 20 }))) {
-        if (event.kind === 'header') {
-          check.header(event.header);
-          for (const issue of issuesOfHeader(event.header, year)) check.tell(issue);
-        }
-        if (event.kind === 'child') {
-          check.child(event.child);
-          kept?.push(event.child);
-        }
-        const child = event.kind === 'child' ? event.child.identifiers.laChildId?.value : undefined;
-        for (const oddity of odditiesOf(event)) check.tell(issueOfOddity(oddity, child));
-      }
-    } catch (fault) {
-      if (isNoFile(fault)) throw new UsageError(`There is no file ${file} that can be read.`);
-      if (!(fault instanceof CinFileRefused)) throw fault;
-      tools.tell(`${basename(file)}: ${fault.message}\n${fault.nextStep}`);
-      return undefined;
-    }
+  isKept: boolean,
+): Promise<CheckedReturn | undefined> {
+  const given = files.map((file) => ({
+    name: basename(file),
+    open: () => createReadStream(file, { highWaterMark: 1 << 20 }),
+  }));
+  try {
+    const result = await checkCinFiles(given, year, { isKept });
+    if (!isRefusal(result)) return result;
+    tools.tell(`${result.file}: ${result.because}\n${result.todo}`);
+    return undefined;
+  } catch (fault) {
+    if (isNoFile(fault)) throw new UsageError(`There is no file ${fault.path ?? files.join(', ')} that can be read.`);
+    throw fault;
   }
-  return check.end();
 }
 
-async function writeWorkbook(
-  file: string,
-  report: CheckReport,
-  kept: readonly CinChild[],
-  year: CinYear,
-): Promise<void> {
-  const said = new Set(report.issues.flatMap(({ child }) => child ?? []));
-  const children = kept.filter(
-    ({ identifiers: { laChildId } }) => laChildId === undefined || said.has(laChildId.value),
-  );
-  const [{ markedTables }, { writeReportWorkbook }] = await Promise.all([
-    import('#returns/cin-census/checking/marked-tables.ts'),
-    import('./report-workbook.ts'),
-  ]);
-  await writeReportWorkbook(file, report, markedTables(children, report.issues, year));
-}
-
-function odditiesOf(event: CinFileEvent): readonly CinOddity[] {
-  if (event.kind === 'oddity') return [event.oddity];
-  return event.kind === 'end' ? [] : event.oddities;
+async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {
+  const said = new Set(['', ...report.issues.flatMap(({ child }) => child ?? [])]);
+  const { reportWorkbook } = await import('./report-workbook.ts');
+  await writeFile(file, await reportWorkbook(report, tablesOf(said)));
 }
 
 function inWords(report: CheckReport, files: readonly string[], ms: number): string {

@@ -65,6 +65,6 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
 
 async function writeWorkbook(file: string, checked: CheckedReturn): Promise<void> {
   const said = new Set(checked.report.issues.flatMap(({ child }) => child ?? []));
-  const { writeReportWorkbook } = await import('./report-workbook.ts');
-  await writeReportWorkbook(file, checked.report, checked.tablesOf(said));
+  const { reportWorkbook } = await import('./report-workbook.ts');
+  await writeFile(file, await reportWorkbook(checked.report, checked.tablesOf(said)));
 }

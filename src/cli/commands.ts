@@ -12,6 +12,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'migrate', load: async () => (await import('./migrate.ts')).migrateCommand },
   { name: 'authority', load: async () => (await import('./authority.ts')).authorityCommand },
   { name: 'check cin', load: async () => (await import('./check-cin.ts')).checkCinCommand },
+  { name: 'figures cin', load: async () => (await import('./figures-cin.ts')).figuresCinCommand },
   { name: 'check ssda903', load: async () => (await import('./check-ssda903.ts')).checkSsda903Command },
   { name: 'check annex-a', load: async () => (await import('./check-annex-a.ts')).checkAnnexACommand },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },

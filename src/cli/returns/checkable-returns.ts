@@ -1,0 +1,46 @@
+import type { GivenFile } from '#domain/exchange/given-table.ts';
+import { cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
+import type { CheckedReturn } from '#returns/engine/checked-return.ts';
+import type { RefusedFile } from '#returns/engine/refused-file.ts';
+import type { CheckableReturn } from '#usecases/ports.ts';
+import type { RuleWords } from '#usecases/return-checks/report-desk.ts';
+
+/** The files of a return, by the name of the place of the form they were given in. */
+export type FilesByName = ReadonlyMap<string, readonly GivenFile[]>;
+
+/** A return that can be checked, with how it is. */
+export interface ReturnChecker extends CheckableReturn {
+  /** Checks the files as the return of a year, with everything kept that is to be shown afterwards. */
+  check(files: FilesByName, year: string): Promise<CheckedReturn | RefusedFile>;
+  /** What the rules of a year say, by code. */
+  wordsOf(year: string): Promise<ReadonlyMap<string, RuleWords>>;
+}
+
+const cinCensus: ReturnChecker = {
+  id: 'cin',
+  name: 'Children in need census',
+  years: cinYears.filter((year) => year >= '2022-23'),
+  asks: [
+    {
+      name: 'files',
+      label: 'Files of the census',
+      hint: 'XML. Several files are checked as one census.',
+      multiple: true,
+      accept: '.xml,application/xml,text/xml',
+      isRequired: true,
+    },
+  ],
+  async check(files, year) {
+    if (!isCinYear(year)) throw new RangeError(`${year} is no collection year of the census`);
+    const { checkCinFiles } = await import('./check-cin-files.ts');
+    return checkCinFiles(files.get('files') ?? [], year, { isKept: true });
+  },
+  async wordsOf(year) {
+    const { cinRules } = await import('#returns/cin-census/rules/index.ts');
+    const ofYear = cinRules.filter(({ from, until }) => from <= year && (until === undefined || year <= until));
+    return new Map(ofYear.map(({ code, wrong, todo }) => [code, { wrong, todo }]));
+  },
+};
+
+/** Every return that can be checked. What rules and readers they need is loaded when one is checked. */
+export const checkableReturns: readonly ReturnChecker[] = [cinCensus];
