@@ -67,8 +67,8 @@ function dayNamed(text: string | undefined): Day | undefined {
 
 async function writeWorkbook(file: string, checked: CheckedAnnexA): Promise<void> {
   const said = new Set(checked.report.issues.flatMap(({ child }) => child ?? []));
-  const { writeReportWorkbook } = await import('./report-workbook.ts');
-  await writeReportWorkbook(file, checked.report, checked.tablesOf(said));
+  const { reportWorkbook } = await import('./report-workbook.ts');
+  await writeFile(file, await reportWorkbook(checked.report, checked.tablesOf(said)));
 }
 
 function inWords({ report, reading }: CheckedAnnexA, names: string, ms: number): string {

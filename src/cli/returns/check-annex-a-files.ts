@@ -25,5 +25,5 @@ export async function checkAnnexAFiles(
   const given = givenLists(tables);
   const check = new AnnexACheck(year, annexARules, given, on);
   for (const oddity of oddities) if (oddity.code !== EXPECTED) check.tell(issueOfGivenOddity(oddity));
-  return checkedAnnexA(check.end(), check, given);
+  return checkedAnnexA(check.end(), check, given, year);
 }

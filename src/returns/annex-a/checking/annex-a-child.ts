@@ -64,11 +64,15 @@ function isOfList<List extends ListKey>(row: AnyRow, list: List): row is BothWay
   return row.list === list;
 }
 
+/** The rows of one list. */
+export function rowsOfList<List extends ListKey>(rows: readonly BothWays[], list: List): readonly ListRow<List>[] {
+  return rows.flatMap((row) => (isOfList(row, list) ? [row.row] : []));
+}
+
 /** The families that the rows of lists 10 and 11 tell of. */
 export function familiesIn(rows: readonly BothWays[]): Families {
   const grouped = <List extends 'adopters' | 'adoptions'>(list: List) => {
-    const of = rows.flatMap((row) => (isOfList(row, list) ? [row.row] : []));
-    const byFamily = Map.groupBy(of, ({ family }) => identifierKey(family));
+    const byFamily = Map.groupBy(rowsOfList(rows, list), ({ family }) => identifierKey(family));
     return (family: TextCell) => (family.isBlank ? [] : (byFamily.get(identifierKey(family)) ?? []));
   };
   return { adoptersOf: grouped('adopters'), childrenOf: grouped('adoptions') };

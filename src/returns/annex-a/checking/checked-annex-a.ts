@@ -1,7 +1,11 @@
 import type { CheckReport } from '../../engine/check-report.ts';
 import type { CheckedReturn } from '../../engine/checked-return.ts';
 import { MarksOfIssues } from '../../engine/marks-of-issues.ts';
+import type { ReturnAnalysis } from '../../engine/return-analysis.ts';
+import { annexAAnalysis } from '../analysis/annex-a-analysis.ts';
+import type { AnnexAYear } from '../specification/annex-a-year.ts';
 import type { AnnexACheck } from './annex-a-check.ts';
+import { rowsOfList } from './annex-a-child.ts';
 import type { GivenLists } from './given-lists.ts';
 import { markedLists } from './marked-lists.ts';
 import { type ListReading, readingOf } from './reading-of.ts';
@@ -14,7 +18,12 @@ export interface CheckedAnnexA extends CheckedReturn {
 }
 
 /** Makes a checked Annex A of a run that has ended. */
-export function checkedAnnexA(report: CheckReport, check: AnnexACheck, given: GivenLists): CheckedAnnexA {
+export function checkedAnnexA(
+  report: CheckReport,
+  check: AnnexACheck,
+  given: GivenLists,
+  year: AnnexAYear,
+): CheckedAnnexA {
   return {
     report,
     reading: readingOf(given.rows),
@@ -24,6 +33,13 @@ export function checkedAnnexA(report: CheckReport, check: AnnexACheck, given: Gi
       const marks = new MarksOfIssues(report.issues.filter((issue) => issue.child === id));
       return child === undefined ? undefined : timelineOfChild(child, marks);
     },
-    analysis: () => ({ sections: [] }),
+    analysis: () => analysisOf(check, given, year),
   };
+}
+
+function analysisOf({ children, on }: AnnexACheck, { rows, columns }: GivenLists, year: AnnexAYear): ReturnAnalysis {
+  let unread = 0;
+  for (const { values } of rows) for (const { cell } of values) if (cell.fault !== undefined) unread += 1;
+  const adopters = rowsOfList(rows, 'adopters');
+  return annexAAnalysis({ children, adopters, on }, year, new Set(columns.keys()), unread);
 }

@@ -1,7 +1,7 @@
 import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
+import { conferenceLimit } from '../../../cin-census/analysis/conference-limit.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
-import { CONFERENCE_LIMIT } from '../../checking/vocabulary/conference-limit.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
 /** A conference that is needed is held within 15 working days of the strategy discussion (Working Together to Safeguard Children). */
@@ -22,7 +22,7 @@ export const aa0505ConferenceOutstanding = listRule({
       !isWritten(conferenceUnnecessary, 'no')
     )
       return;
-    if (workingDaysBetween(day, on) > CONFERENCE_LIMIT) found(conferenceOn, startedOn);
+    if (workingDaysBetween(day, on) > conferenceLimit) found(conferenceOn, startedOn);
   },
   examples: [
     passes('it was held', {
