@@ -9,6 +9,7 @@ import { assessmentFigures } from './assessment-figures.ts';
 import { careFigures } from './care-figures.ts';
 import { caseloadFigures } from './caseload-figures.ts';
 import { enquiryFigures } from './enquiry-figures.ts';
+import { toldFigure } from './figure-needs.ts';
 import { contactFigures, referralFigures } from './front-door-figures.ts';
 import { leaverFigures } from './leaver-figures.ts';
 import { needFigures } from './need-figures.ts';
@@ -18,21 +19,26 @@ import { protectionPlanFigures } from './protection-plan-figures.ts';
 export function annexAAnalysis(
   lists: AnalysedLists,
   year: AnnexAYear,
-  has: ReadonlySet<ListKey>,
+  columns: ReadonlyMap<ListKey, ReadonlySet<string>>,
   unread: number,
 ): ReturnAnalysis {
-  const sections = SECTIONS.filter(({ needs }) => needs.some((list) => has.has(list)));
-  const missing = (Object.keys(annexALists) as readonly ListKey[]).filter((list) => !has.has(list));
+  const sections = SECTIONS.filter(({ needs }) => needs.some((list) => columns.has(list)));
+  const missing = (Object.keys(annexALists) as readonly ListKey[]).filter((list) => !columns.has(list));
   return {
     yearEndingMarch: Number(year.slice(0, 4)) + 1,
     notes: [
       `The lists are as of ${dayInWords(lists.on)}. Events on them are of six months, so that a count is not one of a year.`,
       ...missing.map(
-        (list) => `List ${annexALists[list].number} is not there; figures that need it are left out or count nothing.`,
+        (list) => `List ${annexALists[list].number} is not there; figures that need it are left out, or say so.`,
       ),
       ...unreadWords(unread),
     ],
-    sections: sections.map(({ title, figures }): AnalysisSection => ({ title, figures: figures(lists) })),
+    sections: sections.map(
+      ({ title, figures }): AnalysisSection => ({
+        title,
+        figures: figures(lists).map((figure) => toldFigure(figure, columns)),
+      }),
+    ),
   };
 }
 

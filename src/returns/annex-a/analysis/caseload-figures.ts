@@ -40,7 +40,7 @@ function loadsOf(lists: AnalysedLists): ReadonlyMap<string, readonly FigureRow[]
   const rows = lists.children.flatMap((child) => {
     const seen = new Map(
       workersOf(child, lists)
-        .filter(({ isBlank }) => !isBlank)
+        .filter(isNamed)
         .map((cell) => [cell.text.replace(/\s+/g, ' ').toLowerCase(), cell]),
     );
     return [...seen.values()].map((cell) => ({
@@ -56,8 +56,13 @@ function loadsOf(lists: AnalysedLists): ReadonlyMap<string, readonly FigureRow[]
 function unallocated(child: AnnexAChild, lists: AnalysedLists): readonly FigureRow[] {
   const workers = workersOf(child, lists);
   const [first] = workers;
-  if (first === undefined || workers.some(({ isBlank }) => !isBlank)) return [];
+  if (first === undefined || workers.some(isNamed)) return [];
   return [rowAt(child.id, first, { because: 'No allocated worker is told.', counts: true })];
+}
+
+/** True when somebody is named; an error of a spreadsheet is nobody. */
+function isNamed({ isBlank, text }: TextCell): boolean {
+  return !isBlank && !text.startsWith('#');
 }
 
 /** The workers of a child’s open rows. */

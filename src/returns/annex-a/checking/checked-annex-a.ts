@@ -41,5 +41,5 @@ function analysisOf({ children, on }: AnnexACheck, { rows, columns }: GivenLists
   let unread = 0;
   for (const { values } of rows) for (const { cell } of values) if (cell.fault !== undefined) unread += 1;
   const adopters = rowsOfList(rows, 'adopters');
-  return annexAAnalysis({ children, adopters, on }, year, new Set(columns.keys()), unread);
+  return annexAAnalysis({ children, adopters, on }, year, columns, unread);
 }

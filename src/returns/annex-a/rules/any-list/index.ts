@@ -12,6 +12,7 @@ import { aa0010BornOnDiffers } from './aa0010-born-on-differs.rule.ts';
 import { aa0011GenderDiffers } from './aa0011-gender-differs.rule.ts';
 import { aa0012EthnicityDiffers } from './aa0012-ethnicity-differs.rule.ts';
 import { aa0013DisabilityDiffers } from './aa0013-disability-differs.rule.ts';
+import { aa0014SpreadsheetError } from './aa0014-spreadsheet-error.rule.ts';
 
 /** The rules that find a value of any list wrong, in the order of their codes. */
 export const anyListRules: readonly AnnexARule[] = [
@@ -28,4 +29,5 @@ export const anyListRules: readonly AnnexARule[] = [
   aa0011GenderDiffers,
   aa0012EthnicityDiffers,
   aa0013DisabilityDiffers,
+  aa0014SpreadsheetError,
 ];
