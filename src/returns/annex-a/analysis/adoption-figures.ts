@@ -1,7 +1,7 @@
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
 import type { DateCell } from '../../engine/cell.ts';
 import { readableDay } from '../../engine/readable.ts';
-import type { ReturnFigure } from '../../engine/return-analysis.ts';
+import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, type MeasuredRow, medianFigure } from '../../engine/return-figures.ts';
 import { type AnalysedLists, type Listed, listed, partIn, rowAt } from './analysed-lists.ts';
 
@@ -10,64 +10,59 @@ type Adoption = Listed<'adoptions'>;
 /** How far a child came, the furthest first. */
 const STAGES = ['Decided against', 'Adopted', 'Placed', 'Matched', 'Placement order', 'Decision'] as const;
 
+/** The steps that are timed, from one date to another. */
+const STEPS: readonly {
+  readonly code: string;
+  readonly name: string;
+  readonly from: keyof Dates;
+  readonly to: keyof Dates;
+}[] = [
+  {
+    code: 'care-to-placement',
+    name: 'from entering care to being placed for adoption',
+    from: 'enteredCareOn',
+    to: 'placedOn',
+  },
+  { code: 'order-to-match', name: 'from the placement order to the match', from: 'placementOrderOn', to: 'matchedOn' },
+  {
+    code: 'care-to-adoption',
+    name: 'from entering care to the adoption order',
+    from: 'enteredCareOn',
+    to: 'adoptedOn',
+  },
+];
+
+type Dates = Pick<Adoption['row'], 'enteredCareOn' | 'placementOrderOn' | 'matchedOn' | 'placedOn' | 'adoptedOn'>;
+
 /** Children for adoption on list 10 and adopters on list 11, and how long each step took. */
 export function adoptionFigures(lists: AnalysedLists): readonly ReturnFigure[] {
   const all = listed(lists, 'adoptions');
-  const days = (
-    code: string,
-    name: string,
-    from: (row: Adoption['row']) => DateCell,
-    to: (row: Adoption['row']) => DateCell,
-  ) =>
-    medianFigure(
-      { code, name },
-      all.flatMap(({ child, row }) => between(child.id, from(row), to(row))),
-    );
+  const name = 'Children with a decision for adoption, by how far they came';
   return [
     countFigure(
-      {
-        code: 'adoption-stages',
-        name: 'Children with a decision for adoption, by how far they came',
-        parts: STAGES.toReversed(),
-      },
+      { code: 'adoption-stages', name, parts: STAGES.toReversed() },
       all.map(({ child, row }) =>
         rowAt(child.id, row.decidedOn, { because: `${stageOf(row)}.`, counts: true, parts: [stageOf(row)] }),
       ),
     ),
-    days(
-      'care-to-placement',
-      'Median days from entering care to being placed for adoption',
-      ({ enteredCareOn }) => enteredCareOn,
-      ({ placedOn }) => placedOn,
+    ...STEPS.map(({ code, name: step, from, to }) =>
+      medianFigure(
+        { code, name: `Median days ${step}` },
+        all.flatMap(({ child, row }) => between(child.id, row[from], row[to])),
+      ),
     ),
-    days(
-      'order-to-match',
-      'Median days from the placement order to the match',
-      ({ placementOrderOn }) => placementOrderOn,
-      ({ matchedOn }) => matchedOn,
-    ),
-    days(
-      'care-to-adoption',
-      'Median days from entering care to the adoption order',
-      ({ enteredCareOn }) => enteredCareOn,
-      ({ adoptedOn }) => adoptedOn,
-    ),
-    countFigure(
-      { code: 'adopters', name: 'Adopters, by whether they are approved' },
-      lists.adopters.map((row) => {
-        const part = row.leftOn.isBlank
-          ? row.approvedOn.isBlank
-            ? 'Not yet approved'
-            : 'Approved'
-          : `Left: ${partIn(row.leftReason)}`;
-        return rowAt('', row.id, { because: `${part}.`, counts: true, parts: [part] });
-      }),
-    ),
+    countFigure({ code: 'adopters', name: 'Adopters, by whether they are approved' }, lists.adopters.map(adopterRow)),
     medianFigure(
       { code: 'enquiry-to-approval', name: 'Median days from the enquiry of adopters to approval' },
       lists.adopters.flatMap((row) => between('', row.enquiredOn, row.approvedOn)),
     ),
   ];
+}
+
+function adopterRow(row: AnalysedLists['adopters'][number]): FigureRow {
+  const standing = row.approvedOn.isBlank ? 'Not yet approved' : 'Approved';
+  const part = row.leftOn.isBlank ? standing : `Left: ${partIn(row.leftReason)}`;
+  return rowAt('', row.id, { because: `${part}.`, counts: true, parts: [part] });
 }
 
 function stageOf(row: Adoption['row']): (typeof STAGES)[number] {

@@ -49,6 +49,12 @@ export function protectionPlanFigures(lists: AnalysedLists): readonly ReturnFigu
         return until === undefined ? [] : lengthRow(each, until).map((row) => ({ ...row, counts: true }));
       }),
     ),
+    ...visitFigures(open, on),
+  ];
+}
+
+function visitFigures(open: readonly Listed<'protectionPlans'>[], on: Day): readonly ReturnFigure[] {
+  return [
     shareFigure(
       { code: 'plan-visits', name: 'Children with an open plan visited in the last four weeks' },
       open.map(({ child, row }) => {
