@@ -81,7 +81,7 @@ describe('check annex-a', () => {
   test('tells in words what was read, what is wrong and where', async () => {
     const { said } = await run(without, '--year', '2025-26');
     assert.match(said, /^Annex A 2025-26, without\.xlsx: \d+ children\./);
-    assert.match(said, /line 2 in List 6 Children in need: Date Child Was Last Seen is =1\+1/);
+    assert.match(said, /line 2 in List 6 Children in need: Date Child Was Last Seen is =1\+1, which is not a date/);
     assert.match(said, /Not run\n.*List 7 is not in the workbook\./);
     assert.match(said, /Read\n {2}List 1 Contacts: \d+ rows/);
   });

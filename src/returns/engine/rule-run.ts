@@ -144,12 +144,15 @@ export class RuleRun<Rule extends RuleFacts> {
   }
 }
 
-/** Places as one compares them; two fields of one name are told apart by their tables. */
+/** Values as one compares them: two of one name are told apart by their tables, and what cannot be read is told why. */
 function toldPlaces(places: readonly Cell[]): string {
-  const isTwice = ({ field, table }: Cell): boolean =>
-    places.some((each) => each.field === field && each.table !== table);
+  const isTwice = ({ field, table }: Cell) => places.some((each) => each.field === field && each.table !== table);
   return places
-    .map((each) => toldPlace(isTwice(each) ? { field: `${each.field} in ${each.table}`, value: each.value } : each))
+    .map((each) => {
+      const { field, table, value, fault } = each;
+      const told = toldPlace({ field: isTwice(each) ? `${field} in ${table}` : field, value });
+      return fault === undefined ? told : `${told}, which ${fault}`;
+    })
     .join('; ');
 }
 
