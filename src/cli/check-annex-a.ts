@@ -66,7 +66,8 @@ function dayNamed(text: string | undefined): Day | undefined {
 }
 
 async function writeWorkbook(file: string, checked: CheckedAnnexA): Promise<void> {
-  const said = new Set(checked.report.issues.flatMap(({ child }) => child ?? []));
+  // What is said of no child is of a row without an identifier, or of an adopter.
+  const said = new Set(checked.report.issues.map(({ child = '' }) => child));
   const { reportWorkbook } = await import('./report-workbook.ts');
   await writeFile(file, await reportWorkbook(checked.report, checked.tablesOf(said)));
 }
