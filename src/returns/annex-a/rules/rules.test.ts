@@ -56,6 +56,7 @@ describe('the rules of Annex A', () => {
   test('stand in the order of their codes, each once, of the list their code names, with words that end as sentences', () => {
     const codes = annexARules.map(({ code }) => code);
     assert.deepEqual(codes, [...new Set(codes)].toSorted());
+    assert.equal(new Set(annexARules.map(({ wrong }) => wrong)).size, codes.length, 'no two say the same');
     for (const { code, over, wrong, todo } of annexARules) {
       const number = over === 'row' || over === 'child' ? undefined : annexALists[over].number;
       assert.match(code, /^AA(0\d|1[01])\d\d$/);

@@ -10,7 +10,7 @@ export const aa0455AssessmentWorkerDiffers = listRule({
   from: '2022-23',
   over: 'assessments',
   reads: ['assessments.authorisedOn', 'assessments.worker', 'childrenInNeed.worker', 'childrenInNeed.closedOn'],
-  wrong: 'The allocated worker is not the one that list 6 names.',
+  wrong: 'The allocated worker of an open assessment is not the one that list 6 names.',
   todo: 'Correct the worker on one of the two; the change may not have reached both.',
   check(row, found, { child, on }) {
     if (!isOpen(row.authorisedOn, on)) return;

@@ -10,7 +10,7 @@ export const aa0853CareWorkerDiffers = listRule({
   from: '2022-23',
   over: 'childrenInCare',
   reads: ['childrenInCare.ceasedOn', 'childrenInCare.worker', 'childrenInNeed.worker', 'childrenInNeed.closedOn'],
-  wrong: 'The allocated worker is not the one that list 6 names.',
+  wrong: 'The allocated worker of a child in care is not the one that list 6 names.',
   todo: 'Correct the worker on one of the two; the change may not have reached both.',
   check(row, found, { child, on }) {
     if (!isOpen(row.ceasedOn, on)) return;

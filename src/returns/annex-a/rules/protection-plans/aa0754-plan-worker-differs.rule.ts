@@ -10,7 +10,7 @@ export const aa0754PlanWorkerDiffers = listRule({
   from: '2022-23',
   over: 'protectionPlans',
   reads: ['protectionPlans.endedOn', 'protectionPlans.worker', 'childrenInNeed.worker', 'childrenInNeed.closedOn'],
-  wrong: 'The allocated worker is not the one that list 6 names.',
+  wrong: 'The allocated worker of an open plan is not the one that list 6 names.',
   todo: 'Correct the worker on one of the two; the change may not have reached both.',
   check(row, found, { child, on }) {
     if (!isOpen(row.endedOn, on)) return;
