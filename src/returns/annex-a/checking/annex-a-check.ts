@@ -68,8 +68,9 @@ export class AnnexACheck {
 
   #checkRow(row: BothWays, child: AnnexAChild): void {
     const around = this.#around(child);
-    for (const rule of this.#rules.overRow) this.#apply(rule, row, child, around);
-    for (const rule of this.#rules.overList.get(row.list) ?? []) this.#apply(rule, row.row, child, around);
+    const { list, line, values } = row;
+    for (const rule of this.#rules.overRow) this.#apply(rule, { list, line, values }, child, around);
+    for (const rule of this.#rules.overList.get(list) ?? []) this.#apply(rule, row.row, child, around);
   }
 
   #apply<Looked>(rule: RuleOver<Looked>, looked: Looked, child: AnnexAChild, around: Around): void {

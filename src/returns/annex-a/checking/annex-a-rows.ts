@@ -48,18 +48,44 @@ export function rowMaker<List extends ListKey>(
   at: (property: string) => number | undefined,
 ): (line: number, texts: readonly string[]) => BothWays<List> {
   const columns = columnsOf(list).map(([property, column]) => ({ property, column, index: at(property) }));
+  const there = columns.filter(({ index }) => index !== undefined);
   return (line, texts) => {
     const row: Record<string, Cell> = {};
-    const values: RowValue[] = [];
     for (const { property, column, index } of columns) {
       const value = index === undefined ? '' : (texts[index] ?? '').trim();
-      const cell = cellOf(column, { table, field: column.heading, value, line });
-      row[property] = cell;
-      if (index !== undefined) values.push({ property, column, cell });
+      row[property] = cellOf(column, { table, field: column.heading, value, line });
     }
-    // The columns of the list say of what kind each value is, and each was made so.
-    return { list, line, values, row: row as ListRow<List> };
+    return new RowOfColumns(list, line, row, there);
   };
+}
+
+type Column = Omit<RowValue, 'cell'>;
+
+/** A row whose values are told in order when they are asked for: a workbook has a million, and most are never asked. */
+class RowOfColumns<List extends ListKey> implements BothWays<List> {
+  readonly list: List;
+  readonly line: number;
+  readonly row: ListRow<List>;
+  readonly #cells: Readonly<Record<string, Cell>>;
+  readonly #columns: readonly Column[];
+
+  constructor(list: List, line: number, cells: Readonly<Record<string, Cell>>, columns: readonly Column[]) {
+    this.list = list;
+    this.line = line;
+    // The columns of the list say of what kind each value is, and each was made so.
+    this.row = cells as ListRow<List>;
+    this.#cells = cells;
+    this.#columns = columns;
+  }
+
+  get values(): readonly RowValue[] {
+    const values: RowValue[] = [];
+    for (const { property, column } of this.#columns) {
+      const cell = this.#cells[property];
+      if (cell !== undefined) values.push({ property, column, cell });
+    }
+    return values;
+  }
 }
 
 function cellOf({ kind, set }: AnnexAColumn, place: Place): Cell {

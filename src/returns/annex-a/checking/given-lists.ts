@@ -36,8 +36,9 @@ export function givenLists(tables: readonly GivenTable[]): GivenLists {
 
 function rowsOf(table: GivenTable, { list, at }: Recognised): readonly BothWays[] {
   const made = rowMaker(list, annexALists[list].table, (property) => at.get(property));
+  const places = [...at.values()];
   return table.rows
-    .filter(({ values }) => [...at.values()].some((index) => (values[index] ?? '').trim() !== ''))
+    .filter(({ values }) => places.some((index) => (values[index] ?? '').trim() !== ''))
     .map(({ line, values }) => made(line, values));
 }
 

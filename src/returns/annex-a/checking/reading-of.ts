@@ -27,18 +27,21 @@ export function readingOf(rows: readonly BothWays[]): readonly ListReading[] {
 }
 
 function codesIn(rows: readonly BothWays[]): readonly CodeReading[] {
-  const cells = rows.flatMap(({ values }) => values.flatMap(({ cell }) => (isWrittenCode(cell) ? [cell] : [])));
-  const spelt = Map.groupBy(cells, ({ field, value }) => `${field}\n${value}`);
+  const spelt = new Map<string, Map<string, { readonly cell: WrittenCodeCell; times: number }>>();
+  for (const { values } of rows)
+    for (const { cell } of values) {
+      if (!(cell instanceof WrittenCodeCell) || cell.isBlank) continue;
+      const ofField = spelt.get(cell.field) ?? new Map();
+      spelt.set(cell.field, ofField);
+      const known = ofField.get(cell.value);
+      if (known === undefined) ofField.set(cell.value, { cell, times: 1 });
+      else known.times += 1;
+    }
   return [...spelt.values()]
-    .flatMap((same) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const { field, value: written, label, fault } = first;
-      return [{ field, written, times: same.length, ...(fault === undefined ? { readAs: label } : {}) }];
-    })
+    .flatMap((ofField) => [...ofField.values()])
+    .map(({ cell: { field, value: written, label, fault }, times }) => ({
+      ...{ field, written, times },
+      ...(fault === undefined ? { readAs: label } : {}),
+    }))
     .toSorted((one, other) => other.times - one.times);
-}
-
-function isWrittenCode(cell: unknown): cell is WrittenCodeCell {
-  return cell instanceof WrittenCodeCell && !cell.isBlank;
 }
