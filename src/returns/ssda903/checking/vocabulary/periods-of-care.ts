@@ -44,14 +44,15 @@ export function wasLookedAfterOn({ episodes }: ReturnChild, day: Day): boolean {
 
 /**
  * True when the child was looked after without a break for the twelve months to 31 March, short breaks apart: episodes
- * that are no respite cover every day from 1 April. Throws NotDecided when a date or a legal status it needs cannot be read.
+ * that are no respite cover every day from 1 April, and care goes on at the end of 31 March: whoever left that day was not
+ * looked after on it [K]. Throws NotDecided when a date or a legal status it needs cannot be read.
  */
 export function wasLookedAfterAllYear({ episodes }: ReturnChild, { opensOn, closesOn }: ReturnYear): boolean {
-  const cared = episodes.filter((episode) => !isRespite(episode));
   let covered: number = opensOn;
   for (;;) {
     const on = covered as Day;
-    const running = cared.filter((episode) => ranOn(episode, on));
+    // The legal status is asked of those alone that ran: one that cannot be read elsewhere hides nothing.
+    const running = episodes.filter((episode) => ranOn(episode, on) && !isRespite(episode));
     if (running.length === 0) return false;
     const ends = running.map(({ endedOn }) => endedOn.day ?? Number.MAX_SAFE_INTEGER);
     covered = Math.max(...ends);

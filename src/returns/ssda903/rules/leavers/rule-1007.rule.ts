@@ -6,7 +6,11 @@ import { leaverAnswers } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 import { wasLookedAfterOn } from '../../checking/vocabulary/periods-of-care.ts';
 
-/** Whoever became 17 or 18 in the year and was still looked after on that birthday is not yet told of as a care leaver. Care that ended on the day had ended; rule 1016 tells of it. */
+/**
+ * Whoever became 17 or 18 in the year and was still looked after on that birthday is not yet told of as a care leaver.
+ * Care that ended on the day had ended; rule 1016 tells of it. Care that goes on counts, and short breaks do not, though
+ * a third-party checker has both the other way round [K].
+ */
 export const rule1007 = ssda903Rule({
   code: '1007',
   severity: 'error',

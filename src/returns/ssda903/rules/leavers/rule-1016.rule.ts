@@ -7,7 +7,11 @@ import { leaverAnswers } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 import { isRespite } from '../../checking/vocabulary/respite.ts';
 
-/** Whoever became 17 or 18 in the year and left care on that birthday or after it is not yet told of as a care leaver. That the birthday itself counts is [K]. */
+/**
+ * Whoever became 17 or 18 in the year and left care on that birthday or after it is not yet told of as a care leaver.
+ * That the birthday itself counts is [K], and that it is the birthday of this year: who became 18 in it and left at 17
+ * is a care leaver on that day.
+ */
 export const rule1016 = ssda903Rule({
   code: '1016',
   severity: 'error',

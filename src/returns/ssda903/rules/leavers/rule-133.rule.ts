@@ -9,7 +9,7 @@ export const rule133 = ssda903Rule({
   over: 'leavers',
   reads: ['OC3.ACCOM'],
   wrong: 'The care leaver’s accommodation is no code of this year.',
-  todo: 'Enter a code of the year with its ending for suitable or not, or 0 where none applies.',
+  todo: 'Enter the letter of the accommodation with 1 for suitable or 2 for unsuitable, or 0 where none applies.',
   check({ accommodation }, found) {
     if (accommodation.fault !== undefined) found(accommodation);
   },

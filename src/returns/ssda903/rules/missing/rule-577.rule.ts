@@ -3,7 +3,7 @@ import { type ExampleChild, fails, passes, undecided } from '../../checking/rule
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isEndOfCare } from '../../checking/vocabulary/end-of-care.ts';
 
-/** When a child who went missing has left care since, the time missing has ended. */
+/** When a child who went missing has left care since, the time missing has ended. That it ended later than care is not this rule’s matter, though a third-party checker tells of it here [K]. */
 export const rule577 = ssda903Rule({
   code: '577',
   severity: 'error',
@@ -15,7 +15,7 @@ export const rule577 = ssda903Rule({
   check({ startedOn, endedOn }, found, { child }) {
     if (!endedOn.isBlank || startedOn.day === undefined) return;
     const left = child.episodes.find(
-      (each) => !each.endedOn.isBlank && isEndOfCare(each) && !isBefore(each.endedOn, startedOn),
+      (each) => !each.endedOn.isBlank && !isBefore(each.endedOn, startedOn) && isEndOfCare(each),
     );
     if (left !== undefined) found(endedOn, startedOn, left.endedOn);
   },
@@ -23,6 +23,7 @@ export const rule577 = ssda903Rule({
     fails('left care since', 'MIS_END', of('2025-05-10', '2025-06-01', 'E8')),
     fails('left care that day', 'MIS_END', of('2025-06-01', '2025-06-01', 'E8')),
     passes('went missing the day after, which is another rule’s', of('2025-06-02', '2025-06-01', 'E8')),
+    passes('an earlier end whose reason cannot be read', of('2025-06-02', '2025-06-01', 'E99')),
     passes('another episode follows', of('2025-05-10', '2025-06-01', 'X1')),
     passes('it is open', of('2025-05-10', '', '')),
     passes('the child is back', {

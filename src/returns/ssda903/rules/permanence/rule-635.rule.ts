@@ -3,7 +3,7 @@ import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 
-/** Where there was no earlier permanence (Z1), it has neither authority nor date. */
+/** Where there was no earlier permanence (Z1), it has neither authority nor date. A kind that is not told is no Z1: rule 630 asks for it [K]. */
 export const rule635 = ssda903Rule({
   code: '635',
   severity: 'error',
