@@ -24,8 +24,8 @@ export const rule630 = ssda903Rule({
     'PrevPerm.LA_PERM',
     'PrevPerm.DATE_PERM',
   ],
-  wrong: 'The child started to be looked after in the year, but an earlier permanence is not told, or not wholly.',
-  todo: 'Enter the earlier permanence with its authority and date, or Z1 if there was none.',
+  wrong: 'The child started to be looked after in the year, but the previous permanence is missing or not complete.',
+  todo: 'Enter the kind of previous permanence with its authority and date, or Z1 if there was none.',
   check(child, found, { year }) {
     const { previousPermanence } = child;
     const start = startInTheYear(child, year);

@@ -10,7 +10,7 @@ export const rule635 = ssda903Rule({
   from: '2022-23',
   over: 'previousPermanence',
   reads: ['PrevPerm.PREV_PERM', 'PrevPerm.LA_PERM', 'PrevPerm.DATE_PERM'],
-  wrong: 'It is said that there was no earlier permanence, but it has an authority or a date.',
+  wrong: 'It is said that there was no previous permanence (Z1), but it has an authority or a date.',
   todo: 'Take the authority and the date out, or enter which permanence it was.',
   check({ option, authority, orderedOn }, found) {
     const filled = filledOf([authority, orderedOn]);
