@@ -127,5 +127,11 @@ describe('being looked after', () => {
       'it did not run in the year',
     );
     assert.equal(allYear({ startedOn: '2025-05-01', legalStatus: 'V9' }), false, 'nothing ran on 1 April');
+    const whole = { startedOn: '2025-03-01', legalStatus: 'C2' };
+    assert.equal(allYear({ startedOn: 'May', legalStatus: 'C2' }, whole), true, 'the other covers the year by itself');
+    assert.throws(
+      () => allYear({ startedOn: 'May', legalStatus: 'C2' }, { ...whole, endedOn: '2025-06-01' }),
+      NotDecided,
+    );
   });
 });

@@ -47,7 +47,17 @@ export function wasLookedAfterOn({ episodes }: ReturnChild, day: Day): boolean {
  * that are no respite cover every day from 1 April, and care goes on at the end of 31 March: whoever left that day was not
  * looked after on it [K]. Throws NotDecided when a date or a legal status it needs cannot be read.
  */
-export function wasLookedAfterAllYear({ episodes }: ReturnChild, { opensOn, closesOn }: ReturnYear): boolean {
+export function wasLookedAfterAllYear({ episodes }: ReturnChild, year: ReturnYear): boolean {
+  // What can be read is asked by itself first: where it covers the year, nothing that cannot be read takes that away.
+  const readable = episodes.filter(isReadable);
+  return coverTheYear(readable, year) || (readable.length < episodes.length && coverTheYear(episodes, year));
+}
+
+function isReadable({ startedOn, endedOn, legalStatus }: EpisodeRow): boolean {
+  return [startedOn, endedOn, legalStatus].every(({ fault }) => fault === undefined);
+}
+
+function coverTheYear(episodes: readonly EpisodeRow[], { opensOn, closesOn }: ReturnYear): boolean {
   let covered: number = opensOn;
   for (;;) {
     const on = covered as Day;
