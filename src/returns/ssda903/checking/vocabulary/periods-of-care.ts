@@ -4,6 +4,7 @@ import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import type { ReturnYear } from '../return-year.ts';
 import { isEndOfCare } from './end-of-care.ts';
+import { readableEpisodesFirst } from './readable-episodes-first.ts';
 import { isRespite } from './respite.ts';
 
 /** Episodes that follow one another while a child is looked after, in order: never empty. */
@@ -38,7 +39,8 @@ export function ranOn({ startedOn, endedOn }: EpisodeRow, day: Day): boolean {
 }
 
 /** True when the child was looked after on the day, short breaks apart. */
-export function wasLookedAfterOn({ episodes }: ReturnChild, day: Day): boolean {
+export function wasLookedAfterOn(child: ReturnChild, day: Day): boolean {
+  const episodes = readableEpisodesFirst(child, 'startedOn', 'endedOn', 'legalStatus');
   return episodes.some((episode) => ranOn(episode, day) && !isRespite(episode));
 }
 

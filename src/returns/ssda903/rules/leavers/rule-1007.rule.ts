@@ -37,6 +37,10 @@ export const rule1007 = ssda903Rule({
     passes('in short breaks', of('2008-05-01', '', 'V4')),
     passes('no date of birth', of('', '')),
     passes('no answers', { ...of('2008-05-01', ''), leavers: { bornOn: '2008-05-01' } }),
+    fails('another episode that cannot be read does not hide it', 'IN_TOUCH', {
+      ...of('2008-05-01', ''),
+      episodes: [{ startedOn: 'May' }, { startedOn: '2020-05-01', legalStatus: 'C2' }],
+    }),
     undecided('the date of birth cannot be read', 'DOB', of('31/02/2008', '')),
     undecided('the end cannot be read', 'DEC', of('2008-05-01', 'June')),
   ],

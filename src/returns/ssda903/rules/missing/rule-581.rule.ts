@@ -4,6 +4,7 @@ import type { ReturnChild } from '../../checking/return-child.ts';
 import type { EpisodeRow } from '../../checking/return-rows.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
 /**
  * A child goes missing within an episode, its last day included. A time missing may have begun in an episode that ended
@@ -22,7 +23,12 @@ export const rule581 = ssda903Rule({
     const wentOn = startedOn.day;
     if (wentOn === undefined) return;
     const isIn = (episode: EpisodeRow) => liesIn(episode, wentOn);
-    if (child.episodes.some(isIn) || child.lastYear?.episodes.some(isIn) || wasBeforeWhatIsHeld(child, wentOn)) return;
+    if (
+      readableEpisodesFirst(child, 'startedOn', 'endedOn').some(isIn) ||
+      child.lastYear?.episodes.some(isIn) ||
+      wasBeforeWhatIsHeld(child, wentOn)
+    )
+      return;
     found(startedOn);
   },
   examples: [
@@ -50,6 +56,10 @@ export const rule581 = ssda903Rule({
       missing: { startedOn: '2025-02-28' },
     }),
     passes('no start', of('')),
+    passes('one that cannot be read does not matter beside the right one', {
+      episodes: [{ startedOn: 'June' }, { startedOn: '2025-05-01' }],
+      missing: { startedOn: '2025-05-10' },
+    }),
     undecided('the start cannot be read', 'MIS_START', of('May')),
     undecided('the end cannot be read', 'DEC', {
       episodes: { startedOn: '2025-05-01', endedOn: 'June' },

@@ -7,6 +7,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { areAllFilled, blankOf } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 import { isInTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
 const STARTED = { startedOn: '2025-05-01', reasonStarted: 'S' };
 
@@ -59,12 +60,10 @@ export const rule630 = ssda903Rule({
 });
 
 /** An episode of this year in which the child started to be looked after; undefined when there is none. */
-function startInTheYear({ episodes }: ReturnChild, year: ReturnYear): EpisodeRow | undefined {
-  const isUnread = ({ reasonStarted, startedOn }: EpisodeRow) =>
-    Number((reasonStarted.fault ?? startedOn.fault) !== undefined);
-  return episodes
-    .toSorted((one, other) => isUnread(one) - isUnread(other))
-    .find(({ reasonStarted, startedOn }) => isCode(reasonStarted, 'S') && isInTheYear(startedOn, year));
+function startInTheYear(child: ReturnChild, year: ReturnYear): EpisodeRow | undefined {
+  return readableEpisodesFirst(child, 'reasonStarted', 'startedOn').find(
+    ({ reasonStarted, startedOn }) => isCode(reasonStarted, 'S') && isInTheYear(startedOn, year),
+  );
 }
 
 function answersOf({ option, authority, orderedOn }: Row<'previousPermanence'>) {
