@@ -1,7 +1,8 @@
 import { isCode } from '../../../engine/given.ts';
 import { type ExampleChild, fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { carriedOver, isSameCode } from '../../checking/vocabulary/carried-over.ts';
+import { carriedOver } from '../../checking/vocabulary/carried-over.ts';
+import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
 /** Codes that went with a year, and those that came for them: such a change is none of the placement [K]. */
 const RECODED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
