@@ -28,10 +28,7 @@ export const rule504 = ssda903Rule({
     passes('a blank is another rule’s', cared(['S', 'N1', 'X1'], ['P', '', ''])),
     passes('a blank at the start is too', cared(['S', '', 'X1'], ['P', 'N1', ''])),
     undecided('it is no code', 'CIN', cared(['S', 'N1', 'X1'], ['P', 'N9', ''])),
-    {
-      ...undecided('whether care had ended cannot be told', 'REC', cared(['S', 'N1', 'E99'], ['P', 'N2', ''])),
-      undecided: ['REC', 'REC'],
-    },
+    undecided('whether care had ended cannot be told', 'REC', cared(['S', 'N1', 'E99'], ['P', 'N2', ''])),
   ],
 });
 
