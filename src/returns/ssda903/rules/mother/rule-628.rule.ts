@@ -1,7 +1,7 @@
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { leaverAnswersGiven } from '../../checking/vocabulary/filled.ts';
-import { touchesTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { wasInCareInTheYear } from '../../checking/vocabulary/in-the-year.ts';
 
 /** Whether a care leaver is a mother is not asked of those who were not looked after in the year. */
 export const rule628 = ssda903Rule({
@@ -14,7 +14,7 @@ export const rule628 = ssda903Rule({
   todo: 'Leave motherhood blank, or correct the episodes.',
   check({ mother }, found, { child, year }) {
     const answers = mother.isBlank ? [] : leaverAnswersGiven(child);
-    if (answers.length === 0 || child.episodes.some((episode) => touchesTheYear(episode, year))) return;
+    if (answers.length === 0 || wasInCareInTheYear(child, year)) return;
     found(mother, ...answers);
   },
   examples: [
