@@ -44,7 +44,9 @@ export function wasLookedAfterOn({ episodes }: ReturnChild, day: Day): boolean {
 
 /**
  * True when the child was looked after without a break for the twelve months to 31 March, short breaks apart: episodes
- * that are no respite cover every day from 1 April. Throws NotDecided when a date or a legal status it needs cannot be read.
+ * that are no respite cover every day from 1 April. Leaving care and coming back on one day leaves no day without care, and
+ * is no break [K]: 388 and 431 say that it is recorded wrongly. Throws NotDecided when a date or a legal status it needs
+ * cannot be read.
  */
 export function wasLookedAfterAllYear({ episodes }: ReturnChild, { opensOn, closesOn }: ReturnYear): boolean {
   const cared = episodes.filter((episode) => !isRespite(episode));

@@ -3,7 +3,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { periodOf } from '../../checking/vocabulary/periods-of-care.ts';
 import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
-/** The category of need is that of the start of the period of care, as long as it lasts. */
+/** The category of need is that of the start of the period of care, as long as it lasts: each later episode is compared with the first, and not with the one before it [K]. */
 export const rule504 = ssda903Rule({
   code: '504',
   severity: 'error',

@@ -5,7 +5,7 @@ import { isBelowAgeAtStart } from '../../checking/vocabulary/age-in-episode.ts';
 
 const AGE = 10;
 
-/** Nobody under 10 is remanded, detained or under an order of the youth court: below that age nobody is held responsible for a crime. */
+/** Nobody under 10 is remanded, detained or under an order of the youth court: below that age nobody is held responsible for a crime. The tenth birthday itself is old enough [K]. */
 export const rule358 = ssda903Rule({
   code: '358',
   severity: 'error',

@@ -2,7 +2,7 @@ import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/r
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isWithoutProvider } from '../../checking/vocabulary/placements.ts';
 
-/** The kind of provider, where it is told, is a code of the year, and stands by no placement of which none is told. */
+/** The kind of provider, where it is told, is a code of the year, and stands by no placement of which none is told. That T4 is one of these is [K]: 213 says so. */
 export const rule178 = ssda903Rule({
   code: '178',
   severity: 'error',

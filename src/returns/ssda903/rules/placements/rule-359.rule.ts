@@ -6,7 +6,7 @@ import { hasReachedAge } from '../../checking/vocabulary/age.ts';
 
 const AGE = 18;
 
-/** Who is still looked after on 31 March, and turned 18 before it, is accommodated under section 20 (V2) in a children’s home (K2): the Children Act 1989 allows nothing else (section 20(5)). */
+/** Who is still looked after on 31 March, and turned 18 before it, is accommodated under section 20 (V2) in a children’s home (K2): the Children Act 1989 allows nothing else (section 20(5)). That the birthday on 31 March itself passes is [K]. */
 export const rule359 = ssda903Rule({
   code: '359',
   severity: 'error',

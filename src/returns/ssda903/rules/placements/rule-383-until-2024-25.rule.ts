@@ -12,7 +12,7 @@ import { episodeAfter, episodeBefore } from '../../checking/vocabulary/neighbour
 import { isTemporary } from '../../checking/vocabulary/placements.ts';
 import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
-/** From a temporary placement the child returns to the one before it, with reason P. */
+/** From a temporary placement the child returns to the one before it, with reason P. Where what was before is not told, the reason alone is looked at [K]. */
 export const rule383Until2024To25 = ssda903Rule({
   code: '383',
   severity: 'error',

@@ -12,7 +12,7 @@ import { episodeAfter, episodeBefore } from '../../checking/vocabulary/neighbour
 import { isTemporary } from '../../checking/vocabulary/placements.ts';
 import { isSameCode, isSameText } from '../../checking/vocabulary/same-value.ts';
 
-/** From a temporary placement the child returns to the one before it, at the same postcode, with reason P. */
+/** From a temporary placement the child returns to the one before it, at the same postcode, with reason P. Where what was before is not told, the reason alone is looked at [K]. */
 export const rule383 = ssda903Rule({
   code: '383',
   severity: 'error',
