@@ -23,6 +23,7 @@ export const rule433 = ssda903Rule({
     passes('the day', followed('2025-06-01', 'P')),
     fails('the day after', 'DECOM', followed('2025-06-02', 'L')),
     fails('the day before', 'DECOM', followed('2025-05-31', 'B')),
+    fails('with the same carer', 'DECOM', followed('2025-06-02', 'T')),
     fails('the one before has not ended', 'DECOM', followed('2025-06-01', 'U', '')),
     passes('it begins care anew', followed('2025-06-02', 'S')),
     passes('it is the first that is told', withEpisodes({ startedOn: '2025-05-01', reasonStarted: 'T' })),

@@ -25,6 +25,8 @@ export const rule202 = ssda903Rule({
     passes('it is the same', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'f' } } }),
     fails('it differs', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'M' } } }),
     passes('the child was not in last year’s return', { headers: { sex: 'F' } }),
+    passes('one that is missing is told by 101', { headers: {}, lastYear: { headers: { sex: 'M' } } }),
+    passes('last year’s was missing', { headers: { sex: 'F' }, lastYear: { headers: {} } }),
     inYear('2024-25', passes('2 became F', { headers: { sex: 'F' }, lastYear: { headers: { sex: '2' } } })),
     inYear('2024-25', fails('1 did not', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: '1' } } })),
     undecided('last year’s is no code', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'X' } } }),

@@ -24,6 +24,7 @@ export const rule358 = ssda903Rule({
     fails('the day before the birthday', 'LS', held('2025-05-09')),
     passes('on the birthday', held('2025-05-10')),
     passes('the day after', held('2025-05-11')),
+    fails('detained', 'LS', held('2025-05-09', 'J2')),
     fails('under an order', 'LS', held('2025-05-09', 'J3')),
     passes('under a care order', held('2025-05-09', 'C2')),
     passes('there is no day', held('')),

@@ -27,6 +27,9 @@ export const rule205A = ssda903Rule({
   },
   examples: [
     passes('it ended last year', { episodes: {}, lastYear: { uasc: { ceasedOn: '01/02/2025' } } }),
+    passes('it ended on the first day of last year', { episodes: {}, lastYear: { uasc: { ceasedOn: '01/04/2024' } } }),
+    fails('it ended the day before', 'UASC', { episodes: {}, lastYear: { uasc: { ceasedOn: '31/03/2024' } } }),
+    passes('it ended on the last', { episodes: {}, lastYear: { uasc: { ceasedOn: '31/03/2025' } } }),
     fails('it ended after last year', 'UASC', { episodes: {}, lastYear: { uasc: { ceasedOn: '01/04/2025' } } }),
     fails('it was not said when', 'UASC', { episodes: {}, lastYear: { uasc: {} } }),
     passes('the child left care before this year', { leavers: {}, lastYear: { uasc: { ceasedOn: '01/04/2025' } } }),
