@@ -11,7 +11,8 @@ export const rule433 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.RNE'],
-  wrong: 'The episode goes on from the one before, but does not begin on the day that one ended.',
+  wrong:
+    'The reason says that the episode goes on from the one before, but it does not begin on the day that one ended.',
   todo: 'Correct the days, or the reason for the episode.',
   check(episode, found, { child }) {
     const { reasonStarted, startedOn } = episode;

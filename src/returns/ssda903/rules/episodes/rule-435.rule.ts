@@ -27,7 +27,7 @@ export const rule435 = ssda903Rule({
     'Episodes.URN',
     'Episodes.PLACE_PROVIDER',
   ],
-  wrong: 'The reason says that only the placement changed, but it did not, or the legal status changed too.',
+  wrong: 'The reason says that only the placement changed (P or T), but it did not, or the legal status changed too.',
   todo: 'Correct the reason for the episode, or what did or did not change.',
   check(episode, found, { child }) {
     const { reasonStarted, legalStatus, placement } = episode;

@@ -15,8 +15,7 @@ export const rule210 = ssda903Rule({
   over: 'headers',
   reads: ['Header.UPN', 'Episodes.DECOM'],
 
-  wrong:
-    'The child has been looked after for more than a week, and the number is said to be unknown because care has just begun.',
+  wrong: 'UN4 says that care has only just begun, but an episode began more than a week before the end of the year.',
   todo: 'Ask the school for the number, or enter another reason why it is not known.',
   check({ upn }, found, { child, year }) {
     if (!isUnknownUpn(upn, 'UN4')) return;

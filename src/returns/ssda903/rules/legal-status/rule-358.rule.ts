@@ -12,7 +12,8 @@ export const rule358 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.LS', 'Header.DOB'],
-  wrong: 'The child was under 10 and had a legal status that begins at 10.',
+  wrong:
+    'The child was under 10 when an episode on remand, in detention or under a youth court order (J1, J2 or J3) began.',
   todo: 'Correct the legal status, or the date of birth.',
   check(episode, found, { child }) {
     const { legalStatus, startedOn } = episode;

@@ -15,7 +15,7 @@ export const rule165 = ssda903Rule({
   from: '2022-23',
   over: 'headers',
   reads: ['Header.MOTHER', 'Header.SEX', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
-  wrong: 'Whether the child is a mother is missing for a girl, is told of a boy, or is neither 0 nor 1.',
+  wrong: 'Whether the child is a mother is missing for a girl, is given for a boy, or is neither 0 nor 1.',
   todo: 'Enter 1 or 0 for a girl, and leave it blank for a boy.',
   check({ mother, sex }, found, { child, year }) {
     if (mother.fault !== undefined) found(mother);

@@ -10,7 +10,7 @@ export const rule628 = ssda903Rule({
   from: '2022-23',
   over: 'headers',
   reads: ['Header.MOTHER', 'OC3.IN_TOUCH', 'OC3.ACTIV', 'OC3.ACCOM', 'Episodes.DECOM', 'Episodes.DEC'],
-  wrong: 'It is told whether a care leaver is a mother who was not looked after in the year.',
+  wrong: 'Motherhood is filled in for a care leaver who was not looked after in the year.',
   todo: 'Leave motherhood blank, or correct the episodes.',
   check({ mother }, found, { child, year }) {
     const answers = mother.isBlank ? [] : leaverAnswersGiven(child);

@@ -9,7 +9,7 @@ export const rule178 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE_PROVIDER', 'Episodes.PLACE'],
-  wrong: 'The provider of the placement is no code of this year, or is not expected for such a placement.',
+  wrong: 'The provider of the placement is no code of this year, or this kind of placement has none.',
   todo: 'Enter the provider with a code of the year; leave it blank for a temporary or other placement.',
   check(episode, found) {
     const { provider, placement } = episode;

@@ -29,7 +29,7 @@ export const rule222 = ssda903Rule({
   from: '2023-24',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.URN'],
-  wrong: 'The number of a provider is told of a placement that has none.',
+  wrong: 'An Ofsted number (URN) is given for a kind of placement that has none.',
   todo: 'Take the number out, or correct the placement.',
   check({ urn, placement }, found) {
     if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);

@@ -13,7 +13,7 @@ export const rule359 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DEC', 'Episodes.LS', 'Episodes.PLACE', 'Header.DOB'],
-  wrong: 'The child turned 18 and is still looked after, but not under section 20 in a children’s home.',
+  wrong: 'The child turned 18 and is still looked after, but not under section 20 (V2) in a children’s home (K2).',
   todo: 'End the episode, or correct the legal status, the placement or the date of birth.',
   check({ endedOn, legalStatus, placement }, found, { child: { bornOn }, year: { closesOn } }) {
     if (!endedOn.isBlank || !hasReachedAge(AGE, bornOn, addDays(closesOn, -1))) return;

@@ -20,7 +20,7 @@ export const rule383Until2024To25 = ssda903Rule({
   until: '2024-25',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.RNE', 'Episodes.PLACE'],
-  wrong: 'After a temporary placement the child did not return to the one before it.',
+  wrong: 'After a temporary placement the child did not go back to the one before it, or the reason for that is not P.',
   todo: 'Correct the reason or the placement of the episode that follows, or of the temporary one.',
   check(episode, found, { child }) {
     const back = isTemporary(episode) ? episodeAfter(child, episode) : undefined;

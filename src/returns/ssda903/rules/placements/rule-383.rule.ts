@@ -19,7 +19,7 @@ export const rule383 = ssda903Rule({
   from: '2025-26',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.RNE', 'Episodes.PLACE', 'Episodes.PL_POST'],
-  wrong: 'After a temporary placement the child did not return to the one before it.',
+  wrong: 'After a temporary placement the child did not go back to the one before it, or the reason for that is not P.',
   todo: 'Correct the reason, the placement or the postcode of the episode that follows, or of the temporary one.',
   check(episode, found, { child }) {
     const back = isTemporary(episode) ? episodeAfter(child, episode) : undefined;

@@ -17,7 +17,7 @@ export const rule367 = ssda903Rule({
   from: '2022-23',
   over: 'child',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
-  wrong: 'The child’s short breaks of the year come to more than 75 days.',
+  wrong: 'The child’s short breaks (V3) of the year come to more than 75 days.',
   todo: 'Correct the days, or enter the legal status under which the child is looked after.',
   check(child, found, { year }) {
     if (!child.episodes.some(isShortBreak)) return;

@@ -10,7 +10,7 @@ export const rule1014 = ssda903Rule({
   from: '2022-23',
   over: 'uasc',
   reads: ['UASC.CHILD', 'UASC.DUC', 'OC3.IN_TOUCH', 'OC3.ACTIV', 'OC3.ACCOM', 'Episodes.DECOM', 'Episodes.DEC'],
-  wrong: 'A care leaver who was not looked after in the year stands among the unaccompanied children.',
+  wrong: 'A care leaver who was not looked after in the year has a row in UASC.',
   todo: 'Take the young person out of the UASC table, or correct the episodes.',
   check(row, found, { child, year }) {
     const answers = leaverAnswersGiven(child);

@@ -10,7 +10,7 @@ export const rule105 = ssda903Rule({
   over: 'child',
   reads: ['Header.UASC'],
 
-  wrong: 'Whether the child is or was unaccompanied is told by a code that is neither 0 nor 1.',
+  wrong: 'Whether the child is or was unaccompanied is neither 0 nor 1.',
   todo: 'Enter 1 for a child who is or was unaccompanied, and 0 for every other.',
   check({ isUasc }, found) {
     if (!isUasc.isKnown) found(isUasc);
