@@ -22,6 +22,7 @@ export function readableFirst<Some extends Cell>(cells: readonly Some[]): readon
 
 /** The same rows, those of which one of these values cannot be read last. */
 export function readableRowsFirst<Row>(rows: readonly Row[], cellsOf: (row: Row) => readonly Cell[]): readonly Row[] {
-  const isUnreadable = (row: Row) => Number(cellsOf(row).some(({ fault }) => fault !== undefined));
-  return rows.toSorted((one, other) => isUnreadable(one) - isUnreadable(other));
+  const isUnreadable = (row: Row) => cellsOf(row).some(({ fault }) => fault !== undefined);
+  const unreadable = rows.filter(isUnreadable);
+  return unreadable.length === 0 ? rows : [...rows.filter((row) => !unreadable.includes(row)), ...unreadable];
 }

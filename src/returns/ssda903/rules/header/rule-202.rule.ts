@@ -1,7 +1,7 @@
 import { fails, inYear, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { headerLastYear } from '../../checking/vocabulary/header-last-year.ts';
-import { isBoy, isGirl } from '../../checking/vocabulary/sex.ts';
+import { isBoy, isGirl } from '../../checking/vocabulary/is-girl.ts';
 
 /** Sex is that of last year’s return. The codes changed in 2024-25: 1 became M and 2 became F. */
 export const rule202 = ssda903Rule({

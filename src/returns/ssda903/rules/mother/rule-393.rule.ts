@@ -1,7 +1,7 @@
 import { fails, passes, undecided, withHeader } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { isGirl } from '../../checking/vocabulary/is-girl.ts';
 import { isInCareBeyondRespite } from '../../checking/vocabulary/only-respite.ts';
-import { isGirl } from '../../checking/vocabulary/sex.ts';
 
 /** It is said of every girl who was looked after, short breaks apart, whether she is a mother. */
 export const rule393 = ssda903Rule({

@@ -4,8 +4,8 @@ import { type ExampleChild, fails, passes, undecided } from '../../checking/rule
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isEndOfCare } from '../../checking/vocabulary/end-of-care.ts';
 import { isInTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { isGirl } from '../../checking/vocabulary/is-girl.ts';
 import { isRespite } from '../../checking/vocabulary/respite.ts';
-import { isGirl } from '../../checking/vocabulary/sex.ts';
 
 /** It is said of every girl who left care in the year, short breaks apart, whether she is a mother. */
 export const rule607 = ssda903Rule({
