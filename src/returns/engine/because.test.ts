@@ -12,13 +12,13 @@ describe('what was compared is told', () => {
     assert.equal(toldPlace(cell('LS', 'J2', 3).place), 'LS is J2');
   });
 
-  test('with the line of another row where a field is named twice', () => {
+  test('with the line where it is of another row', () => {
     assert.equal(becauseOf(cell('LS', 'J2', 3), [cell('LS', 'J2', 14)]), 'LS is J2; LS on line 14 is J2');
     assert.equal(
       becauseOf(cell('PLACE', 'T3', 9), [cell('DECOM', '1', 2), cell('DECOM', '5', 9)]),
       'PLACE is T3; DECOM on line 2 is 1; DECOM is 5',
     );
-    assert.equal(becauseOf(cell('RNE', 'S', 9), [cell('DEC', '', 2)]), 'RNE is S; DEC is not there');
+    assert.equal(becauseOf(cell('RNE', 'S', 9), [cell('DEC', '', 2)]), 'RNE is S; DEC on line 2 is not there');
   });
 
   test('with the table where it is another', () => {

@@ -1,16 +1,11 @@
 import type { Cell } from './cell.ts';
 import type { Place } from './return-issue.ts';
 
-/** What was compared, in words: `LS is J2; LS on line 14 is J2`. Where a field is named more than once, what stands in another row than the wrong value says which. */
+/** What was compared, in words: `LS is J2; LS on line 14 is J2`. What stands in another row than the wrong value says in which: the end of the episode before would read like its own. */
 export function becauseOf(wrong: Cell, beside: readonly Cell[]): string {
-  const places = [wrong, ...beside].map(({ place }) => place);
-  const [own] = places;
-  return places
-    .map((place) => {
-      const isNamedTwice = places.some((other) => other !== place && other.field === place.field);
-      return told(place, isNamedTwice && own !== undefined ? whereBeside(own, place) : '');
-    })
-    .join('; ');
+  const own = wrong.place;
+  const others = beside.map(({ place }) => place);
+  return [toldPlace(own), ...others.map((place) => told(place, whereBeside(own, place)))].join('; ');
 }
 
 /** What stands at a place, in words: `DEC is not there`. */
@@ -22,9 +17,10 @@ function told({ field, value }: Place, where: string): string {
   return `${field}${where} ${value === '' ? 'is not there' : `is ${value}`}`;
 }
 
-function whereBeside(own: Place, { table, line }: Place): string {
+/** Where there are no lines, the table is named for a field that the wrong value has as well. */
+function whereBeside(own: Place, { table, field, line }: Place): string {
   const isOfOtherTable = table !== own.table;
-  if (line === undefined) return isOfOtherTable ? ` in ${table}` : '';
+  if (line === undefined) return isOfOtherTable && field === own.field ? ` in ${table}` : '';
   if (isOfOtherTable) return ` on line ${line} of ${table}`;
   return line === own.line ? '' : ` on line ${line}`;
 }
