@@ -16,8 +16,8 @@ export const rule199 = ssda903Rule({
   wrong: 'The child was adopted, but a later episode follows.',
   todo: 'Correct the reason the earlier episode ended; a child who comes into care after adoption has a new number.',
   check({ startedOn }, found, { child: { episodes, lastYear } }) {
-    const ended = [...(lastYear?.episodes ?? []), ...episodes].filter(mayBeAdoption);
-    const inOrder = readableRowsFirst(ended, (each) => [each.startedOn, each.reasonEnded]);
+    const adopted = [...(lastYear?.episodes ?? []), ...episodes].filter(mayBeAdoption);
+    const inOrder = readableRowsFirst(adopted, (each) => [each.startedOn, each.reasonEnded]);
     const earlier = inOrder.find((each) => isAfter(startedOn, each.startedOn) && isAdoption(each));
     if (earlier !== undefined) found(startedOn, earlier.reasonEnded);
   },
@@ -65,13 +65,17 @@ export const rule199 = ssda903Rule({
       'REC',
       withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'E10' }, { startedOn: '2025-06-01' }),
     ),
+    passes(
+      'a start that cannot be read does not matter where care ended otherwise',
+      withEpisodes({ startedOn: 'May', reasonEnded: 'E4A' }, { startedOn: '2025-06-01' }),
+    ),
     passes('no episode follows it', withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'E10' })),
   ],
 });
 
-/** Most episodes have not ended, or ended to be followed: they are left without being sorted. */
-function mayBeAdoption({ reasonEnded }: EpisodeRow): boolean {
-  return !reasonEnded.isBlank && reasonEnded.value !== 'X1';
+/** Those that certainly ended otherwise are left out before their days are asked. */
+function mayBeAdoption(episode: EpisodeRow): boolean {
+  return episode.reasonEnded.fault !== undefined || isAdoption(episode);
 }
 
 function adoptedBefore(startedOn: string): ExampleChild {
