@@ -113,6 +113,8 @@ describe('being looked after', () => {
     const from = (startedOn: string) => ({ startedOn, legalStatus: 'C2' });
     assert.deepEqual([allYear(from('2025-06-01'), first), allYear(from('2025-06-02'), first)], [true, false]);
     assert.equal(allYear(from('2025-05-01'), first), true, 'an overlap is no gap');
+    const left = { ...first, reasonEnded: 'E4A' };
+    assert.equal(allYear(left, { ...from('2025-06-01'), reasonStarted: 'S' }), true, 'back on the same day');
     assert.equal(allYear({ ...first, legalStatus: 'V4' }, from('2025-06-01')), false, 'a short break covers nothing');
     assert.equal(allYear(), false);
   });

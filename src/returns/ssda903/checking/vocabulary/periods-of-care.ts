@@ -47,7 +47,8 @@ export function wasLookedAfterOn(child: ReturnChild, day: Day): boolean {
 /**
  * True when the child was looked after without a break for the twelve months to 31 March, short breaks apart: episodes
  * that are no respite cover every day from 1 April, and care goes on at the end of 31 March: whoever left that day was not
- * looked after on it [K]. Throws NotDecided when a date or a legal status it needs cannot be read.
+ * looked after on it [K]. Leaving care and coming back on one day leaves no day without care, and is no break [K]: 388 and
+ * 431 say that it is recorded wrongly. Throws NotDecided when a date or a legal status it needs cannot be read.
  */
 export function wasLookedAfterAllYear({ episodes }: ReturnChild, year: ReturnYear): boolean {
   // What can be read is asked by itself first: where it covers the year, nothing that cannot be read takes that away.

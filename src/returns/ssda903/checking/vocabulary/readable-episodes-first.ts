@@ -1,4 +1,4 @@
-import type { Cell } from '../../../engine/cell.ts';
+import { readableRowsFirst } from '../../../engine/given.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 
@@ -7,9 +7,5 @@ export function readableEpisodesFirst(
   { episodes }: ReturnChild,
   ...columns: readonly (keyof EpisodeRow)[]
 ): readonly EpisodeRow[] {
-  const isUnread = (episode: EpisodeRow) =>
-    columns.some((column) => (episode[column] satisfies Cell).fault !== undefined);
-  return episodes.some(isUnread)
-    ? episodes.toSorted((one, other) => Number(isUnread(one)) - Number(isUnread(other)))
-    : episodes;
+  return readableRowsFirst(episodes, (episode) => columns.map((column) => episode[column]));
 }

@@ -1,8 +1,7 @@
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { leaverAnswersGiven } from '../../checking/vocabulary/filled.ts';
-import { touchesTheYear } from '../../checking/vocabulary/in-the-year.ts';
-import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
+import { wasInCareInTheYear } from '../../checking/vocabulary/in-the-year.ts';
 
 /** Whether a care leaver is a mother is not asked of those who were not looked after in the year. */
 export const rule628 = ssda903Rule({
@@ -11,15 +10,11 @@ export const rule628 = ssda903Rule({
   from: '2022-23',
   over: 'headers',
   reads: ['Header.MOTHER', 'OC3.IN_TOUCH', 'OC3.ACTIV', 'OC3.ACCOM', 'Episodes.DECOM', 'Episodes.DEC'],
-  wrong: 'Motherhood is answered, but the care leaver was not looked after in the year, so that it is not asked.',
+  wrong: 'Motherhood is filled in for a care leaver who was not looked after in the year.',
   todo: 'Leave motherhood blank, or correct the episodes.',
   check({ mother }, found, { child, year }) {
     const answers = mother.isBlank ? [] : leaverAnswersGiven(child);
-    if (
-      answers.length === 0 ||
-      readableEpisodesFirst(child, 'startedOn', 'endedOn').some((episode) => touchesTheYear(episode, year))
-    )
-      return;
+    if (answers.length === 0 || wasInCareInTheYear(child, year)) return;
     found(mother, ...answers);
   },
   examples: [
