@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readDocument } from '#documents/reading/read-document.ts';
+import { readGivenFiles } from '#import/readers/tables/read-given-files.ts';
+import { unpackPart } from '#import/readers/zip/unpack-part.ts';
+import { zipDirectory } from '#import/readers/zip/zip-directory.ts';
+import { givenBytes, zipped } from '#test/support/given-files.ts';
 import { checkCinCommand } from './check-cin.ts';
 import { type Tools, UsageError } from './command.ts';
 
@@ -118,4 +122,99 @@ describe('check cin', () => {
     ];
     for (const args of asked) await assert.rejects(run(...args), UsageError, args.join(' '));
   });
+});
+
+describe('check cin of a folder or a zip', () => {
+  const inFolder = join(folder, 'return');
+  mkdirSync(join(inFolder, 'part 2'), { recursive: true });
+  mkdirSync(join(inFolder, '.hidden'));
+  const one = readFileSync(file('one.xml', child('A1', referral('2025-05-01'))));
+  const two = readFileSync(file('two.xml', child('A2', referral('2025-06-01'))));
+  writeFileSync(join(inFolder, 'one.txt'), one);
+  writeFileSync(join(inFolder, 'part 2', 'two.xml'), two);
+  writeFileSync(join(inFolder, '.hidden', 'three.xml'), two);
+  writeFileSync(join(inFolder, 'notes.csv'), 'A,B\n1,2\n');
+  writeFileSync(join(inFolder, 'letter.pdf'), '%PDF-1.7');
+  const zip = join(folder, 'return.zip');
+  writeFileSync(zip, zipped({ 'a/one.xml': one, 'two.bak': two, 'notes.csv': 'A,B\n', '__MACOSX/a/._one.xml': 'x' }));
+
+  for (const [given, passedBy] of [
+    [inFolder, ['letter.pdf', 'notes.csv']],
+    [zip, ['notes.csv']],
+  ] as const) {
+    test(`every XML file in ${basename(given)} is checked as one census, and what else lies there is told`, async () => {
+      const { code, said } = await run(given, '--year', '2025-26', '--json');
+      const { children, issues } = JSON.parse(said);
+      assert.deepEqual([code, children], [0, 2]);
+      const told = issues.filter((issue: { code: string }) => issue.code === 'file-passed-by');
+      assert.deepEqual(told.map(({ table }: { table: string }) => table).toSorted(), passedBy);
+      for (const { severity, message } of told) assert.match(`${severity} ${message}`, /^query .*not read as part/);
+    });
+  }
+
+  const REFUSED: readonly (readonly [why: string, name: string, bytes: string | Uint8Array, says: RegExp])[] = [
+    [
+      'a zip without XML',
+      'no-xml.zip',
+      zipped({ 'a.csv': 'A\n' }),
+      /^no-xml\.zip: There is no XML file in.*\nChoose the XML/,
+    ],
+    ['a damaged zip', 'cut.zip', readFileSync(zip).subarray(0, 300), /^cut\.zip: The zip is damaged.*\nPack or copy/],
+    [
+      'a census cut short in a zip',
+      'in.zip',
+      zipped({ 'a/cut.xml': one.subarray(0, 400) }),
+      /^a\/cut\.xml: .*cut short/,
+    ],
+    ['a CSV file by itself', 'a.csv', 'LAchildID,UPN\n', /^a\.csv: The file does not begin as XML/],
+    ['a workbook by itself', 'a.xlsx', zipped({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), /Excel workbook/],
+    ['an empty file', 'empty.xml', '', /^empty\.xml: The file is empty\.\n/],
+    ['an external entity', 'xxe.xml', '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', /document type/],
+    [
+      'an external entity in UTF-16',
+      'xxe16.xml',
+      Buffer.from('\uFEFF<!DOCTYPE a SYSTEM "x"><a/>', 'utf16le'),
+      /document type/,
+    ],
+  ];
+  for (const [why, name, bytes, says] of REFUSED) {
+    test(`refused: ${why}`, async () => {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      const { code, told, said } = await run(path, '--year', '2025-26');
+      assert.deepEqual([code, said], [1, '']);
+      assert.match(told, says);
+    });
+  }
+
+  test('a file of more than 2 GB is refused before it is read', async () => {
+    const path = join(folder, 'large.xml');
+    writeFileSync(path, one);
+    // A sparse file: it says that it has 3 GB, and takes no place.
+    truncateSync(path, 3 * 1024 ** 3);
+    const { code, told } = await run(path, '--year', '2025-26');
+    assert.equal(code, 1);
+    assert.match(
+      told,
+      /^large\.xml: The file is larger than 2 GB, and was not read\.\nCheck that it is the file meant/,
+    );
+  });
+});
+
+test('no cell of the workbook that is written is a formula, whatever a file holds', async () => {
+  const xlsx = join(folder, 'formulas.xlsx');
+  const harmful = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://a.example","b")'];
+  const children = harmful.map((id) => child(id.replaceAll('"', '&quot;'), referral('2026-04-01'))).join('');
+  await run(file('formulas.xml', children), '--year', '2025-26', '--xlsx', xlsx);
+  const parts = zipDirectory(readFileSync(xlsx)).filter(({ name }) => name.includes('worksheets/sheet'));
+  assert.ok(parts.length > 2);
+  for (const part of parts) {
+    const xml = Buffer.concat(await Array.fromAsync(unpackPart(part))).toString();
+    assert.doesNotMatch(xml, /<f\b|<hyperlink\b/);
+    // Every cell is a text of the workbook's own list or a number; none is worked out when it is opened.
+    for (const [, type = 'n'] of xml.matchAll(/<c\b[^>]*?(?: t="(\w+)")?>/g)) assert.match(type, /^(s|inlineStr|n)$/);
+  }
+  const { tables } = await readGivenFiles([givenBytes('formulas.xlsx', readFileSync(xlsx))]);
+  const written = tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values));
+  for (const each of harmful) assert.ok(written.includes(each.trim()), each);
 });

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,8 +8,8 @@ import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
 import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
-import { isNoFile } from './no-file.ts';
 import { checkCinFiles } from './returns/check-cin-files.ts';
+import { givenFilesOf } from './returns/given-files-of.ts';
 
 const CHECKED = cinYears.filter((year) => year >= '2022-23');
 
@@ -62,19 +61,10 @@ async function checked(
   tools: Tools,
   isKept: boolean,
 ): Promise<CheckedReturn | undefined> {
-  const given = files.map((file) => ({
-    name: basename(file),
-    open: () => createReadStream(file, { highWaterMark: 1 << 20 }),
-  }));
-  try {
-    const result = await checkCinFiles(given, year, { isKept });
-    if (!isRefusal(result)) return result;
-    tools.tell(`${result.file}: ${result.because}\n${result.todo}`);
-    return undefined;
-  } catch (fault) {
-    if (isNoFile(fault)) throw new UsageError(`There is no file ${fault.path ?? files.join(', ')} that can be read.`);
-    throw fault;
-  }
+  const result = await checkCinFiles(await givenFilesOf(files), year, { isKept });
+  if (!isRefusal(result)) return result;
+  tools.tell(`${result.file}: ${result.because}\n${result.todo}`);
+  return undefined;
 }
 
 async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {

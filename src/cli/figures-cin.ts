@@ -1,16 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
-import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
-import type { CinChild, CinHeader } from '#returns/cin-census/specification/cin-child.ts';
-import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
-import type { ReturnAnalysis } from '#returns/engine/return-analysis.ts';
+import { isRefusal } from '#domain/definition/refusal.ts';
+import { cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import { comparedFigures } from '#usecases/queries/compared-figures.ts';
 import { analysisInWords } from './analysis-in-words.ts';
 import { type Command, UsageError } from './command.ts';
-import { isNoFile } from './no-file.ts';
-import { analyseCin } from './returns/analyse-cin.ts';
+import { checkCinFiles } from './returns/check-cin-files.ts';
+import { givenFilesOf } from './returns/given-files-of.ts';
 
 /** Prints what a CIN census says: its headline figures beside what is published. */
 export const figuresCinCommand: Command = {
@@ -33,28 +29,14 @@ What has a measure is counted by the measure itself. The published figures are t
     if (year === undefined || !isCinYear(year))
       throw new UsageError(`Name the collection year with --year: one of ${cinYears.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the file to read.');
-    try {
-      const compared = comparedFigures(await analysisOf(positionals, year), authority);
-      const name = `CIN census ${year}, ${positionals.map((file) => basename(file)).join(', ')}`;
-      tools.print(values.json ? JSON.stringify(compared) : analysisInWords(compared, name));
-      return 0;
-    } catch (fault) {
-      if (isNoFile(fault)) throw new UsageError(`There is no file ${positionals.join(' or ')} that can be read.`);
-      if (!(fault instanceof CinFileRefused)) throw fault;
-      tools.tell(`${fault.message}\n${fault.nextStep}`);
+    const checked = await checkCinFiles(await givenFilesOf(positionals), year, { isKept: true });
+    if (isRefusal(checked)) {
+      tools.tell(`${checked.file}: ${checked.because}\n${checked.todo}`);
       return 1;
     }
+    const compared = comparedFigures(checked.analysis(), authority);
+    const name = `CIN census ${year}, ${positionals.map((file) => basename(file)).join(', ')}`;
+    tools.print(values.json ? JSON.stringify(compared) : analysisInWords(compared, name));
+    return 0;
   },
 };
-
-async function analysisOf(files: readonly string[], year: CinYear): Promise<ReturnAnalysis> {
-  const children: CinChild[] = [];
-  let header: CinHeader | undefined;
-  for (const file of files) {
-    for await (const event of readCinFile(createReadStream(file, { highWaterMark: 1 << 20 }))) {
-      if (event.kind === 'header') header ??= event.header;
-      if (event.kind === 'child') children.push(event.child);
-    }
-  }
-  return analyseCin(children, header, year);
-}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromiumMissing } from '#test/support/chromium.ts';
 import { PLANNED, toldCensus } from '#test/support/told-census.ts';
+import { richSsda903 } from '../bench/rich-ssda903/write-rich-ssda903.ts';
 import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -60,6 +61,29 @@ describe('what a return says', { skip: chromiumMissing() }, () => {
     assert.ok(!page.url().includes(PLANNED), 'no number of a child stands in an address');
   });
 
+  test('of children looked after looks back into last year’s return, and says what cannot be told and why', async () => {
+    await using ana = await personAtWork(stage.browser, stage.service.url);
+    const { page } = ana;
+    await ana.signIn('ana');
+    await ana.open('/returns/check/new/ssda903');
+    await page.getByLabel('2025-26').check();
+    const { now, before } = richSsda903({ children: 60, year: '2025-26', wrong: 0, seed: 'figures' });
+    await page.setInputFiles('input[type=file][name=files]', filesOf(now));
+    await page.setInputFiles('input[type=file][name=previous]', filesOf(before));
+    await ana.press('Check');
+    await ana.follow('Figures');
+    await page.getByRole('heading', { name: 'Care leavers' }).waitFor();
+    await page.getByText('No postcode table was given.').first().waitFor();
+    assert.equal(await page.getByText('Last year’s return was not given').count(), 0);
+    await assertWell(ana);
+    await ana.follow('Three or more placements in the year');
+    await page.getByText('placements in the year.').first().waitFor();
+    await assertWell(ana);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.locator('#rows tbody a').first().click();
+    await page.locator('.tl-record-line svg').waitFor();
+  });
+
   test('works without a script, and a figure that is not there is not found', async () => {
     await using ana = await personAtWork(stage.browser, stage.service.url, { javaScriptEnabled: false });
     const { page } = ana;
@@ -86,3 +110,7 @@ describe('what a return says', { skip: chromiumMissing() }, () => {
     }
   });
 });
+
+function filesOf(files: ReadonlyMap<string, string>) {
+  return [...files].map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+}

@@ -3,6 +3,8 @@ import { annexAYears, isAnnexAYear } from '#returns/annex-a/specification/annex-
 import { cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import type { RefusedFile } from '#returns/engine/refused-file.ts';
+import { isOfYear } from '#returns/engine/rule-facts.ts';
+import { isSsda903Year, ssda903Years } from '#returns/ssda903/specification/ssda903-year.ts';
 import type { CheckableReturn } from '#usecases/ports.ts';
 import type { RuleWords } from '#usecases/return-checks/report-desk.ts';
 
@@ -43,6 +45,40 @@ const cinCensus: ReturnChecker = {
   },
 };
 
+const ssda903: ReturnChecker = {
+  id: 'ssda903',
+  name: 'Children looked after return (SSDA903)',
+  years: ssda903Years,
+  asks: [
+    {
+      name: 'files',
+      label: 'Files of the return',
+      hint: 'CSV files, a zip of them, a workbook or the XML form. Tables are known by their columns.',
+      multiple: true,
+      accept: '.csv,.zip,.xlsx,.xml',
+      isRequired: true,
+    },
+    {
+      name: 'previous',
+      label: 'Files of last year’s return',
+      hint: 'In any of the same forms. Rules that look back, and some figures, need them.',
+      multiple: true,
+      accept: '.csv,.zip,.xlsx,.xml',
+      isRequired: false,
+    },
+  ],
+  async check(files, year) {
+    if (!isSsda903Year(year)) throw new RangeError(`${year} is no collection year of the SSDA903`);
+    const { checkSsda903Files } = await import('./check-ssda903-files.ts');
+    return checkSsda903Files({ files: files.get('files') ?? [], previous: files.get('previous') ?? [] }, year);
+  },
+  async wordsOf(year) {
+    const { ssda903Rules } = await import('#returns/ssda903/rules/index.ts');
+    const ofYear = ssda903Rules.filter((rule) => isOfYear(rule, year));
+    return new Map(ofYear.map(({ code, wrong, todo }) => [code, { wrong, todo }]));
+  },
+};
+
 const annexA: ReturnChecker = {
   id: 'annex-a',
   name: 'Annex A',
@@ -69,4 +105,4 @@ const annexA: ReturnChecker = {
 };
 
 /** Every return that can be checked. What rules and readers they need is loaded when one is checked. */
-export const checkableReturns: readonly ReturnChecker[] = [cinCensus, annexA];
+export const checkableReturns: readonly ReturnChecker[] = [cinCensus, ssda903, annexA];

@@ -1,5 +1,5 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { GivenFile } from '#domain/exchange/given-table.ts';
 import { UsageError } from '../command.ts';
@@ -26,7 +26,12 @@ export async function givenFilesOf(paths: readonly string[]): Promise<readonly G
 async function* beneath(folder: string): AsyncGenerator<GivenFile, void> {
   let count = 0;
   const waiting = [folder];
+  const seen = new Set<string>();
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    // A link may lead back to a folder that this one lies in.
+    const real = await realpath(next);
+    if (seen.has(real)) continue;
+    seen.add(real);
     for (const path of await pathsIn(next)) {
       const kept = await statOf(path);
       if (kept.isDirectory()) waiting.push(path);
@@ -49,7 +54,7 @@ async function* opened(path: string): AsyncGenerator<Uint8Array, void> {
   try {
     yield* createReadStream(path, { highWaterMark: PIECE });
   } catch (fault) {
-    throw isNoFile(fault) ? noFile(path) : fault;
+    throw isGone(fault) ? noFile(path) : fault;
   }
 }
 
@@ -57,7 +62,7 @@ async function statOf(path: string): Promise<Stats> {
   try {
     return await stat(path);
   } catch (fault) {
-    throw isNoFile(fault) ? noFile(path) : fault;
+    throw isGone(fault) ? noFile(path) : fault;
   }
 }
 
@@ -69,8 +74,12 @@ async function pathsIn(folder: string): Promise<readonly string[]> {
       .map((name) => join(folder, name))
       .toSorted();
   } catch (fault) {
-    throw isNoFile(fault) ? noFile(folder) : fault;
+    throw isGone(fault) ? noFile(folder) : fault;
   }
+}
+
+function isGone(fault: unknown): boolean {
+  return isNoFile(fault) || (fault instanceof Error && 'code' in fault && fault.code === 'ENOTDIR');
 }
 
 function noFile(path: string): UsageError {

@@ -1,8 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decide } from '#access/decide.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { Actor, AskedDesk, CheckableReturn, Intake, ShownCheck } from '#usecases/ports.ts';
+import { letGo } from './check-folder.ts';
 import { KeptCheck } from './kept-check.ts';
 import { sealFile, TooManyBytes } from './sealed-file.ts';
 import type { CheckFile } from './worker-talk.ts';
@@ -101,7 +102,7 @@ export class CheckRoom {
     const files: CheckFile[] = [];
     const abandon = async () => {
       this.#intakes.delete(id);
-      await rm(folder, { recursive: true, force: true });
+      await letGo(folder);
     };
     return {
       abandon,

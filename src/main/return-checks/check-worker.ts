@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkableReturns } from '#cli/returns/checkable-returns.ts';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import type { GivenFile } from '#domain/exchange/given-table.ts';
+import type { RefusedFile } from '#returns/engine/refused-file.ts';
 import { openReportDesk } from '#usecases/return-checks/open-report-desk.ts';
 import type { ReportDesk } from '#usecases/return-checks/report-desk.ts';
 import { openSealed } from './sealed-file.ts';
@@ -23,14 +24,17 @@ async function work({ returnId, year, files }: WorkerTalk): Promise<void> {
   const byName = Map.groupBy(files, ({ ask }) => ask);
   const given = new Map([...byName].map(([name, each]) => [name, each.map(givenFile)]));
   const checked = await checker.check(given, year);
-  if (isRefusal(checked))
-    return say({ said: 'refused', because: `${checked.file}: ${checked.because} ${checked.todo}` });
+  if (isRefusal(checked)) return say({ said: 'refused', because: whyRefused(checked) });
   const desk = openReportDesk(checked, {
     words: await checker.wordsOf(year),
     writeWorkbook: async (...report) => (await import('#cli/report-workbook.ts')).reportWorkbook(...report),
   });
   parentPort?.on('message', (asked: DeskQuestion) => answer(desk, asked));
   say({ said: 'checked' });
+}
+
+function whyRefused({ file, because, line, todo }: RefusedFile): string {
+  return `${file}: ${because}${line === undefined ? '' : ` (line ${line})`} ${todo}`;
 }
 
 async function answer(desk: ReportDesk, { number, question, asked }: DeskQuestion): Promise<void> {

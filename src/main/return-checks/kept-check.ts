@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import type { AskedDesk, CheckableReturn, CheckState, ShownCheck } from '#usecases/ports.ts';
 import { stopwatch } from '../real-world.ts';
+import { letGo } from './check-folder.ts';
 import { RunningCheck } from './running-check.ts';
 import type { CheckFile } from './worker-talk.ts';
 
@@ -24,6 +24,7 @@ export class KeptCheck {
   readonly #given: Given;
   readonly #bytes: number;
   #running: RunningCheck | undefined;
+  #isSettled = false;
   #begunAt = 0;
   #idle: NodeJS.Timeout | undefined;
 
@@ -35,8 +36,10 @@ export class KeptCheck {
     this.touch();
   }
 
+  /** It is done when its files are gone, and not before. */
   get state(): CheckState {
-    return this.#running?.state ?? 'waiting';
+    if (this.#running === undefined) return 'waiting';
+    return this.#isSettled ? this.#running.state : 'reading';
   }
 
   /** Begins to read. The files go as soon as they are read, whatever came of it. */
@@ -44,7 +47,10 @@ export class KeptCheck {
     const { of, year, files, folder, limits } = this.#given;
     this.#begunAt = stopwatch();
     this.#running = new RunningCheck({ returnId: of.id, year, files }, limits.memoryMb, () => {
-      void rm(folder, { recursive: true, force: true }).then(settled);
+      void letGo(folder).then(() => {
+        this.#isSettled = true;
+        settled();
+      });
     });
   }
 
@@ -59,21 +65,21 @@ export class KeptCheck {
       state: this.state,
       bytes: this.#bytes,
       secondsLeft: this.#secondsLeft(bytesRead),
-      because: this.#running?.because,
+      because: this.#isSettled ? this.#running?.because : undefined,
     };
   }
 
   /** The desk, when the check is done. */
   desk(): AskedDesk | undefined {
     this.touch();
-    return this.#running?.state === 'checked' ? this.#running.desk : undefined;
+    return this.state === 'checked' ? this.#running?.desk : undefined;
   }
 
   /** Ends it and removes everything of its files. */
   async end(): Promise<void> {
     clearTimeout(this.#idle);
     await this.#running?.stop();
-    await rm(this.#given.folder, { recursive: true, force: true });
+    await letGo(this.#given.folder);
   }
 
   /** Notes that somebody looks at it. */

@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { checkableReturns } from '#cli/returns/checkable-returns.ts';
 import type { ReturnChecksPort } from '#usecases/ports.ts';
-import { openCheckFolder } from './check-folder.ts';
+import { letGo, openCheckFolder } from './check-folder.ts';
 import { CheckRoom, type RoomLimits } from './check-room.ts';
 
 const HOUR = 3_600_000;
@@ -45,7 +44,7 @@ export async function openReturnChecks(given: {
     end: (session) => room.end(session),
     async close() {
       await room.close();
-      await rm(folder, { recursive: true, force: true });
+      await letGo(folder);
     },
   };
 }

@@ -9,6 +9,7 @@ export abstract class Cell {
   /** As it was written; empty when there is none. */
   readonly value: string;
   readonly #line: number | undefined;
+  #refusal: NotDecided | undefined;
 
   constructor({ table, field, value, line }: Place) {
     this.table = table;
@@ -30,9 +31,12 @@ export abstract class Cell {
   /** What is wrong with the value, when there is one and it cannot be read: "is not a date". */
   abstract get fault(): string | undefined;
 
+  /** Throws when the value cannot be read: the same refusal each time, because a hundred rules may ask and each would record its own call stack. */
   protected refuseUnread(): void {
     const { fault } = this;
-    if (fault !== undefined) throw new NotDecided(this.place, fault);
+    if (fault === undefined) return;
+    this.#refusal ??= new NotDecided(this.place, fault);
+    throw this.#refusal;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Refusal } from '#domain/definition/refusal.ts';
 export interface RefusedFile extends Refusal {
   /** The name of the file. */
   readonly file: string;
+  /** Where reading it ended, counted from 1. */
+  readonly line?: number;
   /** What to do next. */
   readonly todo: string;
 }

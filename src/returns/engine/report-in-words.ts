@@ -35,9 +35,16 @@ function sections(issues: readonly ReturnIssue[], linesOf: LinesOf): readonly st
       ({ code }) => code,
     );
     if (of.size === 0) return [];
-    const inOrder = [...of].toSorted(([, one], [, other]) => other.length - one.length);
+    const inOrder = [...of].toSorted(
+      ([, one], [, other]) => isOfTheWhole(other) - isOfTheWhole(one) || other.length - one.length,
+    );
     return ['', HEADINGS[severity], ...inOrder.flatMap(([code, each]) => linesOfCode(code, each, linesOf))];
   });
+}
+
+/** 1 for what is wrong with the return as a whole, which may explain all the rest and is told first. */
+function isOfTheWhole([first]: readonly ReturnIssue[]): 0 | 1 {
+  return first !== undefined && first.child === undefined ? 1 : 0;
 }
 
 function linesOfCode(code: string, issues: readonly ReturnIssue[], linesOf: LinesOf): readonly string[] {

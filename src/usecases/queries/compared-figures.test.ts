@@ -21,7 +21,7 @@ function first(of: ReturnAnalysis, asked?: string) {
   return comparedFigures(of, asked).sections[0]?.figures[0] ?? assert.fail('no figure');
 }
 
-test('a rate is taken of the residents of the authority the file names, as the published one is', () => {
+test('a rate is taken of the residents of the authority the file names, as the published one is (R016)', () => {
   const figure = first(analysis(rate, { authority: '884' }));
   assert.equal(figure.value, 524.4);
   assert.equal(figure.why, undefined);
@@ -61,7 +61,7 @@ test('without an authority there is England, and a rate says why it has no value
   assert.equal(first(analysis(rate, { authority: '999' })).value, undefined);
 });
 
-test('a published value of another unit, or of another measure, never stands beside a figure', () => {
+test('a published value of another unit, or of another measure, never stands beside a figure (R008)', () => {
   assert.deepEqual(first(analysis({ ...rate, unit: 'count', value: 1806 }, { authority: '884' })).beside, []);
   const { comparedWith: _none, ...uncompared } = rate;
   assert.deepEqual(first(analysis(uncompared, { authority: '884' })).beside, []);

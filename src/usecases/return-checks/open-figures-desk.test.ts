@@ -30,7 +30,7 @@ function desk(numbers = new Map<string, number>()) {
     numbers.set(child, number);
     return number;
   };
-  return { ...openFiguresDesk(analysis, numberOf), asked: () => asked };
+  return { ...openFiguresDesk({ analysis }, { numberOf }), asked: () => asked };
 }
 
 test('the figures come without their rows, beside what is published, and are counted once', () => {

@@ -1,13 +1,17 @@
+import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import type { ReturnAnalysis } from '#returns/engine/return-analysis.ts';
 import { type ComparedFigure, comparedFigures } from '../queries/compared-figures.ts';
 import type { FiguresDesk } from './figures-desk.ts';
-import { pageOf } from './issue-index.ts';
+import { type IssueIndex, pageOf } from './issue-index.ts';
 
 /** Opens the desk of figures. They are counted when they are first asked for, and kept as long as the check. */
-export function openFiguresDesk(analysis: () => ReturnAnalysis, numberOf: (child: string) => number): FiguresDesk {
+export function openFiguresDesk(
+  checked: Pick<CheckedReturn, 'analysis'>,
+  index: Pick<IssueIndex, 'numberOf'>,
+): FiguresDesk {
   let counted: ReturnAnalysis | undefined;
   const compared = (authority: string | undefined) => {
-    counted ??= analysis();
+    counted ??= checked.analysis();
     return comparedFigures(counted, authority);
   };
   return {
@@ -25,7 +29,10 @@ export function openFiguresDesk(analysis: () => ReturnAnalysis, numberOf: (child
       const name = part === undefined ? undefined : figure.parts?.[part]?.name;
       const all = name === undefined ? figure.rows : figure.rows.filter(({ parts = [] }) => parts.includes(name));
       const { rows, ...rest } = pageOf(all, page);
-      const shown = rows.map((row) => ({ ...row, childNumber: row.child === '' ? undefined : numberOf(row.child) }));
+      const shown = rows.map((row) => ({
+        ...row,
+        childNumber: row.child === '' ? undefined : index.numberOf(row.child),
+      }));
       return {
         analysis: about,
         figure: withoutRows(figure),

@@ -9,11 +9,13 @@ import type {
   FieldLine,
   IssueCounts,
   IssueFilter,
+  PageOf,
   ReportDesk,
   ReportForm,
   ReportOverview,
   RuleLine,
   RuleWords,
+  ShownIssue,
   WriteWorkbook,
 } from './report-desk.ts';
 
@@ -23,26 +25,30 @@ export interface DeskTools {
   readonly writeWorkbook: WriteWorkbook;
 }
 
+/** More than any return has: names of tables may come from a file, and then there is no end to them. */
+const MOST_TABLES = 100;
+
 /** Opens the desk of a return that was checked. */
 export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }: DeskTools): ReportDesk {
   const index = new IssueIndex(checked.report);
   return {
     overview: () => overviewOf(checked, index),
     rules: (filter) => rulesOf(checked, index, filter, words),
-    issues(filter, page) {
-      const { rows, ...rest } = pageOf(index.matching(filter), page);
-      return { ...rest, rows: rows.flatMap((number) => index.shown(number) ?? []) };
-    },
+    issues: (filter, page) => issuesOf(index, filter, page),
     children: (filter, page) => pageOf(childrenOf(index, filter), page),
-    fields: (filter) => fieldsOf(index, filter),
+    fields: (filter, page) => pageOf(fieldsOf(index, filter), page),
     field: (number) => fieldsOf(index, { field: number })[0],
-    child(number) {
+    child(number, page) {
       const child = index.children[number];
       if (child === undefined) return undefined;
+      const all = childrenOf(index, {});
+      const place = all.findIndex((line) => line.number === number);
       return {
         number,
         child,
-        issues: index.matching({ child: number }).flatMap((each) => index.shown(each) ?? []),
+        before: place > 0 ? all[place - 1] : undefined,
+        after: place === -1 ? undefined : all[place + 1],
+        issues: issuesOf(index, { child: number }, page),
         timeline: checked.timelineOf(child),
         tables: checked.tablesOf(new Set([child])),
       };
@@ -51,10 +57,7 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
       const isThere = index.children.includes(child) || checked.timelineOf(child) !== undefined;
       return isThere ? index.numberOf(child) : undefined;
     },
-    ...openFiguresDesk(
-      () => checked.analysis(),
-      (child) => index.numberOf(child),
-    ),
+    ...openFiguresDesk(checked, index),
     words: (code) => words.get(code),
     keepWords: (text) => index.words.push(text) - 1,
     wordsOf: (number) => index.words[number],
@@ -63,9 +66,22 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
       for (const number of known) index.explained.set(number, reason);
       return known.length;
     },
+    explainAll(filter, reason) {
+      const numbers = index.matching(filter);
+      for (const number of numbers) index.explained.set(number, reason);
+      return numbers.length;
+    },
+    takeBackAll(filter) {
+      for (const number of index.matching(filter)) index.explained.delete(number);
+    },
     takeBack: (number) => void index.explained.delete(number),
     exported: (as) => exported(checked, index, as, writeWorkbook),
   };
+}
+
+function issuesOf(index: IssueIndex, filter: IssueFilter, page: number): PageOf<ShownIssue> {
+  const { rows, ...rest } = pageOf(index.matching(filter), page);
+  return { ...rest, rows: rows.flatMap((number) => index.shown(number) ?? []) };
 }
 
 function overviewOf({ report }: CheckedReturn, index: IssueIndex): ReportOverview {
@@ -75,7 +91,7 @@ function overviewOf({ report }: CheckedReturn, index: IssueIndex): ReportOvervie
     children: report.children,
     childrenSaidOf: new Set(report.issues.flatMap(({ child }) => child ?? [])).size,
     rules: { run: inState('run'), 'not-run': inState('not-run'), 'not-applicable': inState('not-applicable') },
-    tables: index.tables,
+    tables: index.tables.slice(0, MOST_TABLES),
   };
 }
 

@@ -35,7 +35,7 @@ export interface ReportOverview extends IssueCounts {
   /** How many children something was said of. */
   readonly childrenSaidOf: number;
   readonly rules: Readonly<Record<RuleOutcome['state'], number>>;
-  /** The tables something was said of, by name. */
+  /** The tables something was said of, by name; of a file with tables without end the first. */
   readonly tables: readonly string[];
 }
 
@@ -88,8 +88,11 @@ export interface FieldLine extends IssueCounts {
 export interface ChildSheet {
   readonly number: number;
   readonly child: string;
-  readonly issues: readonly ShownIssue[];
+  readonly issues: PageOf<ShownIssue>;
   readonly timeline: Timeline | undefined;
+  /** The children before and after, worst first. */
+  readonly before: { readonly number: number; readonly child: string } | undefined;
+  readonly after: { readonly number: number; readonly child: string } | undefined;
   readonly tables: readonly MarkedTable[];
 }
 
@@ -117,9 +120,10 @@ export interface ReportDesk extends FiguresDesk {
   issues(filter: IssueFilter, page: number): PageOf<ShownIssue>;
   /** The children something was said of, worst first. */
   children(filter: IssueFilter, page: number): PageOf<ChildLine>;
-  fields(filter: IssueFilter): readonly FieldLine[];
+  fields(filter: IssueFilter, page: number): PageOf<FieldLine>;
   field(number: number): FieldLine | undefined;
-  child(number: number): ChildSheet | undefined;
+  /** One child; their issues a page at a time. */
+  child(number: number, page: number): ChildSheet | undefined;
   /** The number in the check of a child by its number in the return; undefined when there is none. */
   findChild(child: string): number | undefined;
   /** What a rule says; undefined when nothing is known of it. */
@@ -129,7 +133,10 @@ export interface ReportDesk extends FiguresDesk {
   wordsOf(number: number): string | undefined;
   /** Marks issues as explained and answers how many. */
   explain(issues: readonly number[], reason: string): number;
+  /** The same for every issue that is asked for, on whatever page it stands. */
+  explainAll(filter: IssueFilter, reason: string): number;
   /** Takes the explanation of an issue back. */
   takeBack(issue: number): void;
+  takeBackAll(filter: IssueFilter): void;
   exported(as: ReportForm): Promise<Uint8Array | Refusal>;
 }

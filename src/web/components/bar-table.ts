@@ -12,7 +12,7 @@ export type Bar = {
 
 /** Figures set beside each other. */
 export type BarTableParams = {
-  readonly caption: string;
+  readonly caption: Content;
   /** What the bars are of, and what their length is. */
   readonly head: readonly [name: string, figure: string];
   readonly bars: readonly Bar[];

@@ -81,12 +81,19 @@ async function takeFiles(options: ServerOptions, request: FastifyRequest, reply:
     const goTo = `/returns/check/${begun.check}`;
     return isForScript(request) ? reply.send({ goTo }) : reply.redirect(goTo, 303);
   }
+  letRestPass(request);
   if (isForScript(request)) return reply.code(422).send({ because: begun.because });
   const csrfToken = reply.generateCsrf();
   return sendPage(options, request, reply, giveFilesPage(of, csrfToken, { refusal: begun, year }), {
     csrfToken,
     status: 422,
   });
+}
+
+/** What is still on its way is read and dropped: a browser looks at an answer only when it has sent everything. */
+function letRestPass({ raw }: FastifyRequest): void {
+  raw.unpipe();
+  raw.resume();
 }
 
 interface Begun {

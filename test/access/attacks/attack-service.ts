@@ -18,6 +18,8 @@ export interface AttackService extends AsyncDisposable {
   readonly app: FastifyInstance;
   /** Every line of the log, at the level that tells the most. */
   readonly logged: readonly string[];
+  /** Where the files of returns that are checked are while they are read. */
+  readonly checksFolder: string;
   /** A browser of its own; signed in when a worker is named. */
   visitor(who?: WorkerName): Promise<Visitor>;
   /** How many rows a table holds, read past every right. */
@@ -60,6 +62,7 @@ export async function attackService(some: Partial<ServerOptions> = {}): Promise<
     authority,
     app,
     logged,
+    checksFolder: folder,
     async visitor(who) {
       const visitor = visitorOf(app);
       if (who !== undefined) await visitor.post('/sign-in', { worker: workers[who].id });

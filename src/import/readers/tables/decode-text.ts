@@ -9,8 +9,7 @@ export interface DecodedText {
 
 /** A text has a stray zero at most; what has more of them is no text. */
 const MOST_NULS = 0.001;
-const NOT_WHOLE = /\uFFFD/g;
-const BEYOND_ASCII = /[^\0-\u007f\uFFFD]/g;
+const [LAST_OF_ASCII, NOT_WHOLE] = [0x7f, 0xfffd];
 
 /** Reads bytes as the text they are: as marked, else as UTF-16 or UTF-8 where they are that, else as Windows writes. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -25,7 +24,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     // One broken character among many whole ones is a damaged UTF-8 file; read as Windows-1252 every name in it would suffer.
-    if (countOf(text, BEYOND_ASCII) > countOf(text, NOT_WHOLE)) return { text, oddities: ['broken-text'] };
+    if (isMostlyWhole(text)) return { text, oddities: ['broken-text'] };
     return { text: new TextDecoder('windows-1252').decode(bytes), oddities: ['windows-1252'] };
   }
 }
@@ -44,8 +43,13 @@ function withoutNuls({ text, oddities }: DecodedText): DecodedText {
   return { text: whole, oddities: [...oddities, 'nul-bytes'] };
 }
 
-function countOf(text: string, sign: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(sign)) count += 1;
-  return count;
+/** True when more signs beyond ASCII came out whole than broken. */
+function isMostlyWhole(text: string): boolean {
+  let [whole, broken] = [0, 0];
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text.charCodeAt(place);
+    if (sign === NOT_WHOLE) broken += 1;
+    else if (sign > LAST_OF_ASCII) whole += 1;
+  }
+  return whole > broken;
 }

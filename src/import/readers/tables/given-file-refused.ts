@@ -1,39 +1,33 @@
 import type { GivenOddity } from '#domain/exchange/given-table.ts';
 
-/** Why a given file is refused. Permanent. */
-export type GivenRefusal =
-  | 'empty-file'
-  | 'too-large'
-  | 'too-many-files'
-  | 'too-many-values'
-  | 'unpacks-too-large'
-  | 'zip-in-zip'
-  | 'damaged'
-  | 'password'
-  | 'old-workbook'
-  | 'other-workbook'
-  | 'web-page'
-  | 'not-a-table'
-  | 'open-quote';
+/** Where in what was given a refusal arose. */
+interface RefusalPlace {
+  readonly line?: number;
+  readonly file?: string;
+}
 
 /** Thrown when a file cannot be read: what is wrong with it, and what to do next. Nothing of it is used. */
 export class GivenFileRefused extends Error {
-  readonly code: GivenRefusal;
+  /** One of ours in words: `damaged`. Permanent. */
+  readonly code: string;
   readonly nextStep: string;
   readonly line: number | undefined;
+  /** The file, where it is another than the one being read. */
+  readonly file: string | undefined;
 
-  constructor(code: GivenRefusal, message: string, nextStep: string, line?: number) {
+  constructor(code: string, message: string, nextStep: string, { line, file }: RefusalPlace = {}) {
     super(message);
     this.name = 'GivenFileRefused';
     this.code = code;
     this.nextStep = nextStep;
     this.line = line;
+    this.file = file;
   }
 }
 
 /** The refusal of a table with more values than any return has. */
-export function tooManyValues(most: number): GivenFileRefused {
-  const message = `The table has more than ${most.toLocaleString('en-GB')} values, and was not read.`;
+export function tooManyValues(): GivenFileRefused {
+  const message = 'It has more rows and values than any return, and was not read.';
   return new GivenFileRefused('too-many-values', message, 'Check that it is the file meant, and export it again.');
 }
 

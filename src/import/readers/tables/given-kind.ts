@@ -14,6 +14,9 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: G
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'other' },
   { bytes: [0xff, 0xd8, 0xff], kind: 'other' },
 ];
+const FIRST_OF_TEXT = 32;
+/** Tab, line feed, form feed, return. */
+const WHITE = [9, 10, 12, 13];
 const WEB_PAGE = /^(<!doctype html|<(html|table|meta|head|body|style)\b)/i;
 /** Some systems call a web page or an old XML format a workbook, because Excel opens both. */
 const SPREADSHEET_XML = /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/;
@@ -24,7 +27,17 @@ export function givenKindOf(start: Uint8Array): GivenKind {
   const signature = SIGNATURES.find(({ bytes }) => bytes.every((byte, place) => start[place] === byte));
   if (signature !== undefined) return signature.kind;
   const text = new TextDecoder(seenEncodingOf(start) ?? 'windows-1252').decode(start).trimStart();
-  if (!text.startsWith('<')) return 'text';
+  if (!text.startsWith('<')) return isBinary(text) ? 'other' : 'text';
   if (WEB_PAGE.test(text)) return 'web-page';
   return SPREADSHEET_XML.test(text) ? 'spreadsheet-xml' : 'xml';
+}
+
+/** True when a tenth of it is signs that no text has: then the rest of it, however long, need not be read. */
+function isBinary(text: string): boolean {
+  let count = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text.charCodeAt(place);
+    if (sign < FIRST_OF_TEXT && !WHITE.includes(sign)) count += 1;
+  }
+  return count > text.length / 10;
 }

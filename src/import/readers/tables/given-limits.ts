@@ -4,9 +4,11 @@ export interface GivenLimits {
   readonly bytes: number;
   /** Bytes of a file that has to be held whole: a CSV file, a workbook, a zip. */
   readonly held: number;
+  /** Bytes of all tables given at once, unpacked. */
+  readonly tables: number;
   /** Files in a zip, and parts in a workbook. */
   readonly entries: number;
-  /** Values in all the rows of one table. */
+  /** Values in all the rows of all tables, each row counted as some more. */
   readonly cells: number;
   /** Columns of a sheet. */
   readonly columns: number;
@@ -18,8 +20,12 @@ export interface GivenLimits {
 export const givenLimits: GivenLimits = {
   bytes: 2 * 1024 ** 3,
   held: 128 * 1024 ** 2,
+  tables: 256 * 1024 ** 2,
   entries: 5_000,
-  cells: 20_000_000,
+  cells: 10_000_000,
   columns: 1_000,
   characters: 32_767,
 };
+
+/** How many values a row counts for beside its own: a row of one value takes the memory of several. */
+export const ROW_COUNTS_AS = 5;

@@ -9,7 +9,9 @@ const SPLIT = 'Check that it is the file meant; if it is, export it in parts and
 /** A file that has been looked into: its first bytes, and all of it, to be read once. */
 export interface OpenedFile {
   readonly start: Uint8Array;
-  readonly whole: AsyncGenerator<Uint8Array, void>;
+  readonly whole: AsyncIterable<Uint8Array>;
+  /** Closes the file, whether it was read to its end or not at all. */
+  close(): Promise<void>;
 }
 
 /** Looks at the first bytes of a file, and reads no more of it than is asked for. Refuses it past so many bytes. */
@@ -24,7 +26,10 @@ export async function openGivenFile(file: GivenFile, most: number): Promise<Open
     held.push(next.value);
     length += next.value.length;
   }
-  return { start: Buffer.concat(held).subarray(0, START), whole: following(held, chunks) };
+  const close = async (): Promise<void> => {
+    await chunks.return();
+  };
+  return { start: Buffer.concat(held).subarray(0, START), whole: following(held, chunks), close };
 }
 
 /** All bytes of a file that has to be held whole. Refuses it past so many, without reading on. */
@@ -47,12 +52,8 @@ async function* following(
   held: readonly Uint8Array[],
   chunks: AsyncGenerator<Uint8Array, void>,
 ): AsyncGenerator<Uint8Array, void> {
-  try {
-    yield* held;
-    yield* chunks;
-  } finally {
-    await chunks.return();
-  }
+  yield* held;
+  yield* chunks;
 }
 
 function tooLarge(most: number): GivenFileRefused {

@@ -7,6 +7,7 @@ import type { GivenLimits } from './given-limits.ts';
 import { holdWhole } from './opened-file.ts';
 import type { RawTable } from './raw-table.ts';
 import { refusalOfKind } from './refusal-of-kind.ts';
+import type { TableBudget } from './table-budget.ts';
 
 const BYTES_IN_WORDS: Readonly<Record<string, readonly [loses: boolean, message: string, todo: string]>> = {
   'windows-1252': [
@@ -25,11 +26,12 @@ const BYTES_IN_WORDS: Readonly<Record<string, readonly [loses: boolean, message:
 /** Reads a CSV file as rows, however it is encoded and parted. */
 export async function readCsv(
   file: GivenFile,
+  budget: TableBudget,
   limits: GivenLimits,
   isHeading: ((values: readonly string[]) => boolean) | undefined,
   tell: (oddity: GivenOddity) => void,
 ): Promise<RawTable> {
-  const { text, oddities } = decodeText(await holdWhole(file.open(), limits.held));
+  const { text, oddities } = decodeText(await holdWhole(budget.spentOn(file).open(), limits.held));
   if (text.trim() === '') throw refusalOfKind('empty');
   const name = withoutFolders(file.name);
   for (const code of oddities) {
@@ -37,6 +39,7 @@ export async function readCsv(
     tell({ code, file: name, loses, message, todo });
   }
   const { delimiter, isSaid } = csvDelimiterOf(text, isHeading);
-  const rows = csvRows(text, delimiter, limits.cells);
+  const rows = await csvRows(text, delimiter, budget.cellsLeft);
+  budget.takeRows(rows);
   return { file: name, rows: isSaid ? rows.slice(1) : rows, isRuled: true };
 }

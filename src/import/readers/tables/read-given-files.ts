@@ -4,9 +4,10 @@ import { type GivenLimits, givenLimits } from './given-limits.ts';
 import { OddityList } from './oddity-list.ts';
 import type { RawTable } from './raw-table.ts';
 import { readCsv } from './read-csv.ts';
+import { refusalOfKind } from './refusal-of-kind.ts';
+import { TableBudget } from './table-budget.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { type UnpackedFile, unpackGivenFiles } from './unpack-given-files.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** What helps in reading given files. */
 export interface GivenOptions {
@@ -30,23 +31,37 @@ export async function readGivenFiles(
 ): Promise<GivenTables> {
   const tables: GivenTable[] = [];
   const oddities = new OddityList();
+  const budget = new TableBudget(options.limits ?? givenLimits);
   for await (const each of unpackGivenFiles(files, options.limits)) {
     if (each.kind === 'oddity') oddities.tell(each.oddity);
-    else if (each.kind === 'xml' && options.readXml !== undefined) {
-      const read = await options.readXml(each.file);
-      tables.push(...read.tables);
-      for (const oddity of read.oddities) oddities.tell(oddity);
-    } else tables.push(...(await tablesOf(each, options, (oddity) => oddities.tell(oddity))));
+    else tables.push(...(await tablesOf(each, budget, options, (oddity) => oddities.tell(oddity))));
   }
   return { tables, oddities: oddities.all() };
 }
 
 /** The tables of one file; none of them when it is refused half-way. */
-async function tablesOf(each: File, options: GivenOptions, tell: Tell): Promise<readonly GivenTable[]> {
+async function tablesOf(
+  each: File,
+  budget: TableBudget,
+  options: GivenOptions,
+  tellAll: Tell,
+): Promise<readonly GivenTable[]> {
   const { isHeading, limits = givenLimits } = options;
+  let isTold = false;
+  const tell = (oddity: GivenOddity): void => {
+    isTold = true;
+    tellAll(oddity);
+  };
   try {
-    const raw = await rawTablesOf(each, limits, isHeading, tell);
-    return raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
+    if (each.kind === 'xml' && options.readXml !== undefined) {
+      const read = await options.readXml(budget.spentOn(each.file));
+      for (const oddity of read.oddities) tell(oddity);
+      return read.tables;
+    }
+    const raw = await rawTablesOf(each, budget, limits, isHeading, tell);
+    const tables = raw.flatMap((table) => tableOfRows(table, { limits, isHeading, tell }) ?? []);
+    if (tables.length === 0 && !isTold) throw refusalOfKind('empty');
+    return tables;
   } catch (fault) {
     tell(toldRefusal(each.file.name, fault));
     return [];
@@ -55,12 +70,17 @@ async function tablesOf(each: File, options: GivenOptions, tell: Tell): Promise<
 
 async function rawTablesOf(
   { kind, file }: File,
+  budget: TableBudget,
   limits: GivenLimits,
   isHeading: GivenOptions['isHeading'],
   tell: Tell,
 ): Promise<readonly RawTable[]> {
-  if (kind === 'workbook') return readWorkbook(file, limits, tell);
-  if (kind === 'text') return [await readCsv(file, limits, isHeading, tell)];
+  if (kind === 'workbook') {
+    // A return of CSV files alone does not wait for the XML parser to be loaded.
+    const { readWorkbook } = await import('./workbook/read-workbook.ts');
+    return readWorkbook(file, budget, limits, tell);
+  }
+  if (kind === 'text') return [await readCsv(file, budget, limits, isHeading, tell)];
   tell(xmlFile(withoutFolders(file.name)));
   return [];
 }

@@ -1,4 +1,4 @@
-import { GivenFileRefused, type GivenRefusal } from './given-file-refused.ts';
+import { GivenFileRefused } from './given-file-refused.ts';
 
 /** A kind of file that is refused whole. */
 type NotRead =
@@ -16,7 +16,7 @@ type NotRead =
 const SAVE_AS = 'Open it in Excel, save it as .xlsx (Excel workbook), and give that.';
 const GIVE = 'Give CSV files, .xlsx workbooks or XML files, or a zip of them.';
 
-const REFUSALS: Readonly<Record<NotRead, readonly [code: GivenRefusal, message: string, todo: string]>> = {
+const REFUSALS: Readonly<Record<NotRead, readonly [code: string, message: string, todo: string]>> = {
   empty: ['empty-file', 'The file is empty.', 'If it should hold something, export it again.'],
   'old-office': [
     'old-workbook',

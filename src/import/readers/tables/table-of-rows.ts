@@ -22,7 +22,7 @@ export function tableOfRows(raw: RawTable, { limits, isHeading, tell }: TableOpt
   for (const row of raw.rows.slice(0, at)) if (!isBlank(row)) tell(title(raw, row));
   const rows = raw.rows.slice(at + 1).filter((row) => !isBlank(row));
   const columns = chosenColumns(raw, headings, rows, tell);
-  if (rows.length * columns.length > limits.cells) throw tooManyValues(limits.cells);
+  if (rows.length * columns.length > limits.cells) throw tooManyValues();
   for (const oddity of widthOddities(raw, headings, rows)) tell(oddity);
   if (rows.length === 0) tell(noRows(raw, headings));
   const read = (row: RawRow): GivenRow => ({

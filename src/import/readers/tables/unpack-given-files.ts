@@ -33,14 +33,14 @@ export async function* unpackGivenFiles(
 
 async function* unpackOne(file: GivenFile, limits: GivenLimits, outer?: OuterZip): AsyncGenerator<UnpackedFile, void> {
   try {
-    const { start, whole } = await openGivenFile(file, limits.bytes);
+    const { start, whole, close } = await openGivenFile(file, limits.bytes);
     try {
       const kind = givenKindOf(start);
       if (kind === 'text' || kind === 'xml') yield { kind, file: { ...file, open: () => whole } };
       else if (kind === 'zip') yield* unpackZip(file, await holdWhole(whole, limits.held), limits, outer);
       else throw refusalOfKind(kind);
     } finally {
-      await whole.return();
+      await close();
     }
   } catch (fault) {
     yield { kind: 'oddity', oddity: toldRefusal(file.name, fault) };
@@ -63,9 +63,11 @@ async function* unpackZip(
   // A zip in a zip is how some post rooms pack; one deeper is only how a zip is built to exhaust its reader.
   if (outer.depth > 1) throw refusalOfKind('zip-in-zip');
   const inner = { ...outer, depth: outer.depth + 1 };
-  for (const part of parts) {
+  const meant = parts.filter(({ name }) => !liesByItself(name));
+  if (meant.length === 0) throw refusalOfKind('empty');
+  for (const part of meant) {
     const { name, size } = part;
-    if (!liesByItself(name)) yield* unpackOne({ name, size, open: () => opened(part, inner.budget) }, limits, inner);
+    yield* unpackOne({ name, size, open: () => opened(part, inner.budget) }, limits, inner);
   }
 }
 

@@ -10,7 +10,7 @@ export function checkedCensus(
   report: CheckReport,
   kept: readonly CinChild[],
   year: CinYear,
-): Omit<CheckedReturn, 'analysis'> {
+): Pick<CheckedReturn, 'report' | 'tablesOf' | 'timelineOf'> {
   // A census may have the same child twice: both are shown, one after the other.
   const childrenOf = (numbers: ReadonlySet<string>) => kept.filter((child) => numbers.has(numberOf(child)));
   const issuesOf = (numbers: ReadonlySet<string>) => report.issues.filter(({ child = '' }) => numbers.has(child));

@@ -31,7 +31,7 @@ interface Adopted {
 export function adoptionFigures(children: readonly AnalysedChild[], year: AnalysedYear): readonly ReturnFigure[] {
   const adopted = children.flatMap((child) => adoptedIn(child, year));
   const note = (told: readonly MeasuredRow[]) =>
-    `Of children adopted in the year; the published scorecards are of three years. Of ${adopted.length - told.length} of ${adopted.length} the files do not tell both days: last year’s return tells more.`;
+    `Of children adopted in the year; the published scorecards are of three years. Of ${adopted.length - told.length} of ${adopted.length} the files do not go back to both days${year.hasLastYear ? '' : ', and last year’s return would tell more'}; those took longer than most, so that the true average is higher.`;
   const mean = (code: string, name: string, from: keyof Adopted & `${string}On`, to: keyof Adopted & `${string}On`) => {
     const told = adopted.flatMap((each) => timed(each, each[from], each[to]));
     return meanFigure({ code, name, note: note(told) }, 'days', told);

@@ -16,8 +16,7 @@ import {
 type Outcomes = Row<'outcomes'>;
 
 const CONCERN = 17;
-const NOTE =
-  'Of children looked after for the twelve months to 31 March. Where the return says nothing of a child, it is not a yes.';
+const NOTE = 'Where the return says nothing of a child, it is not a yes.';
 
 /** The health of children looked after for twelve months. */
 export function healthFigures(children: readonly AnalysedChild[], year: AnalysedYear): readonly ReturnFigure[] {

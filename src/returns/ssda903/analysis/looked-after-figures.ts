@@ -61,7 +61,8 @@ export function lookedAfterFigures(children: readonly AnalysedChild[], year: Ana
 /** The label of a code with the code, or that it is not told. */
 export function partIn(set: Ssda903Set, cell: CodeCell | undefined): string {
   const code = cell === undefined ? undefined : readableCode(cell);
-  return code === undefined ? 'Not told' : `${labelOfCode(set, code)} (${code})`;
+  // How sure we are of a label is for whoever reads the codes.
+  return code === undefined ? 'Not told' : `${labelOfCode(set, code).replace(/ \[K\]$/, '')} (${code})`;
 }
 
 /** The row of a child looked after on 31 March. */

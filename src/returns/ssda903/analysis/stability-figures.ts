@@ -58,7 +58,7 @@ function longTermFigure(all: readonly LookedAfter[], year: AnalysedYear): Return
   const left =
     untold === 0
       ? ''
-      : ` Of ${untold} the files do not go back far enough, so they are left out: last year’s return tells more.`;
+      : ` Of ${untold} the files do not go back far enough, so they are left out${year.hasLastYear ? '' : ': last year’s return would tell more'}.`;
   return shareFigure(
     {
       code: 'PL-02',

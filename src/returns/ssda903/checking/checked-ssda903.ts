@@ -14,19 +14,28 @@ import { timelineOfChild } from './timeline-of-child.ts';
 export function checkedSsda903(report: CheckReport, given: ReturnGiven, year: Ssda903Year): CheckedReturn {
   const { sent, lastYear } = given;
   const { codes, codesLastYear } = returnYear(year);
-  const children = childrenOf(sent);
-  const before = lastYear === undefined ? undefined : childrenOf(lastYear);
+  const children = once(() => childrenOf(sent));
+  const before = once(() => childrenOf(lastYear ?? {}));
   return {
     report,
     tablesOf: (some) => markedReturn(sent, report.issues, some),
     timelineOf(id) {
-      const rows = children.get(id);
+      const rows = children().get(id);
       if (rows === undefined) return undefined;
-      const rowsBefore = before?.get(id);
+      const rowsBefore = before().get(id);
       const earlier = rowsBefore === undefined ? undefined : new ReturnChild(rowsBefore, codesLastYear, [], 'last');
       const marks = new MarksOfIssues(report.issues.filter(({ child }) => child === id));
       return timelineOfChild(new ReturnChild(rows, codes, [], 'this', earlier), marks);
     },
     analysis: () => ssda903Analysis(given, year),
+  };
+}
+
+/** What is made when it is first asked for, and kept: most reports are read without it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -29,6 +29,9 @@ export async function askedFilter({ query }: Pick<Asked, 'query'>, desk: AskedDe
   };
 }
 
+/** The same without anything asked. */
+export const nothingAsked: AskedFilter = { filter: {}, page: 1, words: undefined };
+
 /** The same as it stands in an address: empty, or beginning with a question mark. */
 export function filterText({ filter }: AskedFilter, page?: number): string {
   const { severity, table, words, isExplainedHidden } = filter;

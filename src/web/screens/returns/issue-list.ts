@@ -1,11 +1,12 @@
 import type { ShownCheck } from '#usecases/ports.ts';
-import type { PageOf, ShownIssue } from '#usecases/return-checks/report-desk.ts';
+import type { IssueFilter, PageOf, ShownIssue } from '#usecases/return-checks/report-desk.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Html, html } from '#web/components/html.ts';
-import { pagination } from '#web/components/pagination.ts';
 import { textarea } from '#web/components/textarea.ts';
+import { type AskedFilter, filterText } from './asked-filter.ts';
 import { severityTag } from './counts-view.ts';
+import { pagesOf } from './pages-view.ts';
 import { addressOf } from './report-screen.ts';
 
 interface Listed {
@@ -15,6 +16,9 @@ interface Listed {
   /** The address of the page itself, to come back to. */
   readonly here: string;
   readonly pageAddress: (page: number) => string;
+  /** What is listed: of which rule, field or child, and how it was narrowed. */
+  readonly of: Pick<IssueFilter, 'code' | 'field' | 'child'>;
+  readonly narrowed: AskedFilter;
   /** What each line names: its child on the page of a rule, its rule on the page of a child, both elsewhere. */
   readonly names: 'child' | 'rule' | 'both';
 }
@@ -31,7 +35,7 @@ export function issueList(listed: Listed): Html {
     ...(names === 'child' ? [] : ['Rule']),
     ...['Where', 'Value', 'What is wrong, and what to do'],
   ];
-  return html`<form method="post" action="${addressOf(check)}/explain"><input type="hidden" name="_csrf" value="${csrfToken}"><input type="hidden" name="here" value="${here}">
+  return html`<form method="post" action="${addressOf(check)}/explain"><input type="hidden" name="_csrf" value="${csrfToken}"><input type="hidden" name="here" value="${here}">${hiddenOf(listed)}
 ${cardTable({
   caption:
     pages === 1
@@ -50,8 +54,25 @@ ${cardTable({
   ]),
 })}
 <div id="explain">${textarea({ name: 'reason', rows: 2, label: { text: 'Why what you ticked is right as it stands', classes: 'govuk-label--s' }, hint: 'Kept with this check and in what you take away, and nowhere else.' })}
-${button({ text: 'Mark as explained', classes: 'govuk-button--secondary', preventDoubleClick: true })}</div></form>
-${pages > 1 && pagination({ ...(page > 1 ? { previous: { href: pageAddress(page - 1) } } : {}), ...(page < pages ? { next: { href: pageAddress(page + 1) } } : {}), landmarkLabel: 'Pages of issues' })}`;
+<div class="govuk-button-group">${button({ text: 'Mark as explained', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+${everyOne(listed)}</div></div></form>
+${pagesOf(issues, pageAddress, 'Pages of issues')}`;
+}
+
+/** Everything that is listed, said again so that all of it can be explained at once. */
+function hiddenOf({ of: { code, field, child }, narrowed }: Listed): Html {
+  const pairs = Object.entries({ code, field, child, narrowed: filterText(narrowed).slice(1) });
+  return html`${pairs.map(([name, value]) => value !== undefined && html`<input type="hidden" name="${name}" value="${value}">`)}`;
+}
+
+/** With more than one listed: every one of them at once. */
+function everyOne({ issues: { total, rows } }: Listed): Html | false {
+  const isAnyExplained = rows.some(({ explained }) => explained !== undefined);
+  return (
+    total > 1 &&
+    html`${button({ text: `Mark all ${total.toLocaleString('en-GB')} as explained`, name: 'all', value: 'explain', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+${isAnyExplained && button({ text: 'Take all explanations back', name: 'all', value: 'take-back', classes: 'govuk-button--secondary', preventDoubleClick: true })}`
+  );
 }
 
 function tickOf({ number, code, child, explained }: ShownIssue): Html {
@@ -64,12 +85,12 @@ function tickOf({ number, code, child, explained }: ShownIssue): Html {
       classes: 'govuk-button--secondary tl-button-tight',
     });
   const id = `issue-${number}`;
-  return html`<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${id}" name="issue" type="checkbox" value="${number}"><label class="govuk-label govuk-checkboxes__label" for="${id}"><span class="govuk-visually-hidden">Explain ${about}</span></label></div></div>`;
+  return html`<span class="govuk-checkboxes govuk-checkboxes--small"><span class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${id}" name="issue" type="checkbox" value="${number}"><label class="govuk-label govuk-checkboxes__label" for="${id}"><span class="govuk-visually-hidden">Explain ${about}</span></label></span></span>`;
 }
 
 function childOf({ child, childNumber }: ShownIssue, check: ShownCheck): Html | string {
   if (child === undefined || childNumber === undefined) return 'The whole return';
-  return html`<a class="govuk-link tl-break" href="${addressOf(check)}/children/${childNumber}">${child}</a>`;
+  return html`<a class="govuk-link tl-break tl-number" href="${addressOf(check)}/children/${childNumber}">${child}</a>`;
 }
 
 function ruleOf({ code }: ShownIssue, check: ShownCheck): Html {

@@ -10,11 +10,12 @@ export interface CellKeys {
   readonly isFrom1904: boolean;
 }
 
-/** A cell as it is kept: of which type, in which style, and what. */
+/** A cell as it is kept: of which type, in which style, what, and whether it is worked out. */
 export interface CellParts {
   readonly type: string | undefined;
   readonly style: string | undefined;
-  kept: string;
+  readonly kept: string;
+  readonly isFormula: boolean;
 }
 
 const SECONDS_IN_DAY = 86_400;
@@ -40,7 +41,7 @@ function numberText(kept: string): string {
   const number = Number(kept);
   if (kept.trim() === '' || !Number.isFinite(number)) return kept;
   const short = String(Number(number.toPrecision(DIGITS)));
-  return short.includes('e') ? written(number) : short;
+  return short.includes('e') ? written(short) : short;
 }
 
 /** A number that is shown as a date: `YYYY-MM-DD`, with its time unless that is midnight; a time alone when it has no day. */
@@ -63,7 +64,9 @@ function timeText(seconds: number): string | undefined {
 }
 
 /** A number too large or too small for its plain form, with all its zeros. */
-function written(number: number): string {
-  if (Math.abs(number) >= 1) return BigInt(number).toString();
-  return number.toFixed(30).replace(/0+$/, '').replace(/\.$/, '');
+function written(short: string): string {
+  const [, sign = '', whole = '', part = '', exponent = ''] = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short) ?? [];
+  const zeros = Math.abs(Number(exponent));
+  if (exponent.startsWith('-')) return `${sign}0.${'0'.repeat(zeros - 1)}${whole}${part}`;
+  return `${sign}${whole}${part}${'0'.repeat(zeros - part.length)}`;
 }

@@ -1,6 +1,5 @@
-import type { ZipPart } from '../../zip/zip-directory.ts';
 import { readXmlPart } from './read-xml-part.ts';
-import { partText } from './workbook-part.ts';
+import { partText, type WorkbookParts } from './workbook-part.ts';
 
 /** The formats for dates and times that every workbook has without writing them down (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
@@ -11,7 +10,7 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** The styles of a workbook that show a number as a date or a time, by their number. */
-export async function dateStyles(parts: ReadonlyMap<string, ZipPart>): Promise<ReadonlySet<string>> {
+export async function dateStyles(parts: WorkbookParts): Promise<ReadonlySet<string>> {
   const dates = new Set<string>();
   const formats = new Map<number, string>();
   let [isCellFormat, style] = [false, 0];

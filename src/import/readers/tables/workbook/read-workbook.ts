@@ -5,26 +5,35 @@ import type { GivenLimits } from '../given-limits.ts';
 import { damaged, openZip } from '../given-zip.ts';
 import { holdWhole } from '../opened-file.ts';
 import type { RawTable } from '../raw-table.ts';
+import type { TableBudget } from '../table-budget.ts';
 import type { CellKeys } from './cell-text.ts';
 import { dateStyles } from './date-styles.ts';
 import { sharedTexts } from './shared-texts.ts';
-import { type SheetRows, sheetRows } from './sheet-rows.ts';
+import type { SheetRows } from './sheet-builder.ts';
+import { sheetRows } from './sheet-rows.ts';
 import { workbookContents } from './workbook-contents.ts';
-import { partText } from './workbook-part.ts';
+import { partText, type WorkbookParts } from './workbook-part.ts';
 
 type Tell = (oddity: GivenOddity) => void;
 
 /** Reads the sheets of an Excel workbook that are shown and hold something. */
-export async function readWorkbook(file: GivenFile, limits: GivenLimits, tell: Tell): Promise<readonly RawTable[]> {
-  const parts = partsByName(openZip(await holdWhole(file.open(), limits.held), limits));
+export async function readWorkbook(
+  file: GivenFile,
+  budget: TableBudget,
+  limits: GivenLimits,
+  tell: Tell,
+): Promise<readonly RawTable[]> {
+  const byName = partsByName(openZip(await holdWhole(file.open(), limits.held), { ...limits, bytes: limits.tables }));
+  const parts: WorkbookParts = { byName, budget };
   const { sheets, isFrom1904 } = await workbookContents(parts);
   if (sheets.length === 0) throw damaged('workbook');
   const keys: CellKeys = { texts: await sharedTexts(parts), dates: await dateStyles(parts), isFrom1904 };
   const tables: RawTable[] = [];
   for (const { name, part, isHidden } of sheets) {
     const where = { file: withoutFolders(file.name), sheet: name };
-    if (!parts.has(part.toLowerCase())) throw damaged('workbook');
-    const read = await sheetRows(partText(parts, part), keys, limits);
+    if (!byName.has(part.toLowerCase())) throw damaged('workbook');
+    const read = await sheetRows(() => partText(parts, part), keys, { ...limits, cells: budget.cellsLeft });
+    budget.takeRows(read.rows);
     if (read.rows.length === 0) continue;
     if (isHidden) tell(hidden(where));
     else {

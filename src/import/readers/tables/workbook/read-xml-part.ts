@@ -15,7 +15,10 @@ export async function readXmlPart(pieces: AsyncIterable<string>, handlers: PartH
   parser.on('doctype', refuse);
   parser.on('opentag', ({ name, attributes }) => handlers.open(localOf(name), attributes));
   parser.on('closetag', ({ name }) => handlers.close?.(localOf(name)));
-  if (handlers.text !== undefined) parser.on('text', (text) => handlers.text?.(text));
+  if (handlers.text !== undefined) {
+    parser.on('text', (text) => handlers.text?.(text));
+    parser.on('cdata', (text) => handlers.text?.(text));
+  }
   let isEmpty = true;
   for await (const piece of pieces) {
     isEmpty &&= piece === '';

@@ -1,10 +1,9 @@
-import type { ZipPart } from '../../zip/zip-directory.ts';
 import { escapedSigns } from './escaped-signs.ts';
 import { readXmlPart } from './read-xml-part.ts';
-import { partText } from './workbook-part.ts';
+import { partText, type WorkbookParts } from './workbook-part.ts';
 
 /** The texts that the cells of a workbook point to by number. How Japanese is to be pronounced is left out. */
-export async function sharedTexts(parts: ReadonlyMap<string, ZipPart>): Promise<readonly string[]> {
+export async function sharedTexts(parts: WorkbookParts): Promise<readonly string[]> {
   const texts: string[] = [];
   let [text, isText, isPronounced] = ['', false, false];
   await readXmlPart(partText(parts, 'xl/sharedStrings.xml'), {

@@ -1,6 +1,5 @@
-import type { ZipPart } from '../../zip/zip-directory.ts';
 import { readXmlPart } from './read-xml-part.ts';
-import { partText } from './workbook-part.ts';
+import { partText, type WorkbookParts } from './workbook-part.ts';
 
 /** A sheet of a workbook, and the part of the zip that holds it. */
 export interface WorkbookSheet {
@@ -20,7 +19,7 @@ const FOLDER = 'xl/';
 const YES = ['1', 'true'];
 
 /** Reads what sheets a workbook has. */
-export async function workbookContents(parts: ReadonlyMap<string, ZipPart>): Promise<WorkbookContents> {
+export async function workbookContents(parts: WorkbookParts): Promise<WorkbookContents> {
   const targets = await targetsOf(parts);
   const sheets: WorkbookSheet[] = [];
   let isFrom1904 = false;
@@ -37,7 +36,7 @@ export async function workbookContents(parts: ReadonlyMap<string, ZipPart>): Pro
   return { sheets, isFrom1904 };
 }
 
-async function targetsOf(parts: ReadonlyMap<string, ZipPart>): Promise<ReadonlyMap<string, string>> {
+async function targetsOf(parts: WorkbookParts): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
   await readXmlPart(partText(parts, `${FOLDER}_rels/workbook.xml.rels`), {
     open(tag, { Id, Target }) {

@@ -1,5 +1,8 @@
 import { isRefusal } from '#domain/definition/refusal.ts';
-import { commandScreen, downloadScreen, posted } from '#web/server/screen.ts';
+import type { AskedDesk } from '#usecases/ports.ts';
+import type { IssueFilter } from '#usecases/return-checks/report-desk.ts';
+import { type Asked, commandScreen, downloadScreen, posted } from '#web/server/screen.ts';
+import { askedFilter } from '../asked-filter.ts';
 import { addressOf, noSuchCheck, ofReturns, openedCheck } from '../report-screen.ts';
 
 const changing = { ...ofReturns, may: { verb: 'write', what: 'return' } } as const;
@@ -23,7 +26,9 @@ export const filterCheckScreen = commandScreen({
     if (!('desk' in opened)) return opened;
     const [words, hidden] = [posted(asked, 'words'), asked.form.get('hide') ?? []];
     const pairs = new URLSearchParams();
-    for (const name of ['severity', 'table']) if (posted(asked, name) !== '') pairs.set(name, posted(asked, name));
+    const [severity, table] = [posted(asked, 'severity'), posted(asked, 'table')];
+    if (/^(error|query|undecided)$/.test(severity)) pairs.set('severity', severity);
+    if (/^\d{1,7}$/.test(table)) pairs.set('table', table);
     if (words !== '') pairs.set('words', String(await opened.desk.keepWords(words)));
     if (hidden.includes('explained')) pairs.set('explained', 'hide');
     const text = pairs.toString();
@@ -47,14 +52,22 @@ export const explainScreen = commandScreen({
       await desk.takeBack(taken);
       return { goTo };
     }
+    const all = posted(asked, 'all');
+    const listed = all === '' ? {} : await listedIn(asked, desk);
+    if (all === 'take-back') {
+      await desk.takeBackAll(listed);
+      return { goTo };
+    }
     const [issues, reason] = [numbersIn(asked.form.get('issue')), posted(asked, 'reason')];
-    if (issues.length === 0) return { refused: 'nothing-ticked', because: 'Tick what you want to explain.' };
+    if (issues.length === 0 && all === '')
+      return { refused: 'nothing-ticked', because: 'Tick what you want to explain.' };
     if (reason === '')
       return {
         refused: 'no-reason',
         because: 'Enter why it is right as it stands, so that the next reader understands.',
       };
-    await desk.explain(issues, reason);
+    if (all === 'explain') await desk.explainAll(listed, reason);
+    else await desk.explain(issues, reason);
     return { goTo };
   },
 });
@@ -87,6 +100,20 @@ export const exportCheckScreen = downloadScreen({
     return { download: { name: `${opened.check.of.id} ${opened.check.year} checked.${form}`, content } };
   },
 });
+
+/** What was listed where a button for all of it was pressed. */
+async function listedIn(asked: Asked, desk: AskedDesk): Promise<IssueFilter> {
+  const { filter } = await askedFilter({ query: new URLSearchParams(posted(asked, 'narrowed')) }, desk);
+  const code = posted(asked, 'code');
+  const [field] = numbersIn(asked.form.get('field'));
+  const [child] = numbersIn(asked.form.get('child'));
+  return {
+    ...filter,
+    ...(code !== '' && { code }),
+    ...(field !== undefined && { field }),
+    ...(child !== undefined && { child }),
+  };
+}
 
 function numbersIn(values: readonly string[] = []): readonly number[] {
   return values.filter((text) => /^\d{1,8}$/.test(text)).map(Number);

@@ -1,4 +1,5 @@
 import { notFound } from '#usecases/commands/outcome.ts';
+import { askedFilter } from '../asked-filter.ts';
 import { reportScreen } from '../report-screen.ts';
 import { returnChildView } from './view.ts';
 
@@ -6,9 +7,10 @@ import { returnChildView } from './view.ts';
 export const returnChildScreen = reportScreen({
   id: 'checked-return-child',
   path: '/returns/check/:check/children/:number',
-  async query({ desk }, { params }) {
-    const number = params.number ?? '';
-    const sheet = /^\d{1,8}$/.test(number) ? await desk.child(Number(number)) : undefined;
+  async query({ desk }, asked) {
+    const number = asked.params.number ?? '';
+    const { page } = await askedFilter(asked, desk);
+    const sheet = /^\d{1,8}$/.test(number) ? await desk.child(Number(number), page) : undefined;
     return sheet === undefined ? notFound('child') : { sheet };
   },
   view: returnChildView,

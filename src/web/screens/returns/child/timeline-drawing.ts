@@ -10,6 +10,8 @@ const ROW = 22;
 const LANE_HEAD = 22;
 const TOP = 26;
 const CHARACTER = 7;
+/** What is open and began long ago runs so many days into the axis, and not to today: ten years. */
+const LONGEST_OPEN = 3660;
 
 /** An event with the row of its lane in which it overlaps no other. */
 interface Placed {
@@ -37,22 +39,28 @@ export function timelineDrawing({ lanes }: Timeline, today: Day): Html {
     y += LANE_HEAD + rows * ROW + 6;
     return html`<text class="tl-record-line__lane" x="${LEFT}" y="${head + 15}">${name}</text>${placed.map((each) => eventOf(each, axis, head + LANE_HEAD))}`;
   });
-  return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="presentation" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
+  return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
 }
 
-/** From a little before the first day to a little after the last. A birth long before is shown at the edge: else all the rest would be a speck. */
+/** From a little before the first day to a little after the last. */
 function axisOf(events: readonly TimelineEvent[], today: Day): Axis {
-  const days = events
-    .flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])])
-    .toSorted((a, b) => a - b);
-  const lasted = events.filter(({ table }) => table !== 'ChildIdentifiers').map(({ from }) => from);
-  const first = Math.min(...(lasted.length === 0 ? days : lasted));
+  const days = events.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]);
+  const first = firstDay(events, Math.max(...days));
   const isOpen = events.some(({ until }) => until === undefined);
-  const last = Math.max(days.at(-1) ?? first, ...(isOpen ? [Math.min(today, first + 3660)] : []));
+  const last = Math.max(...days, ...(isOpen ? [Math.min(today, first + LONGEST_OPEN)] : []));
   const room = Math.max(20, Math.round((last - first) * 0.04));
-  const [from, until] = [addDays(first as Day, -room), addDays(last as Day, room)];
+  const [from, until] = [addDays(first, -room), addDays(last as Day, room)];
   const scale = (WIDTH - 2 * LEFT) / (until - from);
   return { from, until, x: (day) => Math.round(LEFT + (Math.min(Math.max(day, from), until) - from) * scale) };
+}
+
+/** The first day, but for a day far before all others, such as a birth: it is shown at the edge, or all the rest would be a speck. */
+function firstDay(events: readonly TimelineEvent[], last: number): Day {
+  const inOrder = events.toSorted((one, other) => one.from - other.from);
+  const first = inOrder[0]?.from ?? (0 as Day);
+  const next = inOrder.find(({ from }) => from > first)?.from;
+  const isAlone = inOrder.every(({ from, until }) => from > first || until === from);
+  return next !== undefined && isAlone && next - first > (last - first) / 2 ? next : first;
 }
 
 /** Each event in the first row in which it and its words fit. */
@@ -62,7 +70,7 @@ function placedOf(events: readonly TimelineEvent[], axis: Axis): readonly Placed
     .toSorted((one, other) => one.from - other.from)
     .map((event) => {
       const [start, end] = spanOf(event, axis);
-      const words = wordsWidth(event);
+      const words = widthOf(wordsOf(event, axis));
       const begins = start + words > WIDTH ? Math.max(0, start - words) : start;
       const row = ends.findIndex((taken) => taken < begins);
       const at = row === -1 ? ends.length : row;
@@ -76,23 +84,29 @@ function spanOf({ from, until }: TimelineEvent, axis: Axis): readonly [number, n
   return [start, Math.max(start + 4, axis.x(until ?? axis.until))];
 }
 
-function wordsWidth({ label, codes }: TimelineEvent): number {
-  return (label.length + codes.join(' ').length + 3) * CHARACTER + 12;
+/** What it is and what was said; with its day where that lies before the axis. */
+function wordsOf({ label, mark, codes, from }: TimelineEvent, axis: Axis): string {
+  const day = from < axis.from ? `, ${shortDay(from)}` : '';
+  return `${label}${day}${mark === undefined ? '' : ` (${codes.join(' ')})`}`;
+}
+
+function widthOf(words: string): number {
+  return words.length * CHARACTER + 12;
 }
 
 function eventOf({ event, row }: Placed, axis: Axis, top: number): Html {
-  const { from, until, mark, codes, label } = event;
+  const { from, until, mark } = event;
   const [start, end] = spanOf(event, axis);
   const y = top + row * ROW;
-  const words = mark === undefined ? label : `${label} (${codes.join(' ')})`;
-  const isLate = start + wordsWidth(event) > WIDTH;
+  const words = wordsOf(event, axis);
+  const isLate = start + widthOf(words) > WIDTH;
   const kind = `tl-record-line__event${mark === undefined ? '' : ` tl-record-line__event--${mark}`}${until === undefined ? ' tl-record-line__event--open' : ''}`;
   const shape =
     until === from
       ? html`<circle class="${kind}" cx="${start}" cy="${y + 8}" r="6"/>`
       : html`<rect class="${kind}" x="${start}" y="${y}" width="${end - start}" height="16" rx="3"/>`;
   const days = `${shortDay(from)}${until === from ? '' : ` to ${until === undefined ? 'now' : shortDay(until)}`}`;
-  const at = until === from ? start + (isLate ? -10 : 10) : isLate ? end - 4 : start + 4;
+  const at = isLate ? start - 10 : start + (until === from ? 10 : 4);
   return html`<g><title>${words}: ${days}</title>${shape}<text class="tl-record-line__words" x="${at}" y="${y + 12}" text-anchor="${isLate ? 'end' : 'start'}">${words}</text></g>`;
 }
 

@@ -1,10 +1,13 @@
+import { listInWords } from '#domain/time/in-words.ts';
 import type { MarkedCell, MarkedTable } from '#returns/engine/marked-table.ts';
 import type { ReturnSeverity } from '#returns/engine/return-issue.ts';
 import type { ChildSheet } from '#usecases/return-checks/report-desk.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { pagination } from '#web/components/pagination.ts';
 import { scrollingTable } from '#web/components/scrolling-table.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { wayBack } from '../../way-back.ts';
+import { nothingAsked } from '../asked-filter.ts';
 import { issueList } from '../issue-list.ts';
 import { addressOf, type OpenedCheck } from '../report-screen.ts';
 import { timelineView } from './timeline-view.ts';
@@ -18,9 +21,11 @@ interface Model extends OpenedCheck {
 
 /** One child of a return: what was said, the whole record on one axis, and the rows as they were sent. */
 export function returnChildView({ check, sheet }: Model, { csrfToken, today }: Frame): PageContent {
-  const { child, number, issues, timeline, tables } = sheet;
+  const { child, number, issues, timeline, tables, before, after } = sheet;
+  const given = tables.filter(({ rows }) => rows.length > 0);
+  const empty = tables.filter(({ rows }) => rows.length === 0);
   const here = `${addressOf(check)}/children/${number}`;
-  const page = { rows: issues, page: 1, pages: 1, total: issues.length };
+  const pageAddress = (page: number) => `${here}?page=${page}`;
   return {
     title: `Child ${child}`,
     section: `${check.of.name} ${check.year}`,
@@ -28,11 +33,13 @@ export function returnChildView({ check, sheet }: Model, { csrfToken, today }: F
     beforeContent: wayBack(`${addressOf(check)}/children`, 'Back to all children'),
     content: html`<h1 class="govuk-heading-l"><span class="govuk-caption-l">${check.of.name} ${check.year}</span><span class="tl-break">Child ${child}</span></h1>
 <h2 class="govuk-heading-m">What was found</h2>
-${issues.length === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issueList({ check, issues: page, csrfToken, here, pageAddress: () => here, names: 'rule' })}
+${issues.total === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issueList({ check, issues, csrfToken, here: pageAddress(issues.page), pageAddress, names: 'rule', of: { child: number }, narrowed: nothingAsked })}
 <h2 class="govuk-heading-m">The record as it was sent</h2>
 ${timeline === undefined ? html`<p class="govuk-body">The return has no rows of this child.</p>` : timelineView(timeline, today)}
 <h2 class="govuk-heading-m">The rows as they were sent</h2>
-${tables.map(rowsOf)}`,
+${given.map(rowsOf)}
+${empty.length > 0 && html`<p class="govuk-body">Nothing of this child is in ${listInWords(empty.map(({ table }) => table))}.</p>`}
+${(before ?? after) !== undefined && pagination({ ...(before && { previous: { href: `${addressOf(check)}/children/${before.number}`, text: 'Child before', labelText: before.child } }), ...(after && { next: { href: `${addressOf(check)}/children/${after.number}`, text: 'Next child', labelText: after.child } }), landmarkLabel: 'Children, worst first' })}`,
   };
 }
 

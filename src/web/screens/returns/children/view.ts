@@ -5,12 +5,12 @@ import { cardTable } from '#web/components/card-table.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { input } from '#web/components/input.ts';
-import { pagination } from '#web/components/pagination.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
 import { wayBack } from '../../way-back.ts';
 import { type AskedFilter, filterText } from '../asked-filter.ts';
 import { COUNT_HEADS, countCells } from '../counts-view.ts';
 import { filterForm } from '../filter-form.ts';
+import { pagesOf } from '../pages-view.ts';
 import { reportFoot, reportHead } from '../report-head.ts';
 import { addressOf, type OpenedCheck } from '../report-screen.ts';
 
@@ -41,7 +41,8 @@ ${reportFoot(check, csrfToken)}`,
   };
 }
 
-function list(check: ShownCheck, { rows, page, pages, total }: PageOf<ChildLine>, narrowed: AskedFilter): Html {
+function list(check: ShownCheck, children: PageOf<ChildLine>, narrowed: AskedFilter): Html {
+  const { rows, page, pages, total } = children;
   const address = `${addressOf(check)}/children`;
   const href = (to: number) => address + filterText(narrowed, to);
   return html`${cardTable({
@@ -49,13 +50,13 @@ function list(check: ShownCheck, { rows, page, pages, total }: PageOf<ChildLine>
     captionClasses: 'govuk-table__caption--m',
     head: ['Child', ...COUNT_HEADS, 'Explained', 'Rules'],
     rows: rows.map((line) => [
-      html`<a class="govuk-link tl-break" href="${address}/${line.number}">${line.child}</a>`,
+      html`<a class="govuk-link tl-break tl-number" href="${address}/${line.number}">${line.child}</a>`,
       ...countCells(line),
       line.explained === 0 ? '' : `${line.explained}`,
       line.codes.join(', '),
     ]),
   })}
-${pages > 1 && pagination({ ...(page > 1 ? { previous: { href: href(page - 1) } } : {}), ...(page < pages ? { next: { href: href(page + 1) } } : {}), landmarkLabel: 'Pages of children' })}`;
+${pagesOf(children, href, 'Pages of children')}`;
 }
 
 /** Opens any child of the return. It is posted: the number of a child stands in no address. */

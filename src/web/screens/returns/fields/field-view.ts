@@ -28,6 +28,6 @@ export function returnFieldView({ check, line, issues, overview, narrowed }: Mod
     content: html`<h1 class="govuk-heading-l"><span class="govuk-caption-l">${check.of.name} ${check.year}</span><span class="tl-break">${name}</span></h1>
 <p class="govuk-body">${countsText(line)}.</p>
 ${filterForm(check, overview, narrowed, { under, csrfToken })}
-${issueList({ check, issues, csrfToken, here: address + filterText(narrowed, issues.page), pageAddress: (page) => address + filterText(narrowed, page), names: 'both' })}`,
+${issueList({ check, issues, csrfToken, here: address + filterText(narrowed, issues.page), pageAddress: (page) => address + filterText(narrowed, page), names: 'both', of: { field: line.number }, narrowed })}`,
   };
 }

@@ -10,7 +10,7 @@ export const byFieldScreen = reportScreen({
   path: '/returns/check/:check/fields',
   async query({ desk }, asked) {
     const narrowed = await askedFilter(asked, desk);
-    const [overview, fields] = await Promise.all([desk.overview(), desk.fields(narrowed.filter)]);
+    const [overview, fields] = await Promise.all([desk.overview(), desk.fields(narrowed.filter, narrowed.page)]);
     return { overview, fields, narrowed };
   },
   view: byFieldView,

@@ -1,4 +1,4 @@
-import type { FieldLine, ReportOverview } from '#usecases/return-checks/report-desk.ts';
+import type { FieldLine, PageOf, ReportOverview } from '#usecases/return-checks/report-desk.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { html } from '#web/components/html.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
@@ -6,12 +6,13 @@ import { wayBack } from '../../way-back.ts';
 import { type AskedFilter, filterText } from '../asked-filter.ts';
 import { COUNT_HEADS, countCells } from '../counts-view.ts';
 import { filterForm } from '../filter-form.ts';
+import { pagesOf } from '../pages-view.ts';
 import { reportFoot, reportHead } from '../report-head.ts';
 import { addressOf, type OpenedCheck } from '../report-screen.ts';
 
 interface Model extends OpenedCheck {
   readonly overview: ReportOverview;
-  readonly fields: readonly FieldLine[];
+  readonly fields: PageOf<FieldLine>;
   readonly narrowed: AskedFilter;
 }
 
@@ -26,13 +27,13 @@ export function byFieldView({ check, overview, fields, narrowed }: Model, { csrf
     content: html`${reportHead(check, overview, 'By field')}
 ${filterForm(check, overview, narrowed, { under: '/fields', csrfToken })}
 ${
-  fields.length === 0
+  fields.total === 0
     ? html`<p class="govuk-body">Nothing was said of any field that is as you ask.</p>`
     : cardTable({
-        caption: `${fields.length} ${fields.length === 1 ? 'field' : 'fields'}`,
+        caption: `${fields.total.toLocaleString('en-GB')} ${fields.total === 1 ? 'field' : 'fields'}`,
         captionClasses: 'govuk-table__caption--m',
         head: ['Table', 'Field', ...COUNT_HEADS, { text: 'Children', format: 'numeric' }, 'Rules'],
-        rows: fields.map((line) => [
+        rows: fields.rows.map((line) => [
           html`<span class="tl-break">${line.table}</span>`,
           html`<a class="govuk-link tl-break" href="${address}/${line.number}${filterText(narrowed)}">${line.field === '' ? 'The whole return' : line.field}</a>`,
           ...countCells(line),
@@ -41,6 +42,7 @@ ${
         ]),
       })
 }
+${pagesOf(fields, (page) => address + filterText(narrowed, page), 'Pages of fields')}
 ${reportFoot(check, csrfToken)}`,
   };
 }

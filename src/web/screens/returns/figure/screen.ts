@@ -5,7 +5,7 @@ import { figureView } from './view.ts';
 
 /** One figure of a return, and the rows behind it, a page at a time. */
 export const returnFigureScreen = reportScreen({
-  id: 'return-check-figure',
+  id: 'checked-return-figure',
   path: '/returns/check/:check/figures/:figure',
   async query({ desk }, { params, query }) {
     const asked = askedAuthority(query);

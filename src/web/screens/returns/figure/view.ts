@@ -30,7 +30,7 @@ ${figure.value === undefined && html`<p class="govuk-body">${figure.why}</p>`}
 ${figure.basis && html`<p class="govuk-hint">${figure.basis}</p>`}
 ${figure.note && insetText({ text: figure.note })}
 <div class="tl-bar-charts">${besideBars(figure)}
-${(figure.parts ?? []).length > 0 && partBars({ ...figure, name: 'In parts' }, (part) => addressWith(model, { part }))}</div>
+${(figure.parts ?? []).length > 0 && partBars(figure, 'In parts', (part) => addressWith(model, { part }))}</div>
 ${figure.missing.length > 0 && html`<ul class="govuk-list govuk-list--bullet tl-quiet">${figure.missing.map((each) => html`<li>${each}</li>`)}</ul>`}
 ${rowsView(model)}`,
   };

@@ -1,7 +1,7 @@
 import { amountInWords } from '#returns/engine/amount-in-words.ts';
 import type { ComparedFigure } from '#usecases/queries/compared-figures.ts';
 import { barTable } from '#web/components/bar-table.ts';
-import { type Html, html } from '#web/components/html.ts';
+import { type Content, type Html, html } from '#web/components/html.ts';
 
 const RATE = ' per 10,000';
 
@@ -21,11 +21,12 @@ export function figureParts({ numerator, denominator, unit }: ComparedFigure): s
   return numerator === undefined ? `of ${count(denominator)}` : `${count(numerator)} of ${count(denominator)}`;
 }
 
-/** The parts of a figure as bars, each leading to its rows. */
-export function partBars({ name, parts = [], rows: _rows }: ComparedFigure, addressOf: (part: number) => string): Html {
-  const all = parts.reduce((sum, { value }) => sum + value, 0);
+/** The parts of a figure as bars, each leading to its rows. Parts may overlap, so that each is a share of the whole figure and not of their sum. */
+export function partBars(figure: ComparedFigure, caption: Content, addressOf: (part: number) => string): Html {
+  const { parts = [], unit, value, denominator } = figure;
+  const all = (unit === 'count' ? value : denominator) ?? 0;
   return barTable({
-    caption: name,
+    caption,
     head: ['Part', 'Number'],
     bars: parts.map((part, index) => ({
       name: part.value === 0 ? part.name : html`<a class="govuk-link" href="${addressOf(index)}">${part.name}</a>`,

@@ -4,7 +4,7 @@ import { figuresView } from './view.ts';
 
 /** What a return says: its headline figures beside what is published. */
 export const returnFiguresScreen = reportScreen({
-  id: 'return-check-figures',
+  id: 'checked-return-figures',
   path: '/returns/check/:check/figures',
   async query({ desk }, { query }) {
     const asked = askedAuthority(query);

@@ -59,26 +59,50 @@ ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
 }
 
 function sectionView({ title, figures }: ComparedAnalysis['sections'][number], index: number, model: Model): Html {
-  const shown = BESIDE.filter(([kind]) => figures.some(({ beside }) => beside.some((each) => each.kind === kind)));
   const inParts = figures.filter(({ parts = [] }) => parts.length > 0);
   return html`<section aria-labelledby="section-${index}"><h2 class="govuk-heading-m" id="section-${index}">${title}</h2>
-${cardTable({
-  caption: title,
-  captionClasses: 'govuk-visually-hidden',
-  classes: 'tl-scorecard tl-figures',
-  head: ['Figure', 'This return', ...shown.map(([, head]) => head)],
-  rows: figures.map((figure) => [
-    nameCell(figure, model),
-    valueCell(figure),
-    ...shown.map(([kind]) => besideCell(figure, kind)),
-  ]),
-})}
-${inParts.length > 0 && html`<div class="tl-bar-charts">${inParts.map((figure) => partBars(figure, (part) => addressOfFigure(model, figure, part)))}</div>`}</section>`;
+${figuresTable(
+  title,
+  figures.filter((figure) => !isBreakdown(figure)),
+  model,
+)}
+${inParts.length > 0 && html`<div class="tl-bar-charts">${inParts.map((figure) => partBars(figure, partsCaption(figure, model), (part) => addressOfFigure(model, figure, part)))}</div>`}</section>`;
+}
+
+function figuresTable(title: string, figures: readonly ComparedFigure[], model: Model): Html | undefined {
+  if (figures.length === 0) return undefined;
+  const shown = BESIDE.filter(([kind]) => figures.some(({ beside }) => beside.some((each) => each.kind === kind)));
+  return cardTable({
+    caption: title,
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'tl-scorecard tl-figures',
+    head: ['Figure', 'This return', ...shown.map(([, head]) => head)],
+    rows: figures.map((figure) => [
+      nameCell(figure, model),
+      valueCell(figure),
+      ...shown.map(([kind]) => besideCell(figure, kind)),
+    ]),
+  });
+}
+
+/** The id of our measure that a figure is of; undefined for what has none. */
+function measureIdOf({ code }: ComparedFigure): string | undefined {
+  return /^[A-Z]{2}-\d\d/.test(code) ? code.replace(/-number$/, '') : undefined;
+}
+
+/** True for what is only of interest for its parts, which are drawn beneath: its number stands over them. */
+function isBreakdown(figure: ComparedFigure): boolean {
+  return measureIdOf(figure) === undefined && figure.unit === 'count' && (figure.parts ?? []).length > 0;
+}
+
+function partsCaption(figure: ComparedFigure, model: Model): Html {
+  const number = isBreakdown(figure) && figure.value !== undefined ? `: ${amountInWords(figure.value, 'count')}` : '';
+  return html`<a class="govuk-link" href="${addressOfFigure(model, figure)}">${figure.name}</a>${number}`;
 }
 
 function nameCell(figure: ComparedFigure, model: Model): Html {
-  const { name, note, code } = figure;
-  const id = /^[A-Z]{2}-\d\d/.test(code) ? code.replace(/-number$/, '') : undefined;
+  const { name, note } = figure;
+  const id = measureIdOf(figure);
   return html`<a class="govuk-link" href="${addressOfFigure(model, figure)}">${name}</a>${id && html` <span class="tl-quiet">${id}</span>`}${note && html`<br><span class="tl-quiet">${note}</span>`}`;
 }
 

@@ -30,6 +30,6 @@ export function ruleView({ check, line, issues, words, overview, narrowed }: Mod
 ${words && html`<p class="govuk-body"><strong>What to do:</strong> ${words.todo}</p>`}
 <p class="govuk-body">${countsText(line)}${line.explained > 0 && `, ${line.explained} explained`}.</p>
 ${filterForm(check, overview, narrowed, { under, csrfToken })}
-${issueList({ check, issues, csrfToken, here: address + filterText(narrowed, issues.page), pageAddress: (page) => address + filterText(narrowed, page), names: 'child' })}`,
+${issueList({ check, issues, csrfToken, here: address + filterText(narrowed, issues.page), pageAddress: (page) => address + filterText(narrowed, page), names: 'child', of: { code: line.code }, narrowed })}`,
   };
 }

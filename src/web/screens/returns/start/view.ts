@@ -2,7 +2,7 @@ import { countInWords } from '#domain/time/in-words.ts';
 import type { CheckableReturn, CheckState, ShownCheck } from '#usecases/ports.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
-import { type Html, html } from '#web/components/html.ts';
+import { type Attributes, type Html, html } from '#web/components/html.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
@@ -45,21 +45,34 @@ export function filesAreGone(): Html {
 }
 
 function ofThisSession(checks: readonly ShownCheck[], csrfToken: string): Html {
-  return cardTable({
-    caption: 'Your checks of this session',
-    captionClasses: 'govuk-table__caption--m',
-    head: ['Return', 'Files', 'Begun', 'State', 'Remove'],
-    rows: checks.map(({ id, of, year, files, startedAt, state }) => [
-      html`<a class="govuk-link" href="/returns/check/${id}">${of.name} ${year}</a>`,
-      html`<span class="tl-break">${files.length === 1 ? files[0] : countInWords(files.length, 'file')}</span>`,
-      momentText(startedAt),
-      STATES[state],
-      removeForm(id, `${of.name} ${year}`, csrfToken),
-    ]),
-  });
+  const rows = checks.map(({ id, of, year, files, startedAt, state }) => [
+    html`<a class="govuk-link" href="/returns/check/${id}">${of.name} ${year}</a>`,
+    html`<span class="tl-break">${files.length === 1 ? files[0] : countInWords(files.length, 'file')}</span>`,
+    momentText(startedAt),
+    STATES[state],
+    removeButton(`${of.name} ${year}`, { formaction: `/returns/check/${id}/remove` }),
+  ]);
+  // One form round the table, in which each button says where it goes: a cell of a table holds no form.
+  return html`<form method="post" action="/returns/check/${checks[0]?.id}/remove"><input type="hidden" name="_csrf" value="${csrfToken}">${cardTable(
+    {
+      caption: 'Your checks of this session',
+      captionClasses: 'govuk-table__caption--m',
+      head: ['Return', 'Files', 'Begun', 'State', 'Remove'],
+      rows,
+    },
+  )}</form>`;
 }
 
-/** The button that lets a check go at once. */
+/** The form with the button that lets a check go at once. */
 export function removeForm(check: string, what: string, csrfToken: string): Html {
-  return html`<form method="post" action="/returns/check/${check}/remove"><input type="hidden" name="_csrf" value="${csrfToken}">${button({ text: html`Remove now<span class="govuk-visually-hidden"> the check of ${what}</span>`, classes: 'govuk-button--secondary tl-button-tight', preventDoubleClick: true })}</form>`;
+  return html`<form method="post" action="/returns/check/${check}/remove"><input type="hidden" name="_csrf" value="${csrfToken}">${removeButton(what)}</form>`;
+}
+
+function removeButton(what: string, attributes: Attributes = {}): Html {
+  return button({
+    text: html`Remove now<span class="govuk-visually-hidden"> the check of ${what}</span>`,
+    classes: 'govuk-button--secondary tl-button-tight',
+    preventDoubleClick: true,
+    attributes,
+  });
 }

@@ -1,17 +1,18 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { GivenFileRefused, tooManyValues } from './given-file-refused.ts';
+import { ROW_COUNTS_AS } from './given-limits.ts';
 import type { RawRow } from './raw-table.ts';
 
 /**
  * The rows of a CSV text that may hold quotes, each with the line it begins on. A quote within an unquoted value stands for
  * itself. Refuses more values than `most`, and a quote that never closes.
  */
-export function quotedCsvRows(text: string, delimiter: string, most: number): readonly RawRow[] {
+export function parsedCsvRows(text: string, delimiter: string, most: number): readonly RawRow[] {
   const rows: RawRow[] = [];
   let [begun, counted, values] = [1, 0, 0];
   const take = (record: readonly string[], { lines }: { readonly lines: number }): null => {
-    values += record.length;
-    if (values > most) throw tooManyValues(most);
+    values += record.length + ROW_COUNTS_AS;
+    if (values > most) throw tooManyValues();
     rows.push({ line: begun, values: record });
     // The parser counts a line end within quotes twice when it is CR LF, so those within are counted here.
     begun += lines - counted > 1 ? 1 + lineEndsIn(record) : 1;
@@ -35,12 +36,9 @@ export function quotedCsvRows(text: string, delimiter: string, most: number): re
 
 function openQuote(line: number): GivenFileRefused {
   const message = `A quote (") that opens on line ${line} never closes, so nothing after it can be told apart.`;
-  return new GivenFileRefused(
-    'open-quote',
-    message,
-    'Close or remove the quote on that line, or export it again.',
+  return new GivenFileRefused('open-quote', message, 'Close or remove the quote on that line, or export it again.', {
     line,
-  );
+  });
 }
 
 function lineEndsIn(values: readonly string[]): number {

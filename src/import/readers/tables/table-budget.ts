@@ -1,0 +1,49 @@
+import type { GivenFile } from '#domain/exchange/given-table.ts';
+import { GivenFileRefused } from './given-file-refused.ts';
+import { type GivenLimits, ROW_COUNTS_AS } from './given-limits.ts';
+import type { RawRow } from './raw-table.ts';
+
+/** How much may still be read out of everything given at once: bytes of tables, unpacked, and the values in their rows. */
+export class TableBudget {
+  readonly #most: number;
+  #spent = 0;
+  #cells: number;
+
+  constructor({ tables, cells }: GivenLimits) {
+    this.#most = tables;
+    this.#cells = cells;
+  }
+
+  /** How many values may still be read. */
+  get cellsLeft(): number {
+    return this.#cells;
+  }
+
+  /** Counts the rows that were read. */
+  takeRows(rows: readonly RawRow[]): void {
+    for (const { values } of rows) this.#cells -= values.length + ROW_COUNTS_AS;
+  }
+
+  /** Takes bytes that were read. Refuses more than there may be, so that many files cannot do what one may not. */
+  take(bytes: number): void {
+    this.#spent += bytes;
+    if (this.#spent <= this.#most) return;
+    const size = `${Math.ceil(this.#most / 1024 ** 2)} MB`;
+    const message = `All that was given is larger than ${size} unpacked, and from this file on it was not read.`;
+    throw new GivenFileRefused('too-large', message, 'Give the files of one return only.');
+  }
+
+  /** The file, its bytes taken as they are read. */
+  spentOn(file: GivenFile): GivenFile {
+    const take = (bytes: number): void => this.take(bytes);
+    return {
+      ...file,
+      async *open() {
+        for await (const piece of file.open()) {
+          take(piece.length);
+          yield piece;
+        }
+      },
+    };
+  }
+}
