@@ -2,6 +2,7 @@ import { isCode } from '../../../engine/given.ts';
 import { type ExampleChild, fails, inYear, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { touchesTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 import { isRespite } from '../../checking/vocabulary/respite.ts';
 
 /**
@@ -20,7 +21,9 @@ export const rule165 = ssda903Rule({
     if (mother.fault !== undefined) found(mother);
     else if (!mother.isBlank && isCode(sex, 'M', '1')) found(mother, sex);
     else if (mother.isBlank && isCode(sex, 'F', '2')) {
-      const episode = child.episodes.find((each) => touchesTheYear(each, year) && !isRespite(each));
+      const episode = readableEpisodesFirst(child, 'startedOn', 'endedOn', 'legalStatus').find(
+        (each) => touchesTheYear(each, year) && !isRespite(each),
+      );
       if (episode !== undefined) found(mother, sex, episode.startedOn);
     }
   },
@@ -40,6 +43,10 @@ export const rule165 = ssda903Rule({
     inYear('2023-24', fails('a boy by the code of the year', 'MOTHER', of('1', '1'))),
     undecided('the sex cannot be read', 'SEX', of('girl', '')),
     undecided('the start cannot be read', 'DECOM', of('F', '', { startedOn: 'May' })),
+    fails('one that cannot be read does not hide another', 'MOTHER', {
+      headers: { sex: 'F' },
+      episodes: [{ startedOn: 'May' }, { startedOn: '2025-05-01', legalStatus: 'C2' }],
+    }),
   ],
 });
 
