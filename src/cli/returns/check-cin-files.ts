@@ -4,7 +4,7 @@ import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
 import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { GivenFileRefused } from '#import/readers/tables/given-file-refused.ts';
 import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
-import { issueOfOddity, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
+import { issueOfOddity, issuesOfAuthorities, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
 import { cinRules } from '#returns/cin-census/rules/index.ts';
 import type { CinChild, CinHeader } from '#returns/cin-census/specification/cin-child.ts';
 import type { CinYear } from '#returns/cin-census/specification/cin-year.ts';
@@ -24,14 +24,14 @@ export async function checkCinFiles(
 ): Promise<CheckedReturn | RefusedFile> {
   const check = new CinCensusCheck(year, cinRules);
   const kept: CinChild[] = [];
-  let header: CinHeader | undefined;
+  const headers: CinHeader[] = [];
   let name = '';
   try {
     for await (const file of cinFilesOf(files, (oddity) => check.tell(issueOfGivenOddity(oddity)))) {
       name = file.name;
       for await (const event of readCinFile(file.open())) {
         take(check, event, year);
-        if (event.kind === 'header') header ??= event.header;
+        if (event.kind === 'header') headers.push(event.header);
         if (isKept && event.kind === 'child') kept.push(event.child);
       }
     }
@@ -41,11 +41,23 @@ export async function checkCinFiles(
     const { message, line, nextStep } = fault;
     return { refused: 'file-refused', file, ...(line === undefined ? {} : { line }), because: message, todo: nextStep };
   }
-  const [{ checkedCensus }, { analyseCin }] = await Promise.all([
-    import('#returns/cin-census/checking/checked-census.ts'),
-    import('./analyse-cin.ts'),
-  ]);
-  return { ...checkedCensus(check.end(), kept, year), analysis: () => analyseCin(kept, header, year) };
+  for (const issue of issuesOfAuthorities(headers)) check.tell(issue);
+  const { checkedCensus } = await import('#returns/cin-census/checking/checked-census.ts');
+  return {
+    ...checkedCensus(check.end(), kept, year),
+    analysis: await analysisOf(isKept ? kept : undefined, headers, year),
+  };
+}
+
+/** What the census says. The measures and all they need are loaded only where children were kept to be counted. */
+async function analysisOf(
+  kept: readonly CinChild[] | undefined,
+  [header]: readonly CinHeader[],
+  year: CinYear,
+): Promise<CheckedReturn['analysis']> {
+  if (kept === undefined) return () => ({ yearEndingMarch: Number(year.slice(0, 4)) + 1, notes: [], sections: [] });
+  const { analyseCin } = await import('./analyse-cin.ts');
+  return () => analyseCin(kept, header, year);
 }
 
 function take(check: CinCensusCheck, event: CinFileEvent, year: CinYear): void {

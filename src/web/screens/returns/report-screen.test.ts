@@ -9,7 +9,7 @@ import { reportScreen } from './report-screen.ts';
 const CHECK: ShownCheck = {
   ...{ id: 'mine', year: '2025-26', files: [], startedAt: '2026-05-05T09:00:00.000Z', state: 'checked' },
   ...{ bytesRead: 0, bytes: 0, secondsLeft: undefined, because: undefined },
-  of: { id: 'cin', name: 'Census', years: ['2025-26'], asks: [] },
+  of: { id: 'cin', name: 'Census', years: ['2025-26'], asks: [], questions: [] },
 };
 
 /** A session with one check, in whatever state it is by now. */
