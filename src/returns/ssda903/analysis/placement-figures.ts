@@ -2,7 +2,8 @@ import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure, untoldFigure } from '../../engine/return-figures.ts';
 import type { Given } from '../checking/around.ts';
 import { FOSTER_PLACEMENTS, OTHER_PLACEMENTS } from '../checking/vocabulary/placements.ts';
-import type { PostcodePlace, PostcodeTable } from '../specification/postcode-place.ts';
+import { placementDistance, placementLocation } from '../checking/vocabulary/where-placed.ts';
+import type { PostcodeTable } from '../specification/postcode-place.ts';
 import { type AnalysedChild, type AnalysedYear, type LookedAfter, lookedAfter, rowAt } from './analysed-child.ts';
 import { partIn, rowNow } from './looked-after-figures.ts';
 import { openOrdersFigure } from './open-orders-figure.ts';
@@ -12,7 +13,7 @@ const SUPPORTED = ['H5', 'P2', 'K3'];
 const WITH_PARENTS = ['P1'];
 const KINSHIP: readonly (string | undefined)[] = ['U1', 'U2', 'U3'];
 const FOSTER: readonly (string | undefined)[] = FOSTER_PLACEMENTS;
-const METRES_IN_MILE = 1609.344;
+const WHERE = { in: 'in the authority', out: 'outside the authority' } as const;
 const FAR = 20;
 
 /** Where children looked after on 31 March are placed, by whom and how far from home. */
@@ -83,20 +84,11 @@ function distanceFigures(all: readonly LookedAfter[], { postcodes, authority }: 
 }
 
 function placeOf(child: LookedAfter, postcodes: PostcodeTable, authority: string) {
-  const { homePostcode, placementPostcode } = child.now.row;
-  const [home, place] = [homePostcode, placementPostcode].map(({ text }) => postcodes.find(written(text)));
-  const miles = home === undefined || place === undefined ? undefined : milesBetween(home, place);
-  const isOutside = place !== undefined && place.authority !== authority;
-  const distance = miles === undefined ? 'The distance is not known' : `${Math.round(miles)} miles from home`;
-  const where = place === undefined ? 'nor is the authority' : isOutside ? 'outside the authority' : 'in the authority';
-  const row = rowAt(child, placementPostcode, { because: `${distance}, ${where}.`, counts: false });
-  return { row, isOutside, isFar: miles !== undefined && miles > FAR };
-}
-
-function milesBetween(home: PostcodePlace, place: PostcodePlace): number {
-  return Math.hypot(home.easting - place.easting, home.northing - place.northing) / METRES_IN_MILE;
-}
-
-function written(postcode: string): string {
-  return postcode.replace(/\s/g, '').toUpperCase();
+  const { row: episode } = child.now;
+  const miles = placementDistance(episode, postcodes);
+  const location = placementLocation(episode, postcodes, authority);
+  const distance = miles === undefined ? 'The distance is not known' : `${miles} miles from home`;
+  const where = location === undefined ? 'nor is the authority' : WHERE[location];
+  const row = rowAt(child, episode.placementPostcode, { because: `${distance}, ${where}.`, counts: false });
+  return { row, isOutside: location === 'out', isFar: miles !== undefined && miles > FAR };
 }
