@@ -86,8 +86,8 @@ export async function openedPostcodes(path: string): Promise<PostcodeTable> {
   }
 }
 
-async function writeWorkbook(file: string, checked: CheckedReturn): Promise<void> {
-  const said = new Set(checked.report.issues.flatMap(({ child }) => child ?? []));
+async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {
+  const said = new Set(['', ...report.issues.flatMap(({ child }) => child ?? [])]);
   const { reportWorkbook } = await import('./report-workbook.ts');
-  await writeFile(file, await reportWorkbook(checked.report, checked.tablesOf(said)));
+  await writeFile(file, await reportWorkbook(report, tablesOf(said)));
 }

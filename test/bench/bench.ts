@@ -1,5 +1,6 @@
 import { startTestServer } from '#test/support/test-server.ts';
 import { type BenchLine, benchTable } from './bench-table.ts';
+import { checkAnnexABench } from './check-annex-a.ts';
 import { checkCensusBench } from './check-census.ts';
 import { checkSsda903Bench } from './check-ssda903.ts';
 import { findPersonBench } from './find-person.ts';
@@ -34,6 +35,7 @@ async function measureAll(): Promise<readonly BenchLine[]> {
     ...(await checkCensusBench()),
     ...(await checkSsda903Bench()),
     ...(await lookUpPostcodesBench()),
+    await checkAnnexABench(),
     await importBench(),
     await findPersonBench(),
   ];

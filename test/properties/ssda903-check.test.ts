@@ -12,7 +12,7 @@ import { spoil, spoiling } from '#test/support/spoilt-file.ts';
 const SEED = 20261127;
 const YEAR = '2025-26';
 const SPOILT_RETURNS = 2000;
-const SPOILT_VALUES = 1000;
+const SPOILT_VALUES = 400;
 const RUBBISH = '31/31/nowhen';
 
 describe('a check of an SSDA903', () => {

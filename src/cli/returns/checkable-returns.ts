@@ -1,4 +1,5 @@
 import type { GivenFile } from '#domain/exchange/given-table.ts';
+import { annexAYears, isAnnexAYear } from '#returns/annex-a/specification/annex-a-year.ts';
 import { cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import type { RefusedFile } from '#returns/engine/refused-file.ts';
@@ -78,5 +79,30 @@ const ssda903: ReturnChecker = {
   },
 };
 
+const annexA: ReturnChecker = {
+  id: 'annex-a',
+  name: 'Annex A',
+  years: annexAYears,
+  asks: [
+    {
+      name: 'files',
+      label: 'Workbook of the lists',
+      hint: 'An Excel workbook with a sheet for each list, or CSV files of one list each, or a zip of them. They are checked as of the latest date in them.',
+      multiple: true,
+      accept: '.xlsx,.csv,.zip',
+      isRequired: true,
+    },
+  ],
+  async check(files, year) {
+    if (!isAnnexAYear(year)) throw new RangeError(`${year} is no year whose Annex A is checked`);
+    const { checkAnnexAFiles } = await import('./check-annex-a-files.ts');
+    return checkAnnexAFiles(files.get('files') ?? [], year);
+  },
+  async wordsOf() {
+    const { annexARules } = await import('#returns/annex-a/rules/index.ts');
+    return new Map(annexARules.map(({ code, wrong, todo }) => [code, { wrong, todo }]));
+  },
+};
+
 /** Every return that can be checked. What rules and readers they need is loaded when one is checked. */
-export const checkableReturns: readonly ReturnChecker[] = [cinCensus, ssda903];
+export const checkableReturns: readonly ReturnChecker[] = [cinCensus, ssda903, annexA];

@@ -13,7 +13,6 @@ const SUPPORTED = ['H5', 'P2', 'K3'];
 const WITH_PARENTS = ['P1'];
 const KINSHIP: readonly (string | undefined)[] = ['U1', 'U2', 'U3'];
 const FOSTER: readonly (string | undefined)[] = FOSTER_PLACEMENTS;
-const WHERE = { in: 'in the authority', out: 'outside the authority' } as const;
 const FAR = 20;
 
 /** Where children looked after on 31 March are placed, by whom and how far from home. */
@@ -84,11 +83,13 @@ function distanceFigures(all: readonly LookedAfter[], { postcodes, authority }: 
 }
 
 function placeOf(child: LookedAfter, postcodes: PostcodeTable, authority: string) {
-  const { row: episode } = child.now;
+  const episode = child.now.row;
   const miles = placementDistance(episode, postcodes);
   const location = placementLocation(episode, postcodes, authority);
-  const distance = miles === undefined ? 'The distance is not known' : `${miles} miles from home`;
-  const where = location === undefined ? 'nor is the authority' : WHERE[location];
-  const row = rowAt(child, episode.placementPostcode, { because: `${distance}, ${where}.`, counts: false });
+  const distance = miles === undefined ? 'The distance is not known' : `${Math.round(miles)} miles from home`;
+  const because = `${distance}, ${WHERE[location ?? 'unknown']}.`;
+  const row = rowAt(child, episode.placementPostcode, { because, counts: false });
   return { row, isOutside: location === 'out', isFar: miles !== undefined && miles > FAR };
 }
+
+const WHERE = { in: 'in the authority', out: 'outside the authority', unknown: 'nor is the authority' } as const;

@@ -73,21 +73,26 @@ function foundTable(found: readonly RuleLine[], check: ShownCheck, narrowed: Ask
   });
 }
 
-/** A rule that could not be run never looks like one that found nothing. */
+/** A rule that could not be run never looks like one that found nothing. What one missing table stops is told once. */
 function notRun(rules: readonly RuleLine[]): Html | false {
+  const byWhy = [...Map.groupBy(rules, ({ why }) => why ?? '')];
   return (
     rules.length > 0 &&
-    cardTable({
+    html`${cardTable({
       caption: `${countInWords(rules.length, 'rule')} not run`,
       captionClasses: 'govuk-table__caption--m',
-      head: ['Rule', 'State', 'Why', 'What would be wrong'],
-      rows: rules.map(({ code, why, message }) => [
-        code,
+      head: ['State', 'Why', 'Rules'],
+      rows: byWhy.map(([why, each]) => [
         tag({ text: 'Not run', classes: 'govuk-tag--orange' }),
-        why ?? '',
-        message ?? '',
+        why,
+        each.map(({ code }) => code).join(', '),
       ]),
-    })
+    })}
+${folded(
+  'What the rules that were not run say',
+  ['Rule', 'What would be wrong'],
+  rules.map(({ code, message }) => [code, message]),
+)}`
   );
 }
 

@@ -57,10 +57,7 @@ test('a mark is told in words too, and words of a file are words', () => {
 });
 
 test('a birth long before the rest stands at the edge with its day, so that the rest is no speck', () => {
-  const svg = drawn(
-    event('Born', '2008-09-25', '2008-09-25', { table: 'ChildIdentifiers' }),
-    event('Referral', '2025-05-01', '2025-09-01'),
-  );
+  const svg = drawn(event('Born', '2008-09-25', '2008-09-25'), event('Referral', '2025-05-01', '2025-09-01'));
   assert.match(svg, /Born, 25 Sep 2008/);
   assert.ok((barsIn(svg)[0]?.[2] ?? 0) > 500);
 });

@@ -10,6 +10,8 @@ const ROW = 22;
 const LANE_HEAD = 22;
 const TOP = 26;
 const CHARACTER = 7;
+/** What is open and began long ago runs so many days into the axis, and not to today: ten years. */
+const LONGEST_OPEN = 3660;
 
 /** An event with the row of its lane in which it overlaps no other. */
 interface Placed {
@@ -40,19 +42,25 @@ export function timelineDrawing({ lanes }: Timeline, today: Day): Html {
   return html`<svg viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" focusable="false">${ticksOf(axis, y)}${drawn}</svg>`;
 }
 
-/** From a little before the first day to a little after the last. A birth long before is shown at the edge: else all the rest would be a speck. */
+/** From a little before the first day to a little after the last. */
 function axisOf(events: readonly TimelineEvent[], today: Day): Axis {
-  const days = events
-    .flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])])
-    .toSorted((a, b) => a - b);
-  const lasted = events.filter(({ table }) => table !== 'ChildIdentifiers').map(({ from }) => from);
-  const first = Math.min(...(lasted.length === 0 ? days : lasted));
+  const days = events.flatMap(({ from, until }) => [from, ...(until === undefined ? [] : [until])]);
+  const first = firstDay(events, Math.max(...days));
   const isOpen = events.some(({ until }) => until === undefined);
-  const last = Math.max(days.at(-1) ?? first, ...(isOpen ? [Math.min(today, first + 3660)] : []));
+  const last = Math.max(...days, ...(isOpen ? [Math.min(today, first + LONGEST_OPEN)] : []));
   const room = Math.max(20, Math.round((last - first) * 0.04));
-  const [from, until] = [addDays(first as Day, -room), addDays(last as Day, room)];
+  const [from, until] = [addDays(first, -room), addDays(last as Day, room)];
   const scale = (WIDTH - 2 * LEFT) / (until - from);
   return { from, until, x: (day) => Math.round(LEFT + (Math.min(Math.max(day, from), until) - from) * scale) };
+}
+
+/** The first day, but for a day far before all others, such as a birth: it is shown at the edge, or all the rest would be a speck. */
+function firstDay(events: readonly TimelineEvent[], last: number): Day {
+  const inOrder = events.toSorted((one, other) => one.from - other.from);
+  const first = inOrder[0]?.from ?? (0 as Day);
+  const next = inOrder.find(({ from }) => from > first)?.from;
+  const isAlone = inOrder.every(({ from, until }) => from > first || until === from);
+  return next !== undefined && isAlone && next - first > (last - first) / 2 ? next : first;
 }
 
 /** Each event in the first row in which it and its words fit. */

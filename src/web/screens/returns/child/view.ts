@@ -1,3 +1,4 @@
+import { listInWords } from '#domain/time/in-words.ts';
 import type { MarkedCell, MarkedTable } from '#returns/engine/marked-table.ts';
 import type { ReturnSeverity } from '#returns/engine/return-issue.ts';
 import type { ChildSheet } from '#usecases/return-checks/report-desk.ts';
@@ -21,6 +22,8 @@ interface Model extends OpenedCheck {
 /** One child of a return: what was said, the whole record on one axis, and the rows as they were sent. */
 export function returnChildView({ check, sheet }: Model, { csrfToken, today }: Frame): PageContent {
   const { child, number, issues, timeline, tables, before, after } = sheet;
+  const given = tables.filter(({ rows }) => rows.length > 0);
+  const empty = tables.filter(({ rows }) => rows.length === 0);
   const here = `${addressOf(check)}/children/${number}`;
   const pageAddress = (page: number) => `${here}?page=${page}`;
   return {
@@ -34,7 +37,8 @@ ${issues.total === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issu
 <h2 class="govuk-heading-m">The record as it was sent</h2>
 ${timeline === undefined ? html`<p class="govuk-body">The return has no rows of this child.</p>` : timelineView(timeline, today)}
 <h2 class="govuk-heading-m">The rows as they were sent</h2>
-${tables.map(rowsOf)}
+${given.map(rowsOf)}
+${empty.length > 0 && html`<p class="govuk-body">Nothing of this child is in ${listInWords(empty.map(({ table }) => table))}.</p>`}
 ${(before ?? after) !== undefined && pagination({ ...(before && { previous: { href: `${addressOf(check)}/children/${before.number}`, text: 'Child before', labelText: before.child } }), ...(after && { next: { href: `${addressOf(check)}/children/${after.number}`, text: 'Next child', labelText: after.child } }), landmarkLabel: 'Children, worst first' })}`,
   };
 }
