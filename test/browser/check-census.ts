@@ -9,6 +9,8 @@ export const pagesOfCheck: readonly { readonly name: string; readonly under: str
   { name: 'a child of a return', under: '/children/0' },
   { name: 'a return by field', under: '/fields' },
   { name: 'a field of a return', under: '/fields/0' },
+  { name: 'what a return says', under: '/figures' },
+  { name: 'a figure of a return', under: '/figures/FD-05' },
 ];
 
 /** Leads somebody to where the files of a census are given, with the year chosen. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import type { GivenTable } from '#domain/exchange/given-table.ts';
 import { isoDay } from '#domain/time/day.ts';
+import { readGivenFiles } from '../tables/read-given-files.ts';
 import { readProviderList } from './read-provider-list.ts';
 
 /** A table written as lines, its values parted by bars. */
@@ -231,15 +231,11 @@ describe('a workbook of providers', () => {
 });
 
 async function tablesOf(bytes: Buffer): Promise<readonly GivenTable[]> {
-  const sheets = await readXlsxFile(bytes);
-  return sheets.map(({ sheet, data: [headings = [], ...rows] }) => ({
-    file: 'providers.xlsx',
-    sheet,
-    columns: headings.map(text),
-    rows: rows.map((row, at) => ({ line: at + 2, values: row.map(text) })),
-  }));
-}
-
-function text(cell: unknown): string {
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '');
+  const file = {
+    name: 'providers.xlsx',
+    async *open() {
+      yield bytes;
+    },
+  };
+  return (await readGivenFiles([file])).tables;
 }

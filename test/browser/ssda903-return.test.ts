@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { richSsda903 } from '#test/bench/rich-ssda903/write-rich-ssda903.ts';
+import { chromiumMissing } from '#test/support/chromium.ts';
+import { reported } from './check-census.ts';
+import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const MOMENT = '2026-05-05T09:00:00.000Z';
+const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples/ssda903_series');
+const POSTCODES = ['postcode,easting,northing,authority', 'HR1 1ZZ,350000,240000,E06000019', ''].join('\r\n');
+
+type Files = ReadonlyMap<string, string>;
+
+describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage(MOMENT);
+  });
+  after(() => stage[Symbol.asyncDispose]());
+
+  const ana = async (javaScriptEnabled = true): Promise<PersonAtWork> => {
+    const person = await personAtWork(stage.browser, stage.service.url, { javaScriptEnabled });
+    await person.signIn('ana');
+    return person;
+  };
+
+  test('of two linked years is dropped, told by rule, and a child is laid out over both', async () => {
+    await using person = await ana();
+    const { page } = person;
+    const { now, before: earlier } = richSsda903({ children: 60, year: '2025-26', wrong: 4, seed: 'browser' });
+    await person.open('/returns/check');
+    await person.follow('Children looked after return (SSDA903)');
+    await page.getByLabel('2025-26').check();
+    await drop(page, 'files', now);
+    await drop(page, 'previous', earlier);
+    await drop(page, 'postcodes', new Map([['postcodes.csv', POSTCODES]]));
+    await page.getByLabel('Code of your authority').fill('E06000019');
+    await assertWell(person);
+    await person.press('Check');
+    await reported(page);
+    await assertWell(person);
+    assert.equal(await page.getByText('Last year’s return was not given.').count(), 0);
+    assert.equal(await page.getByText('There is no postcode table.').count(), 0);
+    await page.getByText('The list of providers was not given.').first().waitFor();
+
+    await person.follow('By child');
+    await page.locator('main table a').first().click();
+    await page.locator('.tl-record-line svg').waitFor();
+    await page.getByText('Episodes last year').first().waitFor();
+    await page
+      .getByText(/ in [A-Z]\d: /)
+      .first()
+      .waitFor();
+    await assertWell(person);
+    assert.deepEqual(person.complaints, []);
+  });
+
+  test('says what is wrong with an answer and with a table of postcodes, and asks for nothing again that was answered', async () => {
+    await using person = await ana(false);
+    const { page } = person;
+    await person.open('/returns/check/new/ssda903');
+    await page.getByLabel('2025-26').check();
+    await page.getByLabel('Code of your authority').fill('Hereford');
+    await person.press('Check');
+    await page.getByRole('alert').getByText('Enter the code of your authority as E and eight digits').waitFor();
+    assert.equal(await page.getByLabel('Code of your authority').inputValue(), 'Hereford');
+    assert.ok(await page.getByLabel('2025-26').isChecked());
+    await page.getByLabel('Code of your authority').fill('E06000019');
+    await page.setInputFiles(
+      'input[name=files]',
+      uploads(richSsda903({ children: 3, year: '2025-26', wrong: 0, seed: 'x' }).now),
+    );
+    await page.setInputFiles('input[name=postcodes]', uploads(new Map([['notes.csv', 'a,b\r\n1,2\r\n']])));
+    await person.press('Check');
+    await page.getByText(/^notes\.csv: /).waitFor();
+    assert.deepEqual(person.complaints, []);
+  });
+
+  test('of the two published sample years says first that they are of other years, and shows a child over both', async (t) => {
+    if (!existsSync(SAMPLES)) return t.skip('The samples ../shared/samples are not beside this clone.');
+    await using person = await ana();
+    const { page } = person;
+    await person.open('/returns/check/new/ssda903');
+    await page.getByLabel('2022-23').check();
+    await drop(page, 'files', sampleFiles('2018'));
+    await drop(page, 'previous', sampleFiles('2017'));
+    await person.press('Check');
+    await reported(page);
+    await person.follow('other-year');
+    await page.getByText('By its dates this is the return of 2018-19').first().waitFor();
+    await page.goBack();
+    await person.follow('By child');
+    await page.locator('main table a').first().click();
+    await page.locator('.tl-record-line svg').waitFor();
+    await page.getByText('Episodes last year').first().waitFor();
+    await page.goBack();
+    await person.follow('Figures');
+    await page.getByRole('heading', { name: 'Care leavers' }).waitFor();
+    assert.deepEqual(person.complaints, []);
+  });
+});
+
+function sampleFiles(year: string): Files {
+  const names = readdirSync(SAMPLES).filter((name) => name.startsWith(year));
+  return new Map(names.map((name) => [name, readFileSync(join(SAMPLES, name), 'utf8')]));
+}
+
+function uploads(files: Files) {
+  return [...files].map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+}
+
+/** Drops files on the place that asks for them. */
+async function drop(page: Page, name: string, files: Files): Promise<void> {
+  const given = await page.evaluateHandle(
+    `(() => { const given = new DataTransfer(); for (const [name, text] of ${JSON.stringify([...files])}) given.items.add(new File([text], name)); return given; })()`,
+  );
+  const zone = page.locator('[data-drop]').filter({ has: page.locator(`input[name=${name}]`) });
+  await zone.dispatchEvent('drop', { dataTransfer: given });
+  await zone.getByText([...files.keys()][0] ?? '').waitFor();
+}
