@@ -83,6 +83,8 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read definitions',
     'read letter-template',
     'read effort',
+    'read return',
+    'write return',
   ],
   'head-of-service': [
     'read person',
@@ -98,6 +100,8 @@ const subjectGrants: Readonly<Record<Role, readonly string[]>> = {
     'read letter-template',
     'write letter-template',
     'read effort',
+    'read return',
+    'write return',
   ],
   'performance-analyst': [
     'read person',

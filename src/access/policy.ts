@@ -98,7 +98,8 @@ const withChildren: Readonly<Record<Subject, Rights>> = {
 export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Rights>>>> = {
   'front-door-worker': withChildren,
   'social-worker': withChildren,
-  'team-manager': { ...withChildren, audit: read, effort: read },
+  // To write a return is to check its files: whoever answers for a team may see what is wrong with theirs.
+  'team-manager': { ...withChildren, audit: read, effort: read, return: write },
   // What families are told is practice, not administration: the head of service answers for the wording.
   'head-of-service': {
     ...withChildren,
@@ -106,6 +107,7 @@ export const subjectPolicy: Readonly<Record<Role, Readonly<Record<Subject, Right
     import: read,
     health: read,
     effort: read,
+    return: write,
     'letter-template': write,
   },
   'performance-analyst': {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -52,6 +52,32 @@ describe('check ssda903', () => {
     const { parts } = await readDocument('report.xlsx', readFileSync(xlsx));
     assert.match(parts.map(({ text }) => text).join('\n'), /unreadable-value/);
     assert.match(readFileSync(csv, 'utf8'), /^code,severity,child/);
+  });
+
+  test('with a list of providers, postcodes and the authority no rule is left that is not run', async () => {
+    const [providers, postcodes] = [join(folder, 'providers.csv'), join(folder, 'postcodes.csv')];
+    writeFileSync(
+      providers,
+      'The list of providers\n\nURN,Provision type,Sector\n1,Children’s home,Private\nrubbish,,\n',
+    );
+    writeFileSync(postcodes, 'postcode,easting,northing,authority code\nHR1 1ZZ,351000,240000,E06000019\n');
+    const beside = ['--providers', providers, '--postcodes', postcodes, '--authority', 'E06000019'];
+    const { said } = await run(now, '--previous', before, ...beside, '--year', '2025-26', '--json');
+    const { rules, issues } = JSON.parse(said);
+    const states = new Map(rules.map(({ code, state }: { code: string; state: string }) => [code, state]));
+    for (const code of ['219', '229', '1008', '169', '392a', '503G']) assert.equal(states.get(code), 'run', code);
+    const found = new Set(issues.map(({ code }: { code: string }) => code));
+    for (const code of ['1008', '392c', 'provider-without-number']) assert.ok(found.has(code), code);
+  });
+
+  test('a table of postcodes that cannot be used ends the check with what to do', async () => {
+    const rubbish = join(folder, 'rubbish.csv');
+    writeFileSync(rubbish, 'CHILD,SEX\n1,1\n');
+    for (const [path, said] of [
+      [rubbish, /no column of the postcode/],
+      [join(folder, 'none'), /There is no file/],
+    ] as const)
+      await assert.rejects(run(now, '--year', '2025-26', '--postcodes', path), said);
   });
 
   test('a year it does not know, no file and no such file are said before anything is read', async () => {

@@ -1,25 +1,31 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PostcodesRefused } from '#import/readers/postcodes/postcodes-refused.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
+import type { PostcodeTable } from '#returns/ssda903/specification/postcode-place.ts';
 import { isSsda903Year, ssda903Years } from '#returns/ssda903/specification/ssda903-year.ts';
 import { type Command, UsageError } from './command.ts';
+import { isNoFile } from './no-file.ts';
 import { checkSsda903Files } from './returns/check-ssda903-files.ts';
 import { givenFilesOf } from './returns/given-files-of.ts';
+import { openPostcodeTable } from './returns/open-postcode-table.ts';
 
 /** Checks an SSDA903 return against the published rules, with nothing kept and nothing leaving the machine. */
 export const checkSsda903Command: Command = {
   name: 'check ssda903',
   usage:
-    'check ssda903 DIR|FILES… --year 2025-26 [--previous DIR] [--authority CODE] [--json] [--csv OUT] [--xlsx OUT]',
+    'check ssda903 DIR|FILES… --year 2025-26 [--previous DIR] [--providers XLSX] [--postcodes TABLE] [--authority CODE] [--json] [--csv OUT] [--xlsx OUT]',
   summary: 'Checks an SSDA903 return against the published rules of its year.',
   help: `The years: ${ssda903Years.join(', ')}. Nothing is kept, and nothing leaves this machine.
 Give the CSV files, a folder or a zip of them, or the XML form. Tables are known by their columns, whatever their names.
 A rule that needs what was not given says so: it is not run.
 
   --previous DIR    last year’s return, in any of the same forms; may be given more than once
+  --providers FILE  the inspectorate’s list of providers, XLSX or CSV in any of its layouts; may be given more than once
+  --postcodes FILE  a table of postcodes, or the index of one made with "throughline postcodes"
   --authority CODE  the authority whose return it is (E06000019), for rules that ask whether a placement is in its area
   --json            prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
                     issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }], ms }
@@ -34,6 +40,8 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
       options: {
         year: { type: 'string' },
         previous: { type: 'string', multiple: true },
+        providers: { type: 'string', multiple: true },
+        postcodes: { type: 'string' },
         authority: { type: 'string' },
         json: { type: 'boolean', default: false },
         csv: { type: 'string' },
@@ -45,9 +53,12 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
       throw new UsageError(`Name the collection year with --year: one of ${ssda903Years.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the files to check, or the folder or zip they are in.');
     const before = tools.stopwatch();
+    const postcodes = values.postcodes === undefined ? undefined : await openedPostcodes(values.postcodes);
     const given = {
       files: await givenFilesOf(positionals),
       previous: await givenFilesOf(values.previous ?? []),
+      providers: await givenFilesOf(values.providers ?? []),
+      ...(postcodes === undefined ? {} : { postcodes }),
       ...(authority === undefined ? {} : { authority }),
     };
     const checked = await checkSsda903Files(given, year);
@@ -63,8 +74,20 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
   },
 };
 
-async function writeWorkbook(file: string, checked: CheckedReturn): Promise<void> {
-  const said = new Set(checked.report.issues.flatMap(({ child }) => child ?? []));
-  const { writeReportWorkbook } = await import('./report-workbook.ts');
-  await writeReportWorkbook(file, checked.report, checked.tablesOf(said));
+/** Opens a table of postcodes. One that cannot be used ends the command: a check without it would be another check. */
+async function openedPostcodes(path: string): Promise<PostcodeTable> {
+  try {
+    return await openPostcodeTable(path);
+  } catch (fault) {
+    if (isNoFile(fault)) throw new UsageError(`There is no file ${path} that can be read.`);
+    if (fault instanceof PostcodesRefused)
+      throw new UsageError(`${basename(path)}: ${fault.message} ${fault.nextStep}`);
+    throw fault;
+  }
+}
+
+async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {
+  const said = new Set(['', ...report.issues.flatMap(({ child }) => child ?? [])]);
+  const { reportWorkbook } = await import('./report-workbook.ts');
+  await writeFile(file, await reportWorkbook(report, tablesOf(said)));
 }

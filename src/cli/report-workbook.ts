@@ -1,7 +1,7 @@
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { CheckReport } from '#returns/engine/check-report.ts';
 import type { MarkedCell, MarkedTable } from '#returns/engine/marked-table.ts';
-import type { ReturnSeverity } from '#returns/engine/return-issue.ts';
+import type { ReturnIssue, ReturnSeverity } from '#returns/engine/return-issue.ts';
 
 type WorkbookSheet = Sheet<never>;
 
@@ -22,18 +22,18 @@ const ISSUE_COLUMNS = [
 ] as const;
 
 /**
- * Writes a report as a workbook: what became of every rule, every issue, and the tables of the children something was said
+ * A report as a workbook: what became of every rule, every issue, and the tables of the children something was said
  * of, with the values coloured that it was said of. Every value is written as text, so that none is taken for a formula.
  */
-export async function writeReportWorkbook(
-  file: string,
+export async function reportWorkbook(
   report: CheckReport,
   tables: readonly MarkedTable[],
-): Promise<void> {
+  explained: ReadonlyMap<ReturnIssue, string> = new Map(),
+): Promise<Uint8Array> {
   const longest = Math.max(report.issues.length, ...tables.map(({ rows }) => rows.length));
   if (longest > MOST_ROWS)
-    throw new Error(`A sheet holds ${MOST_ROWS} rows, and there are ${longest}. Write them with --csv.`);
-  await writeWorkbook([rulesSheet(report), issuesSheet(report), ...tables.map(tableSheet)]).toFile(file);
+    throw new Error(`A sheet holds ${MOST_ROWS} rows, and there are ${longest}. Write them as CSV.`);
+  return writeWorkbook([rulesSheet(report), issuesSheet(report, explained), ...tables.map(tableSheet)]).toBuffer();
 }
 
 function rulesSheet({ collection, year, children, rules }: CheckReport): WorkbookSheet {
@@ -48,13 +48,16 @@ function rulesSheet({ collection, year, children, rules }: CheckReport): Workboo
   return sheet('Rules', ['Code', 'State', 'Why', 'Issues', 'Not decided'], rows, [10, 16, 40, 10, 12], [title]);
 }
 
-function issuesSheet({ issues }: CheckReport): WorkbookSheet {
-  const rows = issues.map((issue) =>
-    ISSUE_COLUMNS.map((column) =>
+function issuesSheet({ issues }: CheckReport, explained: ReadonlyMap<ReturnIssue, string>): WorkbookSheet {
+  const isAnyExplained = explained.size > 0;
+  const rows = issues.map((issue) => [
+    ...ISSUE_COLUMNS.map((column) =>
       text(String(issue[column] ?? ''), column === 'severity' ? { backgroundColor: COLOURS[issue.severity] } : {}),
     ),
-  );
-  return sheet('Issues', ISSUE_COLUMNS, rows, [10, 11, 20, 20, 8, 26, 20, 50, 50, 50]);
+    ...(isAnyExplained ? [text(explained.get(issue) ?? '')] : []),
+  ]);
+  const heads = [...ISSUE_COLUMNS, ...(isAnyExplained ? ['explained'] : [])];
+  return sheet('Issues', heads, rows, [10, 11, 20, 20, 8, 26, 20, 50, 50, 50, 50].slice(0, heads.length));
 }
 
 function tableSheet({ table, columns, rows }: MarkedTable): WorkbookSheet {

@@ -12,6 +12,7 @@ import { ensureAuthority } from './demonstration.ts';
 import { ensureFreePort, portFault } from './free-port.ts';
 import { healthOf } from './health.ts';
 import { newId, realClock } from './real-world.ts';
+import { openReturnChecks } from './return-checks/open-return-checks.ts';
 import { takeInCensus } from './take-in-census.ts';
 
 type Tell = (text: string) => void;
@@ -29,6 +30,7 @@ export async function serve(configuration: Configuration, tell: Tell): Promise<E
 
 async function serveFrom(database: Database, configuration: Configuration, tell: Tell): Promise<ExitCode> {
   const store = openStore({ url: database.url, clock: realClock, newId, connections: 20 });
+  const returnChecks = await openReturnChecks({ dataFolder: configuration.dataFolder, newId, clock: realClock });
   try {
     await ensureFreePort(configuration.host, configuration.port);
     if ((await store.settings()) === undefined) await firstStart(database, configuration, tell);
@@ -42,6 +44,7 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
       log: pino({ level: 'info', redact: ['req.headers'] }, pino.destination(2)),
       signIn: signInOf(store, isDemonstration),
       importCin: (actor, file, fileName) => takeInCensus(store, actor, file, fileName),
+      returnChecks,
       health: () => healthOf(database, store),
     });
     await listen(server, configuration);
@@ -50,6 +53,7 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
     await server.close();
     return 0;
   } finally {
+    await returnChecks.close();
     await store.close();
   }
 }

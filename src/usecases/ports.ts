@@ -15,6 +15,7 @@ export type * from './ports/passage-comment.ts';
 export type * from './ports/people-port.ts';
 export type * from './ports/person-drafts-port.ts';
 export type * from './ports/records-port.ts';
+export type * from './ports/return-checks-port.ts';
 export type * from './ports/session.ts';
 export type * from './ports/store.ts';
 export type * from './ports/workers-port.ts';

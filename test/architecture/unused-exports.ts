@@ -15,11 +15,6 @@ export const UNUSED_EXPORTS: readonly UnusedExport[] = [
     because: 'R016 asks for the rule; nobody can type a published figure in yet',
   },
   {
-    path: 'src/import/readers/tables/read-given-files.ts',
-    name: 'readGivenFiles',
-    because: 'the checks of returns kept as tables are being built on it',
-  },
-  {
     path: 'src/returns/cin-census/specification/cin-census-xsd.ts',
     name: 'cinCensusXsd',
     because: OUR_OWN_CHECK,

@@ -1,9 +1,11 @@
 import { startTestServer } from '#test/support/test-server.ts';
 import { type BenchLine, benchTable } from './bench-table.ts';
+import { checkAnnexABench } from './check-annex-a.ts';
 import { checkCensusBench } from './check-census.ts';
 import { checkSsda903Bench } from './check-ssda903.ts';
 import { findPersonBench } from './find-person.ts';
 import { importBench } from './import-census.ts';
+import { lookUpPostcodesBench } from './look-up-postcodes.ts';
 import { openChildBench } from './open-child.ts';
 import { peopleAtWorkBench } from './people-at-work.ts';
 import { preparedCounty } from './prepared-county.ts';
@@ -32,6 +34,8 @@ async function measureAll(): Promise<readonly BenchLine[]> {
     await rebuildBench(county),
     ...(await checkCensusBench()),
     ...(await checkSsda903Bench()),
+    ...(await lookUpPostcodesBench()),
+    await checkAnnexABench(),
     await importBench(),
     await findPersonBench(),
   ];

@@ -4,7 +4,9 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { type Acting, acting, type WorkerName } from '#test/support/acting.ts';
 import { chromiumMissing, launchChromium } from '#test/support/chromium.ts';
+import { faultyCensus } from '#test/support/faulty-census.ts';
 import { screens } from '#web/screens/index.ts';
+import { checkCensus, pagesOfCheck } from './check-census.ts';
 import { fillAuthority } from './fill-authority.ts';
 import { assertFits, type PersonAtWork, personAtWork, wrongFor } from './person-at-work.ts';
 import { type Service, startService } from './service.ts';
@@ -46,6 +48,8 @@ const OPENED_ELSEWHERE: Readonly<Record<string, string>> = {
   '/letters/:kind/:language/:version/file': 'a file',
   '/people/:person/relationships/:relationship': 'test/browser/person-forms.test.ts',
   '/people/new/:draft': 'test/browser/person-forms.test.ts',
+  '/returns/check/:check/export/:form': 'a file',
+  '/returns/check/:check/progress': 'words for a script: test/browser/check-a-return.test.ts',
   '/records/:record/sent/:document': 'test/browser/safe-address.test.ts',
   '/records/:record/sent/:document/file': 'a file',
 };
@@ -80,6 +84,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     sending: '',
     letter: '',
     toCheck: '',
+    checked: '/returns/check/none',
   };
 
   before(async () => {
@@ -167,6 +172,9 @@ describe('every page', { skip: chromiumMissing() }, () => {
     { name: 'data quality', who: 'ana', path: () => '/data-quality' },
     { name: 'effort', who: 'ana', path: () => '/effort' },
     { name: 'imports', who: 'ana', path: () => '/imports' },
+    ...pagesOfCheck.map(({ name, under }) => ({ name, who: 'ana' as const, path: () => made.checked + under })),
+    { name: 'where a return is checked from', who: 'ana', path: () => '/returns/check' },
+    { name: 'the files of a return', who: 'ana', path: () => '/returns/check/new/cin' },
     { name: 'how the system stands', who: 'sigi', path: () => '/health' },
   ];
 
@@ -193,6 +201,7 @@ describe('every page', { skip: chromiumMissing() }, () => {
     if (known !== undefined) return known;
     await using person = await personAtWork(browser, service.url);
     await person.signIn(who);
+    if (who === 'ana') made.checked = await checkCensus(person, await faultyCensus());
     const session = await person.context.storageState();
     signedIn.set(who, session);
     return session;

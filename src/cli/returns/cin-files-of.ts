@@ -14,15 +14,24 @@ export async function* cinFilesOf(
   tell: (oddity: GivenOddity) => void,
 ): AsyncGenerator<GivenFile, void> {
   let count = 0;
+  const [only] = given.length === 1 ? given : [];
   for await (const found of unpackGivenFiles(given)) {
     // A single file goes to the reader of the census whatever it is, because that says best what is wrong with it.
     const isAlone = given.length === 1 && found.kind !== 'oddity' && found.file.name === given[0]?.name;
     if (found.kind !== 'oddity' && (found.kind === 'xml' || isAlone)) {
       count += 1;
       yield found.file;
+    } else if (only !== undefined && isCalledXml(only, found)) {
+      count += 1;
+      yield only;
     } else tell(passedBy(found, given.length === 1 ? given[0]?.name : undefined));
   }
   if (count === 0) throw noXml(given);
+}
+
+/** True for a file that is called XML and is something else, such as a web page: the reader of the census says what to choose in its place. */
+function isCalledXml({ name }: GivenFile, found: UnpackedFile): boolean {
+  return found.kind === 'oddity' && found.oddity.code === 'web-page' && /\.xml$/i.test(name);
 }
 
 function passedBy(found: UnpackedFile, alone: string | undefined): GivenOddity {

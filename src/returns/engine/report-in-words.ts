@@ -11,9 +11,12 @@ const HEADINGS: Readonly<Record<ReturnSeverity, string>> = {
   undecided: 'Not decided, because a value could not be read',
 };
 
+/** Of what the lines of a report are counted: of one file, or of the sheet or file of each table. */
+type LinesOf = 'file' | 'table';
+
 /** A report as a person reads it in a terminal: how it went, then what is wrong by code, with the first of each. */
-export function reportInWords(report: CheckReport, title: string): string {
-  return [heading(report, title), ...sections(report.issues), ...notRun(report.rules)].join('\n');
+export function reportInWords(report: CheckReport, title: string, linesOf: LinesOf = 'file'): string {
+  return [heading(report, title), ...sections(report.issues, linesOf), ...notRun(report.rules)].join('\n');
 }
 
 function heading({ issues, rules, children }: CheckReport, title: string): string {
@@ -24,7 +27,7 @@ function heading({ issues, rules, children }: CheckReport, title: string): strin
   return `${title}: ${inAll}. ${found}; ${ran} of ${rules.length} rules run.`;
 }
 
-function sections(issues: readonly ReturnIssue[]): readonly string[] {
+function sections(issues: readonly ReturnIssue[], linesOf: LinesOf): readonly string[] {
   const severities: readonly ReturnSeverity[] = ['error', 'query', 'undecided'];
   return severities.flatMap((severity) => {
     const of = Map.groupBy(
@@ -32,12 +35,19 @@ function sections(issues: readonly ReturnIssue[]): readonly string[] {
       ({ code }) => code,
     );
     if (of.size === 0) return [];
-    const inOrder = [...of].toSorted(([, one], [, other]) => other.length - one.length);
-    return ['', HEADINGS[severity], ...inOrder.flatMap(([code, each]) => linesOf(code, each))];
+    const inOrder = [...of].toSorted(
+      ([, one], [, other]) => isOfTheWhole(other) - isOfTheWhole(one) || other.length - one.length,
+    );
+    return ['', HEADINGS[severity], ...inOrder.flatMap(([code, each]) => linesOfCode(code, each, linesOf))];
   });
 }
 
-function linesOf(code: string, issues: readonly ReturnIssue[]): readonly string[] {
+/** 1 for what is wrong with the return as a whole, which may explain all the rest and is told first. */
+function isOfTheWhole([first]: readonly ReturnIssue[]): 0 | 1 {
+  return first !== undefined && first.child === undefined ? 1 : 0;
+}
+
+function linesOfCode(code: string, issues: readonly ReturnIssue[], linesOf: LinesOf): readonly string[] {
   const [first] = issues;
   if (first === undefined) return [];
   const said = first.severity === 'undecided' ? [] : [`         ${first.todo}`];
@@ -45,15 +55,16 @@ function linesOf(code: string, issues: readonly ReturnIssue[]): readonly string[
   return [
     `  ${code.padEnd(6)} ${String(issues.length).padStart(5)}  ${first.message}`,
     ...said,
-    ...issues.slice(0, SHOWN).map((issue) => `           ${whereOf(issue)}: ${issue.because}`),
+    ...issues.slice(0, SHOWN).map((issue) => `           ${whereOf(issue, linesOf)}: ${issue.because}`),
     ...(rest > 0 ? [`           … and ${rest} more`] : []),
   ];
 }
 
-function whereOf({ child, line, row }: ReturnIssue): string {
+function whereOf({ child, table, line, row }: ReturnIssue, linesOf: LinesOf): string {
   const at = line === undefined ? row : line;
   const place = at === undefined ? '' : `${line === undefined ? 'row' : 'line'} ${at}`;
-  return [child === undefined ? 'whole return' : `child ${child}`, place].filter((part) => part !== '').join(', ');
+  const of = linesOf === 'table' && place !== '' ? `${place} in ${table}` : place;
+  return [child === undefined ? 'whole return' : `child ${child}`, of].filter((part) => part !== '').join(', ');
 }
 
 function notRun(rules: readonly RuleOutcome[]): readonly string[] {

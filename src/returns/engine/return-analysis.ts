@@ -1,5 +1,11 @@
 /** What the figures of a return say, computed from the file alone. */
 export interface ReturnAnalysis {
+  /** The year the figures are of: 2026 is the one that ends on 31 March 2026. */
+  readonly yearEndingMarch: number;
+  /** The three-figure code of the authority, where the return says whose it is. */
+  readonly authority?: string;
+  /** What a reader must know before any of the figures, such as how many values could not be read. */
+  readonly notes: readonly string[];
   readonly sections: readonly AnalysisSection[];
 }
 
@@ -11,13 +17,16 @@ export interface AnalysisSection {
 
 /** One figure, with the rows that make it. */
 export interface ReturnFigure {
-  /** The code of our measure where it is one (`FD-05`), otherwise one of ours in words. */
+  /** The code of our measure where it is one (`FD-05`), otherwise one of ours in words; it may stand in an address. */
   readonly code: string;
   readonly name: string;
-  readonly unit: 'count' | 'percent' | 'days' | 'rate';
+  /** A rate is of 10,000 residents aged 0 to 17: the return holds its numerator, and who shows it must know whose residents. */
+  readonly unit: 'count' | 'percent' | 'days' | 'rate' | 'score';
   /** Undefined when the file cannot tell it; `why` says so. */
   readonly value?: number;
   readonly why?: string;
+  /** A caution to read it by. */
+  readonly note?: string;
   readonly numerator?: number;
   readonly denominator?: number;
   /** The code of the published measure it is compared with. */
@@ -37,4 +46,6 @@ export interface FigureRow {
   readonly because: string;
   /** True when it stands in the numerator; every row stands in the denominator. */
   readonly counts: boolean;
+  /** The names of the parts it is counted in; of several when they overlap, as factors do. */
+  readonly parts?: readonly string[];
 }

@@ -50,7 +50,7 @@ export class RuleRun<Rule extends RuleFacts> {
   readonly found: Found = (wrong, ...beside) => {
     const { rule } = this;
     if (rule === undefined) return;
-    const because = [wrong, ...beside].map(toldPlace).join('; ');
+    const because = toldPlaces([wrong, ...beside]);
     this.#issues.push(this.#issueAt(rule, rule.severity, wrong.place, rule.wrong, because, beside));
     this.#count(rule).issues += 1;
   };
@@ -142,6 +142,18 @@ export class RuleRun<Rule extends RuleFacts> {
     if (counted === undefined) throw new RangeError(`Rule ${rule.code} is not a rule of ${this.#year}`);
     return counted;
   }
+}
+
+/** Values as one compares them: two of one name are told apart by their tables, and what cannot be read is told why. */
+function toldPlaces(places: readonly Cell[]): string {
+  const isTwice = ({ field, table }: Cell) => places.some((each) => each.field === field && each.table !== table);
+  return places
+    .map((each) => {
+      const { field, table, value, fault } = each;
+      const told = toldPlace({ field: isTwice(each) ? `${field} in ${table}` : field, value });
+      return fault === undefined ? told : `${told}, which ${fault}`;
+    })
+    .join('; ');
 }
 
 function toldPlace({ field, value }: Pick<Place, 'field' | 'value'>): string {

@@ -56,6 +56,8 @@ export const SCRIPTS = {
   householdHints: '/assets/throughline/household-hints.mjs',
   suggestWhen: '/assets/throughline/suggest-when.mjs',
   takeAlong: '/assets/throughline/take-along.mjs',
+  giveFiles: '/assets/throughline/give-files.mjs',
+  checkProgress: '/assets/throughline/check-progress.mjs',
   waitingWords: '/assets/throughline/waiting-words.mjs',
 } as const;
 

@@ -48,6 +48,22 @@ import { documentFileScreen, documentScreen } from './records/sent/screen.ts';
 import { signOffScreen } from './records/sign-off/screen.ts';
 import { takeStepScreen } from './records/take-step/screen.ts';
 import { voidRecordScreen } from './records/void/screen.ts';
+import {
+  explainScreen,
+  exportCheckScreen,
+  filterCheckScreen,
+  findReturnChildScreen,
+  removeCheckScreen,
+} from './returns/act/screen.ts';
+import { byRuleScreen, progressScreen } from './returns/by-rule/screen.ts';
+import { returnChildScreen } from './returns/child/screen.ts';
+import { byChildScreen } from './returns/children/screen.ts';
+import { byFieldScreen, returnFieldScreen } from './returns/fields/screen.ts';
+import { returnFigureScreen } from './returns/figure/screen.ts';
+import { returnFiguresScreen } from './returns/figures/screen.ts';
+import { giveFilesScreen } from './returns/give-files/screen.ts';
+import { returnRuleScreen } from './returns/rule/screen.ts';
+import { startCheckScreen } from './returns/start/screen.ts';
 import { teamBoardScreen } from './team/board/screen.ts';
 import { answerAlertScreen, caseloadScreen } from './team/caseload/screen.ts';
 import { teamChildrenScreen } from './team/children/screen.ts';
@@ -139,4 +155,20 @@ export const screens: readonly Screen[] = [
   dataQualityScreen,
   importsScreen,
   importRunScreen,
+  startCheckScreen,
+  giveFilesScreen,
+  byRuleScreen,
+  progressScreen,
+  returnRuleScreen,
+  byChildScreen,
+  returnChildScreen,
+  byFieldScreen,
+  returnFieldScreen,
+  returnFiguresScreen,
+  returnFigureScreen,
+  filterCheckScreen,
+  explainScreen,
+  findReturnChildScreen,
+  exportCheckScreen,
+  removeCheckScreen,
 ];

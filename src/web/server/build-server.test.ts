@@ -34,6 +34,17 @@ async function service({ isSecure = false, role = 'front-door-worker' as Role, s
       end: async (token) => void tokens.delete(token),
     },
     importCin: async () => ({ refused: 'file-refused', because: 'This is no census.' }),
+    returnChecks: {
+      of: () => ({
+        returns: [],
+        list: () => [],
+        find: () => undefined,
+        desk: () => undefined,
+        open: async () => ({ refused: 'full', because: 'Nothing is checked here.' }),
+        remove: async () => false,
+      }),
+      end: async () => undefined,
+    },
     health: async () => [],
   });
   return { app, logged, signedIn: { cookies: { throughline: 'token' } }, admit: () => tokens.add('token') };

@@ -12,6 +12,7 @@ import { logRequests } from './log-requests.ts';
 import { firstPage } from './menu.ts';
 import { actorOf, mountScreens, signedIn } from './mount-screens.ts';
 import { mountOpenPages } from './open-pages.ts';
+import { mountReturnChecks } from './return-check-routes.ts';
 import type { ServerOptions } from './server-options.ts';
 import { mountSignIn } from './sign-in-routes.ts';
 import { answerUnreadable } from './unreadable-address.ts';
@@ -41,6 +42,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   mountSignIn(app, options);
   mountDeviceKeys(app, options);
   mountImport(app, options);
+  mountReturnChecks(app, options);
   mountHealth(app, options);
   mountOpenPages(app, options);
   mountScreens(app, options, screens);

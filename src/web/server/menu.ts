@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { text: 'Scorecard', href: '/scorecard', isFor: (actor) => may(actor, 'read', 'figure') },
   { text: 'Data quality', href: '/data-quality', isFor: mayKnowChildren },
   { text: 'Effort', href: '/effort', isFor: (actor) => may(actor, 'read', 'effort') },
+  { text: 'Check a return', href: '/returns/check', isFor: (actor) => may(actor, 'write', 'return') },
   { text: 'Imports', href: '/imports', isFor: (actor) => may(actor, 'read', 'import') },
   { text: 'System', href: '/health', isFor: (actor) => may(actor, 'read', 'health') },
 ];

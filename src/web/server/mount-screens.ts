@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { isRefusal } from '#domain/definition/refusal.ts';
-import type { Actor, DeviceKey, Session } from '#usecases/ports.ts';
+import type { Actor, DeviceKey, Session, SessionChecks } from '#usecases/ports.ts';
 import { warningsFor } from '#usecases/queries/warnings-for.ts';
 import { warningsView } from '#web/screens/child/warnings-view.ts';
 import { allow } from './allow.ts';
@@ -69,7 +69,7 @@ async function serve(
   const refusal = allow(actor, screen.may);
   if (refusal !== undefined) return sendRefusal(options, request, reply, refusal);
   const file = screen.takesFile === true ? await readUpload(request) : undefined;
-  const asked = { ...askedOf(actor, request), file };
+  const asked = { ...askedOf(actor, request), checks: checksOf(options, request), file };
   const purpose = screen.purpose === 'of the role' ? purposeOfRole(actor.role) : screen.purpose;
   const drawn = await options.store.run(actor, purpose, async (session) => {
     const answer = await screen.answer(session, asked);
@@ -77,7 +77,8 @@ async function serve(
     const csrfToken = reply.generateCsrf();
     const { deviceKey, secondsLeft } = request;
     const frame = { actor, today: session.today, authority: session.settings.name, csrfToken, deviceKey, secondsLeft };
-    return { content: await withWarnings(session, answer.page(frame)), csrfToken, status: answer.status };
+    const content = await withWarnings(session, answer.page(frame));
+    return { content, csrfToken, status: answer.status, looksAgain: answer.looksAgain };
   });
   return isRefusal(drawn) ? sendRefusal(options, request, reply, drawn) : send(options, request, reply, drawn);
 }
@@ -87,6 +88,8 @@ interface Drawn {
   readonly content: PageContent;
   readonly csrfToken: string;
   readonly status: number | undefined;
+  /** After how many seconds the browser asks again. */
+  readonly looksAgain: number | undefined;
 }
 
 async function withWarnings(session: Session, content: PageContent): Promise<PageContent> {
@@ -108,11 +111,20 @@ function send(
   if ('goTo' in answer) return reply.redirect(ownAddress(answer.goTo), 303);
   if ('download' in answer) return sendDownload(reply, answer.download);
   if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json);
-  const { content, csrfToken, status } = answer;
+  const { content, csrfToken, status, looksAgain } = answer;
+  if (looksAgain !== undefined) reply.header('refresh', String(looksAgain));
   return sendPage(options, request, reply, content, { csrfToken, status });
 }
 
-function askedOf(actor: Actor, request: FastifyRequest): Asked {
+/** The returns checked in the session of whoever asks. */
+export function checksOf({ returnChecks }: ServerOptions, request: FastifyRequest): SessionChecks {
+  const { deviceKey, secondsLeft } = request;
+  if (deviceKey === undefined) throw new Error('A session without a key has no checks');
+  // Each session has a key of its own; its name is no secret and stands in no address.
+  return returnChecks.of(deviceKey.id, actorOf(request), secondsLeft);
+}
+
+function askedOf(actor: Actor, request: FastifyRequest): Omit<Asked, 'checks'> {
   const [path = '/', query = ''] = request.url.split('?', 2);
   return {
     actor,

@@ -2,7 +2,7 @@ import type { Subject, Verb } from '#access/policy.ts';
 import { isRefusal, type Refusal } from '#domain/definition/refusal.ts';
 import type { RecordId } from '#domain/history/child-history.ts';
 import type { RecordTypeId } from '#domain/journey/index.ts';
-import type { Actor, DeviceKey, Purpose, Session } from '#usecases/ports.ts';
+import type { Actor, DeviceKey, Purpose, Session, SessionChecks } from '#usecases/ports.ts';
 import type { ShownPerson } from '#usecases/queries/shown-person.ts';
 import type { PageParams } from '#web/components/page.ts';
 import type { PostedForm } from './form-body.ts';
@@ -22,6 +22,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** What a form posted; empty for a visit. */
   readonly form: PostedForm;
+  /** The returns checked in the session of whoever asks. */
+  readonly checks: SessionChecks;
   /** The file that was uploaded, where the screen takes one. */
   readonly file?: UploadedFile | undefined;
   /** The address asked for, without what stands after its question mark. */
@@ -54,7 +56,7 @@ export type PageContent = Omit<PageParams, 'navigation' | 'user' | 'phase' | 'is
 
 /** What comes of a request: a page, a way to go on, or words for a script. */
 export type Answer =
-  | { readonly page: (frame: Frame) => PageContent; readonly status?: number }
+  | { readonly page: (frame: Frame) => PageContent; readonly status?: number; readonly looksAgain?: number }
   | { readonly goTo: string }
   | { readonly download: { readonly name: string; readonly content: Uint8Array } }
   | { readonly json: Readonly<Record<string, unknown>>; readonly status?: number };

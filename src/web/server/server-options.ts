@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { WorkerId } from '#domain/people/person.ts';
 import type { Worker } from '#domain/people/worker.ts';
-import type { Actor, DeviceKey, SignedIn, Store } from '#usecases/ports.ts';
+import type { Actor, DeviceKey, ReturnChecksPort, SignedIn, Store } from '#usecases/ports.ts';
 
 /** How long a sign-in lasts. */
 export const SESSION_HOURS = 8;
@@ -45,6 +45,8 @@ export interface ServerOptions {
   readonly log: FastifyBaseLogger;
   /** Reads a CIN census file as it arrives; nothing of it is kept before it is checked. */
   readonly importCin: (actor: Actor, file: Readable, fileName: string) => Promise<ImportAnswer>;
+  /** The returns checked in the sessions that stand. */
+  readonly returnChecks: ReturnChecksPort;
   /** How the system stands, asked anew at each visit. */
   readonly health: () => Promise<readonly HealthLine[]>;
   /** How many sign-ins one address may try in a minute; 30 when left out. */

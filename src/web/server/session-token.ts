@@ -35,6 +35,10 @@ export function keepToken(options: ServerOptions, reply: FastifyReply, token: st
 export async function forgetToken(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const name = sessionCookie(options.isSecure);
   const token = request.cookies[name];
-  if (token !== undefined && token !== '') await options.signIn.end(token);
+  if (token !== undefined && token !== '') {
+    const signed = await options.signIn.find(token);
+    await options.signIn.end(token);
+    if (signed !== undefined) await options.returnChecks.end(signed.deviceKey.id);
+  }
   reply.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: options.isSecure });
 }

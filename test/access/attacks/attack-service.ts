@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pino from 'pino';
+import { type OpenReturnChecks, openReturnChecks } from '#main/return-checks/open-return-checks.ts';
 import { takeInCensus } from '#main/take-in-census.ts';
 import { type Acting, acting, type WorkerName, workers } from '#test/support/acting.ts';
 import { buildServer } from '#web/server/build-server.ts';
@@ -14,6 +18,8 @@ export interface AttackService extends AsyncDisposable {
   readonly app: FastifyInstance;
   /** Every line of the log, at the level that tells the most. */
   readonly logged: readonly string[];
+  /** Where the files of returns that are checked are while they are read. */
+  readonly checksFolder: string;
   /** A browser of its own; signed in when a worker is named. */
   visitor(who?: WorkerName): Promise<Visitor>;
   /** How many rows a table holds, read past every right. */
@@ -43,11 +49,20 @@ const BOUNDARY = 'a-boundary-of-a-test';
 export async function attackService(some: Partial<ServerOptions> = {}): Promise<AttackService> {
   const authority = await acting(MOMENT);
   const logged: string[] = [];
-  const app = await buildServer({ ...standing(authority, logged), ...some });
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-checks-'));
+  let checks = 0;
+  const returnChecks = await openReturnChecks({
+    dataFolder: folder,
+    newId: () => `check-${++checks}`,
+    clock: () => MOMENT,
+    limits: { perSession: 100, inAll: 100 },
+  });
+  const app = await buildServer({ ...standing(authority, logged, returnChecks), ...some });
   return {
     authority,
     app,
     logged,
+    checksFolder: folder,
     async visitor(who) {
       const visitor = visitorOf(app);
       if (who !== undefined) await visitor.post('/sign-in', { worker: workers[who].id });
@@ -56,12 +71,14 @@ export async function attackService(some: Partial<ServerOptions> = {}): Promise<
     count: (table) => countRows(authority, table),
     async [Symbol.asyncDispose]() {
       await app.close();
+      await returnChecks.close();
+      await rm(folder, { recursive: true, force: true });
       await authority[Symbol.asyncDispose]();
     },
   };
 }
 
-function standing({ store }: Acting, logged: string[]): ServerOptions {
+function standing({ store }: Acting, logged: string[], returnChecks: OpenReturnChecks): ServerOptions {
   const { signIns } = store;
   const sink = new Writable({
     write: (chunk, _encoding, done) => {
@@ -86,6 +103,7 @@ function standing({ store }: Acting, logged: string[]): ServerOptions {
       end: (token) => signIns.end(token),
     },
     importCin: (actor, file, fileName) => takeInCensus(store, actor, file, fileName),
+    returnChecks,
     health: async () => [{ what: 'Database', state: 'good', found: 'of a test' }],
   };
 }

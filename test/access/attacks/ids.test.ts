@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
+import { knownCheck } from './known-check.ts';
 import { type KnownChildren, knownChildren } from './known-children.ts';
 import { assertComposed } from './page.ts';
 
@@ -88,17 +89,26 @@ describe('addresses that somebody made up', () => {
   let service: AttackService;
   let children: KnownChildren;
   let hana: Visitor;
+  let check: string;
 
   before(async () => {
     service = await attackService();
     children = await knownChildren(service.authority);
     hana = await service.visitor('hana');
+    check = await knownCheck(hana);
   });
   after(() => service[Symbol.asyncDispose]());
 
   for (const { method, path } of screens.filter((screen) => screen.path.includes(':'))) {
     test(`${method} ${path}: an id of nothing, of another kind or of no kind is not found, and no fault`, async () => {
-      const real = valuesOf(children);
+      const real: Readonly<Record<string, string>> = {
+        ...valuesOf(children),
+        check,
+        return: 'cin',
+        code: '8608',
+        number: '0',
+        form: 'csv',
+      };
       const others = [...new Set(Object.values(real))];
       for (const name of [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)) {
         for (const value of [...malformed, ...others.filter((id) => id !== real[name])]) {
@@ -163,7 +173,11 @@ function valuesOf({
 
 /** True when the value is a right one after all: then nothing is to be refused. */
 function isRightKind(name: string, value: string, { ada, ben, aunt }: KnownChildren): boolean {
-  return (name === 'person' && [ada, ben, aunt].includes(value as never)) || (name === 'child' && value === ada);
+  return (
+    (name === 'person' && [ada, ben, aunt].includes(value as never)) ||
+    (name === 'child' && value === ada) ||
+    (name === 'number' && ['0', '1'].includes(value))
+  );
 }
 
 async function posting(visitor: Visitor, url: string) {

@@ -9,9 +9,11 @@ import { actorOf, type WorkerName, workers } from '#test/support/acting.ts';
 import type { RecordEntry, Session } from '#usecases/ports.ts';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Form, type Visitor } from './attack-service.ts';
+import { hostileCensus } from './census-files.ts';
 import { dangersIn } from './elements-in.ts';
 import { hostileForms, postsAboutPeople } from './hostile-forms.ts';
 import { HOSTILE, hostileAnswers, hostilePerson, RUNS } from './hostile-words.ts';
+import { addressInCheck, knownCheck } from './known-check.ts';
 import { assertComposed, hiddenIn, type Page } from './page.ts';
 import { rowsOf } from './rows-of.ts';
 
@@ -33,6 +35,7 @@ const states: readonly RecordState[] = ['open', 'submitted', 'complete', 'void']
 describe('words that would be markup', () => {
   let service: AttackService;
   let written: Written;
+  let check: string;
   let inside: readonly (readonly [WorkerName, Visitor])[];
   let marks = 0;
 
@@ -42,13 +45,14 @@ describe('words that would be markup', () => {
     written = await writeHostile(service);
     const names = Object.keys(workers) as WorkerName[];
     inside = await Promise.all(names.map(async (name) => [name, await service.visitor(name)] as const));
+    check = await knownCheck(new Map(inside).get('mara') ?? assert.fail(), hostileCensus, `'><xss-mark>.xml`);
   });
   after(() => service[Symbol.asyncDispose]());
 
   const look = (page: Page, about: string) => {
     assertComposed(page, about);
-    // Words for a script are no page: no browser draws them, and the script puts them in as text.
-    const isForScript = /^application\/json\b/.test(String(page.headers['content-type']));
+    // Words for a script and files to keep are no page: no browser draws them.
+    const isForScript = /^application\/(?:json|octet-stream)\b/.test(String(page.headers['content-type']));
     assert.deepEqual(isForScript ? [] : dangersIn(page.body), [], about);
     assertGuarded(page, about);
     if (page.body.includes('xss')) marks += 1;
@@ -57,7 +61,7 @@ describe('words that would be markup', () => {
   for (const screen of screens.filter(({ method }) => method === 'GET')) {
     test(`${screen.path}: what people and files brought is words to everybody`, async () => {
       // Everybody sees one of each kind; the two who see the most see all of them.
-      for (const [index, path] of addressesOf(screen.path, written).entries()) {
+      for (const [index, path] of addressesOf(screen.path, { ...written, check }).entries()) {
         const looking = inside.filter(([who]) => index === 0 || who === 'dora' || who === 'mara');
         for (const [who, visitor] of looking) look(await visitor.open(path), `${path} as ${who}`);
       }
@@ -152,10 +156,11 @@ function assertGuarded({ headers }: Page, about: string): void {
 
 function addressesOf(
   path: string,
-  { child, adult, relationship, records, drafts, forked, newPerson, run }: Written,
+  { child, adult, relationship, records, drafts, forked, newPerson, run, check }: Written & { readonly check: string },
 ): readonly string[] {
   const filled = (values: Readonly<Record<string, string>>) =>
     path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? child);
+  if (path.startsWith('/returns/')) return [addressInCheck(path, check)];
   if (path.startsWith('/people/new')) return [filled({ draft: newPerson })];
   if (path.includes(':draft')) return (path.endsWith('compare') ? [forked] : drafts).map((draft) => filled({ draft }));
   if (path.startsWith('/records/:record')) return records.map(({ id }) => filled({ record: id }));

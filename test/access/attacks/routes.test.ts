@@ -5,6 +5,7 @@ import { type WorkerName, workers } from '#test/support/acting.ts';
 import { screens } from '#web/screens/index.ts';
 import type { Permission, Screen } from '#web/server/screen.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
+import { addressInCheck, knownCheck } from './known-check.ts';
 import {
   type KnownChildren,
   knownChildren,
@@ -38,6 +39,15 @@ const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /people/new/:draft': ['soren', 'selma', 'mara', 'milo', 'hana'],
   // What was said of a worker is read by the two who spoke and the head of service.
   'GET /supervisions/:supervision': ['dora', 'selma', 'milo', 'ana'],
+  // A check is of one session: that of ana.
+  'GET /returns/check/:check': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/progress': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/rules/:code': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/children': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/children/:number': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/fields': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/fields/:number': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/export/:form': ['mara', 'milo', 'hana'],
   'POST /people/new/:draft/autosave': ['soren', 'selma', 'mara', 'milo', 'hana'],
 };
 
@@ -45,6 +55,7 @@ const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
 const others: readonly Pick<Screen, 'method' | 'path' | 'may'>[] = [
   { method: 'GET', path: '/', may: 'whoever is signed in' },
   { method: 'POST', path: '/imports', may: { verb: 'write', what: 'import' } },
+  { method: 'POST', path: '/returns/check/new/:return', may: { verb: 'write', what: 'return' } },
   { method: 'GET', path: '/health', may: { verb: 'read', what: 'health' } },
 ];
 const routes = [...screens, ...others];
@@ -55,6 +66,7 @@ describe('every address, as everybody', () => {
   let supervision: string;
   let meeting: string;
   let sending: Awaited<ReturnType<typeof knownSending>>;
+  let check: string;
   let outside: Visitor;
   let inside: Readonly<Record<WorkerName, Visitor>>;
 
@@ -69,10 +81,12 @@ describe('every address, as everybody', () => {
     inside = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await service.visitor(name)] as const)),
     ) as typeof inside;
+    check = await knownCheck(inside.ana);
   });
   after(() => service[Symbol.asyncDispose]());
 
   const ask = (visitor: Visitor, { method, path }: Pick<Screen, 'method' | 'path'>): Promise<Page> => {
+    if (path.startsWith('/returns/')) return asked(visitor, method, path, addressInCheck(path, check));
     const address = path
       .replace(':supervision', supervision)
       .replace(':record/minutes', `${meeting}/minutes`)

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../engine/check-report.ts';
 import type { CheckedReturn } from '../../engine/checked-return.ts';
 import { MarksOfIssues } from '../../engine/marks-of-issues.ts';
+import { ssda903Analysis } from '../analysis/ssda903-analysis.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
 import { markedReturn } from './marked-return.ts';
 import { ReturnChild } from './return-child.ts';
@@ -10,7 +11,8 @@ import { childrenOf } from './sent-return.ts';
 import { timelineOfChild } from './timeline-of-child.ts';
 
 /** A return that was checked, ready to be shown. */
-export function checkedSsda903(report: CheckReport, { sent, lastYear }: ReturnGiven, year: Ssda903Year): CheckedReturn {
+export function checkedSsda903(report: CheckReport, given: ReturnGiven, year: Ssda903Year): CheckedReturn {
+  const { sent, lastYear } = given;
   const { codes, codesLastYear } = returnYear(year);
   const children = once(() => childrenOf(sent));
   const before = once(() => childrenOf(lastYear ?? {}));
@@ -25,7 +27,7 @@ export function checkedSsda903(report: CheckReport, { sent, lastYear }: ReturnGi
       const marks = new MarksOfIssues(report.issues.filter(({ child }) => child === id));
       return timelineOfChild(new ReturnChild(rows, codes, [], 'this', earlier), marks);
     },
-    analysis: () => ({ sections: [] }),
+    analysis: () => ssda903Analysis(given, year),
   };
 }
 

@@ -128,10 +128,22 @@ import { ruleINT35 } from './integrity/rule-int35.rule.ts';
 import { ruleINT36 } from './integrity/rule-int36.rule.ts';
 import { ruleNoE } from './integrity/rule-noe.rule.ts';
 import { rule199 } from './last-year/rule-199.rule.ts';
+import { rule452 } from './last-year/rule-452.rule.ts';
+import { rule453 } from './last-year/rule-453.rule.ts';
+import { rule502 } from './last-year/rule-502.rule.ts';
+import { rule503A } from './last-year/rule-503a.rule.ts';
+import { rule503B } from './last-year/rule-503b.rule.ts';
+import { rule503C } from './last-year/rule-503c.rule.ts';
 import { rule503D } from './last-year/rule-503d.rule.ts';
+import { rule503E } from './last-year/rule-503e.rule.ts';
+import { rule503F } from './last-year/rule-503f.rule.ts';
+import { rule503G } from './last-year/rule-503g.rule.ts';
+import { rule503H } from './last-year/rule-503h.rule.ts';
+import { rule503J } from './last-year/rule-503j.rule.ts';
 import { rule559 } from './last-year/rule-559.rule.ts';
 import { rule560 } from './last-year/rule-560.rule.ts';
 import { rule561 } from './last-year/rule-561.rule.ts';
+import { rule562 } from './last-year/rule-562.rule.ts';
 import { rule584 } from './last-year/rule-584.rule.ts';
 import { rule1000 } from './leavers/rule-1000.rule.ts';
 import { rule1001 } from './leavers/rule-1001.rule.ts';
@@ -266,6 +278,29 @@ import { rule529 } from './placements/rule-529.rule.ts';
 import { rule530 } from './placements/rule-530.rule.ts';
 import { rule531 } from './placements/rule-531.rule.ts';
 import { rule550 } from './placements/rule-550.rule.ts';
+import { rule1015Until2024To25 } from './postcodes/rule-1015-until-2024-25.rule.ts';
+import { rule1015 } from './postcodes/rule-1015.rule.ts';
+import { rule164 } from './postcodes/rule-164.rule.ts';
+import { rule169 } from './postcodes/rule-169.rule.ts';
+import { rule179 } from './postcodes/rule-179.rule.ts';
+import { rule218 } from './postcodes/rule-218.rule.ts';
+import { rule230 } from './postcodes/rule-230.rule.ts';
+import { rule392a } from './postcodes/rule-392a.rule.ts';
+import { rule392b } from './postcodes/rule-392b.rule.ts';
+import { rule392c } from './postcodes/rule-392c.rule.ts';
+import { rule392d } from './postcodes/rule-392d.rule.ts';
+import { rule406 } from './postcodes/rule-406.rule.ts';
+import { rule420 } from './postcodes/rule-420.rule.ts';
+import { rule454 } from './postcodes/rule-454.rule.ts';
+import { rule1008 } from './providers/rule-1008.rule.ts';
+import { rule219 } from './providers/rule-219.rule.ts';
+import { rule221Until2022To23 } from './providers/rule-221-until-2022-23.rule.ts';
+import { rule221 } from './providers/rule-221.rule.ts';
+import { rule224 } from './providers/rule-224.rule.ts';
+import { rule227 } from './providers/rule-227.rule.ts';
+import { rule228 } from './providers/rule-228.rule.ts';
+import { rule229Until2024To25 } from './providers/rule-229-until-2024-25.rule.ts';
+import { rule229 } from './providers/rule-229.rule.ts';
 import { rule214 } from './respite/rule-214.rule.ts';
 import { rule365 } from './respite/rule-365.rule.ts';
 import { rule366 } from './respite/rule-366.rule.ts';
@@ -321,12 +356,15 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule1005,
   rule1006,
   rule1007,
+  rule1008,
   rule1009,
   rule101,
   rule1010,
   rule1011,
   rule1012,
   rule1014,
+  rule1015Until2024To25,
+  rule1015,
   rule1016,
   rule102,
   rule103,
@@ -359,16 +397,19 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule157,
   rule158,
   rule159,
+  rule164,
   rule165,
   rule166,
   rule167,
   rule168,
+  rule169,
   rule171,
   rule174,
   rule175,
   rule176,
   rule177,
   rule178,
+  rule179,
   rule180,
   rule181,
   rule182,
@@ -403,10 +444,20 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule215,
   rule217,
   rule217t,
+  rule218,
+  rule219,
+  rule221Until2022To23,
+  rule221,
   rule222Until2022To23,
   rule222,
+  rule224,
   rule225,
   rule226,
+  rule227,
+  rule228,
+  rule229Until2024To25,
+  rule229,
+  rule230,
   rule231,
   rule232,
   rule233,
@@ -466,11 +517,17 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule389,
   rule390,
   rule391,
+  rule392a,
+  rule392b,
+  rule392c,
+  rule392d,
   rule393,
   rule398,
   rule399,
+  rule406,
   rule407,
   rule408,
+  rule420,
   rule426,
   rule431,
   rule432,
@@ -486,9 +543,21 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule445,
   rule446,
   rule451,
+  rule452,
+  rule453,
+  rule454,
   rule460,
   rule501,
+  rule502,
+  rule503A,
+  rule503B,
+  rule503C,
   rule503D,
+  rule503E,
+  rule503F,
+  rule503G,
+  rule503H,
+  rule503J,
   rule504,
   rule511,
   rule514,
@@ -527,6 +596,7 @@ export const ssda903Rules: readonly Ssda903Rule[] = [
   rule559,
   rule560,
   rule561,
+  rule562,
   rule563,
   rule564,
   rule565,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { sentExample } from '#test/support/sent-example.ts';
 import { isOfYear } from '../../engine/rule-facts.ts';
@@ -7,6 +9,12 @@ import { Ssda903Check } from '../checking/ssda903-check.ts';
 import type { Ssda903Rule } from '../checking/ssda903-rule.ts';
 import { type Ssda903Year, ssda903Years } from '../specification/ssda903-year.ts';
 import { ssda903Rules } from './index.ts';
+import { leftOut } from './left-out.ts';
+import { publishedSsda903Codes } from './published-codes.data.ts';
+
+const REFERENCE = resolve(import.meta.dirname, '../../../../../shared/formats/ssda903/rules.csv');
+/** Severities that we set otherwise, each said in its rule. */
+const OURS_DIFFER = new Set(['1002']);
 
 /** The collection year whose days the examples name, so that a new year moves none of them. */
 const EXAMPLES_ARE_OF = '2025-26';
@@ -33,6 +41,28 @@ describe('the rules of the SSDA903', () => {
       }
     });
   }
+
+  test('every published code is decided, or left out with a reason; none is both', () => {
+    const decided = new Set(ssda903Rules.map(({ code }) => code));
+    const published = publishedSsda903Codes.map(({ code }) => code);
+    assert.deepEqual(
+      published.filter((code) => !decided.has(code)),
+      Object.keys(leftOut).toSorted(),
+    );
+    assert.deepEqual(
+      [...decided].filter((code) => !published.includes(code)),
+      [],
+    );
+  });
+
+  test('stand from the first year that was published until the last', () => {
+    const versions = Map.groupBy(ssda903Rules, ({ code }) => code);
+    for (const { code, from, until } of publishedSsda903Codes) {
+      const all = versions.get(code);
+      if (all === undefined) continue;
+      assert.deepEqual([all[0]?.from, all.at(-1)?.until], [from, until], code);
+    }
+  });
 
   test('stand in the order of their codes, each once, with words that end as sentences', () => {
     const codes = ssda903Rules.map(({ code, from }) => `${code} ${from}`);
@@ -63,3 +93,22 @@ function check(rule: Ssda903Rule, example: RuleExample) {
 function yearOf({ from, until }: Ssda903Rule): Ssda903Year {
   return until ?? (from > EXAMPLES_ARE_OF ? from : EXAMPLES_ARE_OF);
 }
+
+test('every code of the reference has its rule, of its severity, and asks for last year’s return where it must', (t) => {
+  if (!existsSync(REFERENCE)) return t.skip('The reference folder ../shared/formats is not beside this clone.');
+  const rows = readFileSync(REFERENCE, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+  const last = new Map(ssda903Rules.map((rule) => [rule.code, rule]));
+  for (const [code = '', severity, , , needsLastYear] of rows) {
+    const rule = last.get(code);
+    if (rule === undefined) {
+      assert.ok(code in leftOut, code);
+      continue;
+    }
+    if (!OURS_DIFFER.has(code)) assert.equal(rule.severity, severity, code);
+    if (needsLastYear === 'yes') assert.ok(rule.needs?.includes('last-year'), code);
+  }
+});

@@ -1,8 +1,14 @@
-/** Where a postcode lies: metres east and north on the national grid, and its local authority. */
-export interface PostcodePlace {
+/** A place on the national grid: metres east and north. */
+export interface GridPlace {
   readonly easting: number;
   readonly northing: number;
-  /** The authority’s code (`E06000019`). */
+}
+
+/** Where a postcode lies. */
+export interface PostcodePlace {
+  /** Undefined where it is not on the national grid of Great Britain: Northern Ireland has its own, the islands none. */
+  readonly grid?: GridPlace;
+  /** The code of the authority that has the children’s services there (`E06000019`): the county where there is one, and not its district. */
   readonly authority: string;
 }
 

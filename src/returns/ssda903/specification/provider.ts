@@ -4,12 +4,12 @@ import type { Day } from '#domain/time/day.ts';
 export interface Provider {
   /** The unique reference number, digits only. */
   readonly urn: string;
-  /** Codes of placement that it may be named with (`K2`). */
+  /** Codes of placement that it may be named with (`K2`); empty where the list does not tell. */
   readonly placements: ReadonlySet<string>;
-  /** Codes of provider that it may be named with (`PR4`). */
+  /** Codes of provider that it may be named with (`PR4`); empty where the list does not tell. */
   readonly providers: ReadonlySet<string>;
-  /** Where it stands, without spaces and in capitals; undefined where the list keeps it back. */
-  readonly postcode?: string;
+  /** Where it stands, without spaces and in capitals, several where it has several buildings; empty where the list keeps it back. */
+  readonly postcodes: ReadonlySet<string>;
   /** The day its registration ended; undefined while it stands. */
   readonly closedOn?: Day;
 }

@@ -21,6 +21,6 @@ export const rule353 = ssda903Rule({
     fails('the day before', 'DECOM', withEpisodes({ startedOn: '1991-10-13' })),
     passes('the day', withEpisodes({ startedOn: '1991-10-14' })),
     passes('there is none', withEpisodes({ reasonStarted: 'S' })),
-    undecided('it cannot be read', 'DECOM', withEpisodes({ startedOn: '13 October 1991' })),
+    undecided('it cannot be read', 'DECOM', withEpisodes({ startedOn: 'October 1991' })),
   ],
 });

@@ -1,0 +1,86 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Day, parseDay } from '#domain/time/day.ts';
+import { countInWords } from '#domain/time/in-words.ts';
+import type { CheckedAnnexA } from '#returns/annex-a/checking/checked-annex-a.ts';
+import { annexAYears, isAnnexAYear } from '#returns/annex-a/specification/annex-a-year.ts';
+import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
+import { reportInWords } from '#returns/engine/report-in-words.ts';
+import { type Command, UsageError } from './command.ts';
+import { checkAnnexAFiles } from './returns/check-annex-a-files.ts';
+import { givenFilesOf } from './returns/given-files-of.ts';
+
+/** Checks the lists of Ofsted’s Annex A against one another, with nothing kept and nothing leaving the machine. */
+export const checkAnnexACommand: Command = {
+  name: 'check annex-a',
+  usage: 'check annex-a FILE… --year 2025-26 [--on DAY] [--json] [--csv OUT] [--xlsx OUT]',
+  summary: 'Checks the lists of Annex A, each by itself and against the others.',
+  help: `The years: ${annexAYears.join(', ')}. Nothing is kept, and nothing leaves this machine.
+Give a workbook with a sheet for each of the eleven lists, or files of one list each, or a folder or zip of them. Lists are
+known by their columns first and by their name second. A list or column that is missing is told; rules that need it are not run.
+
+  --on DAY    the day the lists were drawn up (2025-09-30), which is today for every rule; when it is not named, the latest
+              date in the lists up to the end of the year is taken, and said
+  --json      prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
+              issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }],
+              reading: [{ table, rows, codes: [{ field, written, readAs, times }] }], ms }
+  --csv OUT   writes every issue to a file, one a line
+  --xlsx OUT  writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
+
+Ends with 0 when there is no error, and with 1 when there is one.`,
+  async run(args, tools) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        csv: { type: 'string' },
+        xlsx: { type: 'string' },
+      },
+    });
+    const { year } = values;
+    if (year === undefined || !isAnnexAYear(year))
+      throw new UsageError(`Name the year with --year: one of ${annexAYears.join(', ')}.`);
+    if (positionals.length === 0) throw new UsageError('Name the workbook to check, or the files of the lists.');
+    const on = dayNamed(values.on);
+    const before = tools.stopwatch();
+    const checked = await checkAnnexAFiles(await givenFilesOf(positionals), year, on);
+    const { report, reading } = checked;
+    const ms = Math.round(tools.stopwatch() - before);
+    if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
+    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, checked);
+    const names = positionals.map((path) => basename(path)).join(', ');
+    tools.print(values.json ? JSON.stringify({ ...report, reading, ms }) : inWords(checked, names, ms));
+    return report.issues.some(({ severity }) => severity !== 'query') ? 1 : 0;
+  },
+};
+
+function dayNamed(text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day === undefined) throw new UsageError('Name the day of the lists as year, month and date: --on 2025-09-30.');
+  return day;
+}
+
+async function writeWorkbook(file: string, checked: CheckedAnnexA): Promise<void> {
+  // What is said of no child is of a row without an identifier, or of an adopter.
+  const said = new Set(checked.report.issues.map(({ child = '' }) => child));
+  const { reportWorkbook } = await import('./report-workbook.ts');
+  await writeFile(file, await reportWorkbook(checked.report, checked.tablesOf(said)));
+}
+
+function inWords({ report, reading }: CheckedAnnexA, names: string, ms: number): string {
+  const lists = reading.map(({ table, rows, codes }) => {
+    const spellings = countInWords(codes.length, 'spelling');
+    return `  ${table}: ${countInWords(rows, 'row')}, ${spellings} of coded values`;
+  });
+  return [
+    reportInWords(report, `Annex A ${report.year}, ${names}`, 'table'),
+    '\nRead',
+    ...(lists.length === 0 ? ['  None of the lists.'] : lists),
+    `\nChecked in ${(ms / 1000).toFixed(2)} s.`,
+  ].join('\n');
+}

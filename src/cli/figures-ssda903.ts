@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isSsda903Year, ssda903Years } from '#returns/ssda903/specification/ssda903-year.ts';
+import { comparedFigures } from '#usecases/queries/compared-figures.ts';
+import { analysisInWords } from './analysis-in-words.ts';
+import { type Command, UsageError } from './command.ts';
+import { checkSsda903Files } from './returns/check-ssda903-files.ts';
+import { givenFilesOf } from './returns/given-files-of.ts';
+
+/** Prints what an SSDA903 return says: its headline figures beside what is published. */
+export const figuresSsda903Command: Command = {
+  name: 'figures ssda903',
+  usage: 'figures ssda903 DIR|FILES… --year 2025-26 [--previous DIR] [--authority 884] [--json]',
+  summary: 'Prints the headline figures of an SSDA903 return beside the published ones.',
+  help: `The years: ${ssda903Years.join(', ')}. Nothing is kept, and nothing leaves this machine.
+Give the CSV files, a folder or a zip of them, or the XML form. The published figures are those that came with Throughline.
+
+  --previous DIR  last year’s return, in any of the same forms: figures that look back tell more with it
+  --authority N   whose return it is, by its three-figure code: without it the figures stand beside England alone
+  --json          prints one JSON document: { yearEndingMarch, authority, notes, sections: [{ title, figures: [{ code, name,
+                  unit, value, why, note, numerator, denominator, parts, beside, period, rows }] }] }`,
+  async run(args, tools) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        year: { type: 'string' },
+        previous: { type: 'string', multiple: true },
+        authority: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const { year, authority } = values;
+    if (year === undefined || !isSsda903Year(year))
+      throw new UsageError(`Name the collection year with --year: one of ${ssda903Years.join(', ')}.`);
+    if (positionals.length === 0) throw new UsageError('Name the files to read, or the folder or zip they are in.');
+    const [files, previous] = [await givenFilesOf(positionals), await givenFilesOf(values.previous ?? [])];
+    const compared = comparedFigures((await checkSsda903Files({ files, previous }, year)).analysis(), authority);
+    const name = `SSDA903 ${year}, ${positionals.map((path) => basename(path)).join(', ')}`;
+    tools.print(values.json ? JSON.stringify(compared) : analysisInWords(compared, name));
+    return 0;
+  },
+};

@@ -1,0 +1,36 @@
+import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
+import { listRule } from '../../checking/annex-a-rule.ts';
+import { isOpen } from '../../checking/vocabulary/is-open.ts';
+import { isWritten } from '../../checking/vocabulary/is-written.ts';
+import { areOtherWords } from '../../checking/vocabulary/other-words.ts';
+
+/** An eligible child has one social worker, on lists 8 and 9. */
+export const aa0954EligibleWorkerDiffers = listRule({
+  code: 'AA0954',
+  severity: 'query',
+  from: '2022-23',
+  over: 'careLeavers',
+  reads: ['careLeavers.eligibility', 'careLeavers.worker', 'childrenInCare.worker', 'childrenInCare.ceasedOn'],
+  wrong: 'The allocated worker is not the one that list 8 names.',
+  todo: 'Correct the worker on one of the two; the change may not have reached both.',
+  check(row, found, { child, on }) {
+    if (!isWritten(row.eligibility, 'eligible')) return;
+    const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
+    if (care !== undefined && areOtherWords(care.worker, row.worker)) found(row.worker, care.worker);
+  },
+  examples: [
+    passes('it is the same', {
+      careLeavers: [{ eligibility: 'Eligible', worker: 'Amy Bell' }],
+      childrenInCare: [{ worker: 'Amy  Bell' }],
+    }),
+    passes('who has left has another', {
+      careLeavers: [{ eligibility: 'Relevant', worker: 'Jo Day' }],
+      childrenInCare: [{ worker: 'Amy Bell', ceasedOn: '2025-05-01' }],
+    }),
+    fails('it is another', 'careLeavers.worker', {
+      careLeavers: [{ eligibility: 'Eligible', worker: 'Jo Day' }],
+      childrenInCare: [{ worker: 'Amy Bell' }],
+    }),
+    undecided('the category cannot be read', 'careLeavers.eligibility', { careLeavers: [{ eligibility: '?' }] }),
+  ],
+});

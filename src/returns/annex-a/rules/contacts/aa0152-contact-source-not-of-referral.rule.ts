@@ -1,0 +1,43 @@
+import { isSameDay } from '../../../engine/before-and-after.ts';
+import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
+import { listRule } from '../../checking/annex-a-rule.ts';
+import { someRow } from '../../checking/vocabulary/some-row.ts';
+
+/** A contact that became a referral the same day came from the same source. */
+export const aa0152ContactSourceNotOfReferral = listRule({
+  code: 'AA0152',
+  severity: 'query',
+  from: '2022-23',
+  over: 'contacts',
+  reads: ['contacts.receivedOn', 'contacts.source', 'referrals.receivedOn', 'referrals.source'],
+  wrong: 'The contact and the referral of the same day have different sources.',
+  todo: 'Correct the source of one, or look whether they are about different things.',
+  check(row, found, { child }) {
+    const same = child.lists.referrals.filter(({ receivedOn }) => isSameDay(receivedOn, row.receivedOn));
+    const [first] = same;
+    if (
+      first !== undefined &&
+      !row.source.isBlank &&
+      !someRow(same, ({ source }) => source.isBlank || source.code === row.source.code)
+    )
+      found(row.source, first.source);
+  },
+  examples: [
+    passes('they have the same', {
+      contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
+      referrals: [{ receivedOn: '2025-05-01', source: '6' }],
+    }),
+    passes('they are of different days', {
+      contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
+      referrals: [{ receivedOn: '2025-05-02', source: 'Schools' }],
+    }),
+    fails('they differ', 'contacts.source', {
+      contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
+      referrals: [{ receivedOn: '2025-05-01', source: 'Schools' }],
+    }),
+    undecided('one cannot be read', 'referrals.source', {
+      contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
+      referrals: [{ receivedOn: '2025-05-01', source: '?' }],
+    }),
+  ],
+});

@@ -1,0 +1,24 @@
+import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
+import { childRule } from '../../checking/annex-a-rule.ts';
+import { isOpen } from '../../checking/vocabulary/is-open.ts';
+
+/** A child is subject to one plan at a time. */
+export const aa0705TwoOpenPlans = childRule({
+  code: 'AA0705',
+  severity: 'error',
+  from: '2022-23',
+  over: 'child',
+  reads: ['protectionPlans.endedOn'],
+  wrong: 'The child has more than one open plan on list 7.',
+  todo: 'End the one that was replaced, or take the row out that is double.',
+  check(child, found, { on }) {
+    const open = child.lists.protectionPlans.filter(({ endedOn }) => isOpen(endedOn, on));
+    const [first, ...others] = open;
+    if (first !== undefined) for (const { id } of others) found(id, first.id);
+  },
+  examples: [
+    passes('the one before has ended', { protectionPlans: [{ endedOn: '2025-05-01' }, {}] }),
+    fails('both are open', 'protectionPlans.id', { protectionPlans: [{}, {}] }),
+    undecided('when one ended cannot be read', 'protectionPlans.endedOn', { protectionPlans: [{ endedOn: '?' }, {}] }),
+  ],
+});

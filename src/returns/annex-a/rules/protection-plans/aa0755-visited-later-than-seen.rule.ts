@@ -1,0 +1,39 @@
+import { isBefore } from '../../../engine/before-and-after.ts';
+import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
+import { listRule } from '../../checking/annex-a-rule.ts';
+import { someRow } from '../../checking/vocabulary/some-row.ts';
+
+/** A visit under the plan is a day on which the child was seen, and list 6 knows of it. */
+export const aa0755VisitedLaterThanSeen = listRule({
+  code: 'AA0755',
+  severity: 'error',
+  from: '2022-23',
+  over: 'protectionPlans',
+  reads: ['protectionPlans.lastVisitOn', 'childrenInNeed.lastSeenOn'],
+  wrong: 'The last statutory visit is later than the child was last seen on list 6.',
+  todo: 'Correct the date on list 6: the child was seen later than it says.',
+  check(row, found, { child }) {
+    const seen = child.lists.childrenInNeed.map(({ lastSeenOn }) => lastSeenOn);
+    const [first] = seen;
+    if (first === undefined || row.lastVisitOn.day === undefined) return;
+    if (!someRow(seen, (lastSeenOn) => !isBefore(lastSeenOn, row.lastVisitOn))) found(first, row.lastVisitOn);
+  },
+  examples: [
+    passes('it is the same day', {
+      protectionPlans: [{ lastVisitOn: '2025-05-01' }],
+      childrenInNeed: [{ lastSeenOn: '2025-05-01' }],
+    }),
+    passes('the child was seen later still', {
+      protectionPlans: [{ lastVisitOn: '2025-05-01' }],
+      childrenInNeed: [{ lastSeenOn: '2025-06-01' }],
+    }),
+    fails('list 6 knows of an earlier one alone', 'childrenInNeed.lastSeenOn', {
+      protectionPlans: [{ lastVisitOn: '2025-05-01' }],
+      childrenInNeed: [{ lastSeenOn: '2025-04-30' }],
+    }),
+    undecided('when they were seen cannot be read', 'childrenInNeed.lastSeenOn', {
+      protectionPlans: [{ lastVisitOn: '2025-05-01' }],
+      childrenInNeed: [{ lastSeenOn: '?' }],
+    }),
+  ],
+});

@@ -1,0 +1,44 @@
+import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
+import { listRule } from '../../checking/annex-a-rule.ts';
+import { isInLastYear } from '../../checking/vocabulary/list-period.ts';
+
+/** The number of referrals in twelve months is at least those that the list itself shows before it. */
+export const aa0352ReferralsCountedTooLow = listRule({
+  code: 'AA0352',
+  severity: 'error',
+  from: '2022-23',
+  over: 'referrals',
+  reads: ['referrals.receivedOn', 'referrals.inLast12Months'],
+  wrong: 'The number of referrals in the last 12 months is lower than the referrals on the list.',
+  todo: 'Correct the count: the list shows more referrals of this child in the twelve months before.',
+  check(row, found, { child }) {
+    const [day, { number }] = [row.receivedOn.day, row.inLast12Months];
+    if (day === undefined || number === undefined) return;
+    const others = child.lists.referrals.filter((each) => each !== row && isInLastYear(each.receivedOn.day, day));
+    if (number < others.length) found(row.inLast12Months, ...others.map(({ receivedOn }) => receivedOn));
+  },
+  examples: [
+    passes('it is the first', { referrals: [{ receivedOn: '2025-05-01', inLast12Months: '0' }] }),
+    passes('the one before is counted', {
+      referrals: [
+        { receivedOn: '2025-05-01', inLast12Months: '0' },
+        { receivedOn: '2025-07-01', inLast12Months: '1' },
+      ],
+    }),
+    fails('the one before is not counted', 'referrals.inLast12Months', {
+      referrals: [
+        { receivedOn: '2025-05-01', inLast12Months: '0' },
+        { receivedOn: '2025-07-01', inLast12Months: '0' },
+      ],
+    }),
+    passes('the one before is more than a year ago', {
+      referrals: [
+        { receivedOn: '2024-05-01', inLast12Months: '0' },
+        { receivedOn: '2025-07-01', inLast12Months: '0' },
+      ],
+    }),
+    undecided('the number cannot be read', 'referrals.inLast12Months', {
+      referrals: [{ receivedOn: '2025-05-01', inLast12Months: 'few' }],
+    }),
+  ],
+});

@@ -1,0 +1,26 @@
+import type { WrittenCodeSet } from '../written-code-set.ts';
+
+/** The codes of whether the child was seen on Annex A, and what real files have written for each. */
+export const childSeenCodes: WrittenCodeSet = {
+  name: 'whether the child was seen',
+  codes: [
+    {
+      code: 'no',
+      label: 'No',
+      written: `
+      child not seen | child not seen alone | false | n | no | not seen | not seen alone | unborn`,
+    },
+    {
+      code: 'unknown',
+      label: 'Not known',
+      written: `
+      not known | unknown`,
+    },
+    {
+      code: 'yes',
+      label: 'Yes',
+      written: `
+      child seen | child seen alone | seen | seen alone | true | y | yes`,
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { WrittenCodeSet } from '../written-code-set.ts';
+
+/** The codes of whether a plan resulted on Annex A, and what real files have written for each. */
+export const planResultedCodes: WrittenCodeSet = {
+  name: 'whether a plan resulted',
+  codes: [
+    {
+      code: 'no',
+      label: 'No',
+      written: `
+      false | n | no`,
+    },
+    {
+      code: 'unknown',
+      label: 'Not known',
+      written: `
+      not known | unknown`,
+    },
+    {
+      code: 'yes',
+      label: 'Yes',
+      written: `
+      true | y | yes`,
+    },
+  ],
+};

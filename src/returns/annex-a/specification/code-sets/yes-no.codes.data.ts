@@ -1,0 +1,20 @@
+import type { WrittenCodeSet } from '../written-code-set.ts';
+
+/** The codes of yes or no on Annex A, and what real files have written for each. */
+export const yesNoCodes: WrittenCodeSet = {
+  name: 'yes or no',
+  codes: [
+    {
+      code: 'no',
+      label: 'No',
+      written: `
+      false | n | no`,
+    },
+    {
+      code: 'yes',
+      label: 'Yes',
+      written: `
+      true | y | yes`,
+    },
+  ],
+};

@@ -1,0 +1,161 @@
+import { type Day, parseDay } from '#domain/time/day.ts';
+import type { ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
+import type { Timeline, TimelineEvent, TimelineLane } from '../../engine/timeline.ts';
+import type { CinChild, CinDetails, CinRow, CinValue } from '../specification/cin-child.ts';
+
+type Said = readonly ReturnIssue[];
+
+/** A row of a child with the words and the days that stand for it on the axis. */
+interface Drawn {
+  readonly label: string;
+  readonly table: string;
+  readonly row: CinRow<CinValue>;
+  readonly from: CinValue | undefined;
+  readonly until?: CinValue | undefined;
+  /** True for what happened on one day. */
+  readonly isMoment?: boolean;
+}
+
+const WORST: readonly ReturnSeverity[] = ['error', 'undecided', 'query'];
+
+/** One child’s record of a census on one axis: every episode with what happened in it, and what was said of any value of it. */
+export function censusTimeline(children: readonly CinChild[], issues: Said): Timeline {
+  const details = children.flatMap((child) => child.details);
+  const lanes: readonly (readonly [string, (episode: CinDetails) => readonly Drawn[]])[] = [
+    ['Episodes of need', episodeOf],
+    ['Assessments', assessmentsOf],
+    ['Section 47 enquiries and conferences', enquiriesOf],
+    ['Child in need plans', plansOf],
+    ['Child protection plans and reviews', protectionOf],
+    ['Pre-proceedings', preProceedingsOf],
+  ];
+  const life = { name: 'Birth and death', events: children.flatMap((child) => eventsOf(lifeOf(child), issues)) };
+  const rest = lanes.map(([name, of]): TimelineLane => ({ name, events: eventsOf(details.flatMap(of), issues) }));
+  return { lanes: [life, ...rest].filter(({ events }) => events.length > 0) };
+}
+
+function lifeOf({ identifiers }: CinChild): readonly Drawn[] {
+  const { bornOn, expectedOn, diedOn } = identifiers;
+  const at = { table: 'ChildIdentifiers', isMoment: true };
+  return [
+    { ...at, label: 'Born', row: only(bornOn), from: bornOn },
+    { ...at, label: 'Expected', row: only(expectedOn), from: expectedOn },
+    { ...at, label: 'Died', row: only(diedOn), from: diedOn },
+  ];
+}
+
+function episodeOf(episode: CinDetails): readonly Drawn[] {
+  const { referredOn, closedOn, referralSource, primaryNeed, reasonForClosure } = episode;
+  const codes = [referralSource, primaryNeed].flatMap((each) => each?.value ?? []).join(', ');
+  const closed = closedOn === undefined ? '' : `, closed ${reasonForClosure?.value ?? 'without a reason'}`;
+  const label = `Referral ${codes}${closed}`.replace('  ', ' ').trim();
+  return [{ label, table: 'CINdetails', row: valuesOnly(episode), from: referredOn, until: closedOn }];
+}
+
+function assessmentsOf({ assessments }: CinDetails): readonly Drawn[] {
+  return assessments.flatMap((row) => [
+    {
+      label: `Assessment${row.factors.length === 0 ? '' : `, factors ${row.factors.map(({ value }) => value).join(' ')}`}`,
+      table: 'Assessments',
+      row: { startedOn: row.startedOn, authorisedOn: row.authorisedOn, factors: row.factors, line: row.line },
+      from: row.startedOn,
+      until: row.authorisedOn,
+    },
+    moment('Internal review of the assessment', 'Assessments', row.internalReviewOn),
+  ]);
+}
+
+function enquiriesOf({ section47Enquiries, initialConferenceOn }: CinDetails): readonly Drawn[] {
+  const enquiries = section47Enquiries.flatMap(({ initialConferenceOn: heldOn, ...row }) => [
+    { label: 'Section 47 enquiry', table: 'Section47', row, from: row.startedOn, isMoment: true },
+    moment('Conference due', 'Section47', row.initialConferenceTargetOn),
+    moment('Initial child protection conference', 'Section47', heldOn),
+  ]);
+  return [...enquiries, moment('Initial child protection conference', 'CINdetails', initialConferenceOn)];
+}
+
+function plansOf({ cinPlans }: CinDetails): readonly Drawn[] {
+  return cinPlans.map((row) => ({
+    label: 'Child in need plan',
+    table: 'CINPlanDates',
+    row,
+    from: row.startedOn,
+    until: row.endedOn,
+  }));
+}
+
+function protectionOf({ childProtectionPlans }: CinDetails): readonly Drawn[] {
+  return childProtectionPlans.flatMap(({ reviewedOn, ...row }) => [
+    {
+      label:
+        `Child protection plan ${[row.initialCategory, row.latestCategory].flatMap((each) => each?.value ?? []).join(' then ')}`.trim(),
+      table: 'ChildProtectionPlans',
+      row,
+      from: row.startedOn,
+      until: row.endedOn,
+    },
+    ...reviewedOn.map((review) => moment('Review', 'Reviews', review)),
+  ]);
+}
+
+function preProceedingsOf({ preProceedings }: CinDetails): readonly Drawn[] {
+  return preProceedings.flatMap((row) => [
+    {
+      label: `Pre-proceedings${row.outcome === undefined ? '' : `, outcome ${row.outcome.value}`}`,
+      table: 'PreProceedings',
+      row,
+      from: row.startedOn ?? row.letterSentOn,
+      until: row.stepDecidedOn,
+    },
+    moment('First meeting', 'PreProceedings', row.firstMeetingOn),
+    moment('Application to court', 'PreProceedings', row.appliedToCourtOn),
+  ]);
+}
+
+function moment(label: string, table: string, on: CinValue | undefined): Drawn {
+  return { label, table, row: only(on), from: on, isMoment: true };
+}
+
+/** Every row that has a day to stand on; one whose days cannot be read stands in the tables alone. */
+function eventsOf(drawn: readonly Drawn[], issues: Said): readonly TimelineEvent[] {
+  return drawn.flatMap((each) => {
+    const [start, end] = [dayIn(each.from), dayIn(each.until)];
+    const from = start ?? end;
+    if (from === undefined) return [];
+    const until = each.isMoment ? from : end;
+    return [{ ...markOf(each.row, issues), ...placeOf(each), label: each.label, from, ...(until && { until }) }];
+  });
+}
+
+function placeOf({ table, row, from }: Drawn): Pick<TimelineEvent, 'table' | 'line'> {
+  const line = typeof row.line === 'number' ? row.line : from?.line;
+  return { table, ...(line === undefined ? {} : { line }) };
+}
+
+function markOf(row: CinRow<CinValue>, issues: Said): Pick<TimelineEvent, 'mark' | 'codes'> {
+  const places = new Set(valuesIn(row).map(({ element, line }) => `${element} ${line}`));
+  const found = issues.filter(({ field, line, beside }) =>
+    [{ field, line }, ...beside].some((place) => places.has(`${place.field} ${place.line}`)),
+  );
+  const mark = WORST.find((severity) => found.some((each) => each.severity === severity));
+  return { codes: [...new Set(found.map(({ code }) => code))], ...(mark === undefined ? {} : { mark }) };
+}
+
+function valuesIn(row: CinRow<CinValue>): readonly CinValue[] {
+  return Object.values(row)
+    .flatMap((part) => part as CinValue | readonly CinValue[] | number | undefined)
+    .filter((part): part is CinValue => typeof part === 'object' && 'element' in part);
+}
+
+/** The values of an episode itself, without the rows in it: those stand in lanes of their own. */
+function valuesOnly(episode: CinDetails): CinRow<CinValue> {
+  return Object.fromEntries(Object.entries(episode).filter(([, part]) => !Array.isArray(part)));
+}
+
+function only(value: CinValue | undefined): CinRow<CinValue> {
+  return value === undefined ? {} : { value };
+}
+
+function dayIn(value: CinValue | undefined): Day | undefined {
+  return value === undefined ? undefined : parseDay(value.value);
+}

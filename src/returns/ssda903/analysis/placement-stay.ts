@@ -1,0 +1,64 @@
+import type { Day } from '#domain/time/day.ts';
+import { ADOPTIVE_PLACEMENTS, TEMPORARY_PLACEMENTS } from '../checking/vocabulary/placements.ts';
+import type { CareEpisode } from './care-episode.ts';
+
+/** The time a child stays in one placement, through every episode that only changes the legal status or keeps the carers. */
+export interface PlacementStay {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly first: CareEpisode;
+  readonly last: CareEpisode;
+}
+
+/** Reasons for an episode that leave the child with the same carers: a change of status alone, or of placement with them. */
+const SAME_CARERS: readonly (string | undefined)[] = ['L', 'T', 'U'];
+const TEMPORARY: readonly (string | undefined)[] = TEMPORARY_PLACEMENTS;
+const ADOPTIVE: readonly (string | undefined)[] = ADOPTIVE_PLACEMENTS;
+
+/** The stays that episodes of care make, in order. A temporary move is no stay, and coming back from one to the same place goes on with the stay. */
+export function placementStays(episodes: readonly CareEpisode[]): readonly PlacementStay[] {
+  const stays: PlacementStay[] = [];
+  let previous: CareEpisode | undefined;
+  for (const episode of episodes) {
+    const stay = stays.at(-1);
+    if (!isTemporary(episode)) {
+      if (stay !== undefined && goesOn(stay, previous, episode)) stays[stays.length - 1] = lengthened(stay, episode);
+      else stays.push(begun(episode));
+    }
+    previous = episode;
+  }
+  return stays;
+}
+
+/** True for a stay with those who are to adopt the child. */
+export function isAdoptiveStay({ last }: PlacementStay): boolean {
+  return ADOPTIVE.includes(last.placement);
+}
+
+/** True when the files tell when the stay began: its first episode is told to be the start of care or a move. */
+export function isStartTold({ first }: PlacementStay): boolean {
+  return first.reasonStarted === 'S' || first.reasonStarted === 'P' || first.reasonStarted === 'B';
+}
+
+function goesOn(stay: PlacementStay, previous: CareEpisode | undefined, episode: CareEpisode): boolean {
+  if (previous?.until !== episode.from || episode.reasonStarted === 'S') return false;
+  if (isTemporary(previous)) return isSamePlace(stay.last, episode);
+  return SAME_CARERS.includes(episode.reasonStarted);
+}
+
+function begun(episode: CareEpisode): PlacementStay {
+  return lengthened({ from: episode.from, first: episode, last: episode }, episode);
+}
+
+function lengthened({ from, first }: PlacementStay, last: CareEpisode): PlacementStay {
+  return { from, first, last, ...(last.until === undefined ? {} : { until: last.until }) };
+}
+
+function isTemporary({ placement }: CareEpisode): boolean {
+  return TEMPORARY.includes(placement);
+}
+
+function isSamePlace({ row: one, placement }: CareEpisode, { row: other, placement: again }: CareEpisode): boolean {
+  const same = (a: { readonly value: string }, b: { readonly value: string }) => a.value.trim() === b.value.trim();
+  return placement === again && same(one.urn, other.urn) && same(one.placementPostcode, other.placementPostcode);
+}

@@ -1,0 +1,71 @@
+import { ELSEWHERE, HOME, NEAR, NEXT_DOOR, placed } from '../../checking/example-places.ts';
+import { fails, passes, undecided } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { carriedOver, isSameCode } from '../../checking/vocabulary/carried-over.ts';
+import { areFarApart, placementDistance } from '../../checking/vocabulary/where-placed.ts';
+
+const BEFORE = { startedOn: '2025-02-01', reasonStarted: 'S', homePostcode: HOME, placementPostcode: NEAR };
+
+/** An episode carried over from last year, begun for the same reason, is as far from home as last year’s return tells, where both tell. */
+export const rule453 = ssda903Rule({
+  code: '453',
+  severity: 'error',
+  from: '2022-23',
+  over: 'child',
+  reads: ['DECOM', 'DEC', 'RNE', 'HOME_POST', 'PL_POST'].flatMap((field) => [
+    `Episodes.${field}`,
+    `Episodes last year.${field}`,
+  ]),
+  needs: ['last-year', 'postcodes'],
+  wrong: 'The first episode of this year is not as far from home as the one that was open at the end of last year.',
+  todo: 'Correct the postcode, or ask for last year’s return to be amended.',
+  check(child, found, { postcodes }) {
+    const carried = carriedOver(child);
+    if (carried === undefined) return;
+    const { now, before } = carried;
+    const [distance, lastYears] = [now, before].map((each) => placementDistance(each, postcodes));
+    if (distance === undefined || lastYears === undefined || !areFarApart(distance, lastYears)) return;
+    if (!isSameCode(now.reasonStarted, before.reasonStarted)) return;
+    found(now.placementPostcode, now.homePostcode, before.placementPostcode, before.homePostcode);
+  },
+  examples: [
+    placed(passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } })),
+    placed(
+      fails('elsewhere now', 'PL_POST', {
+        episodes: { ...BEFORE, placementPostcode: ELSEWHERE },
+        lastYear: { episodes: BEFORE },
+      }),
+    ),
+    placed(
+      passes('a tenth of a mile is rounding', {
+        episodes: { ...BEFORE, placementPostcode: NEXT_DOOR },
+        lastYear: { episodes: BEFORE },
+      }),
+    ),
+    placed(
+      passes('it began for another reason, so it is another', {
+        episodes: { ...BEFORE, reasonStarted: 'P', placementPostcode: ELSEWHERE },
+        lastYear: { episodes: BEFORE },
+      }),
+    ),
+    placed(
+      passes('no distance now, which rule 503G tells', {
+        episodes: { ...BEFORE, homePostcode: '' },
+        lastYear: { episodes: BEFORE },
+      }),
+    ),
+    placed(
+      passes('last year’s had ended', {
+        episodes: { ...BEFORE, startedOn: '2025-05-01', placementPostcode: ELSEWHERE },
+        lastYear: { episodes: { ...BEFORE, endedOn: '2025-03-01' } },
+      }),
+    ),
+    placed(passes('the child is new', { episodes: BEFORE })),
+    placed(
+      undecided('which was last cannot be read', 'DECOM', {
+        episodes: BEFORE,
+        lastYear: { episodes: [{ ...BEFORE, startedOn: 'soon' }, BEFORE] },
+      }),
+    ),
+  ],
+});

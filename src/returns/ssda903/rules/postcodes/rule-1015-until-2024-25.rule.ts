@@ -1,0 +1,42 @@
+import { isCode } from '../../../engine/given.ts';
+import { ELSEWHERE, IN_WALES, NEAR, NOWHERE, placed } from '../../checking/example-places.ts';
+import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { ADOPTIVE_PLACEMENTS, FOSTER_PLACEMENTS } from '../../checking/vocabulary/placements.ts';
+import { isRespite } from '../../checking/vocabulary/respite.ts';
+import { placementLocation } from '../../checking/vocabulary/where-placed.ts';
+
+const ANYWHERE = [...ADOPTIVE_PLACEMENTS, ...FOSTER_PLACEMENTS];
+const OWN = { legalStatus: 'C2', placement: 'K2', provider: 'PR1', placementPostcode: ELSEWHERE };
+
+/** The authority’s own provision is within the authority; foster care, placements for adoption and short breaks apart. */
+export const rule1015Until2024To25 = ssda903Rule({
+  code: '1015',
+  severity: 'error',
+  from: '2022-23',
+  until: '2024-25',
+  over: 'episodes',
+  reads: ['Episodes.PLACE', 'Episodes.PLACE_PROVIDER', 'Episodes.LS', 'Episodes.PL_POST'],
+  needs: ['postcodes', 'authority'],
+  wrong: 'The provision is the authority’s own, but the placement is not within the authority.',
+  todo: 'Correct who provides the placement, or its postcode.',
+  check(episode, found, { postcodes, authority }) {
+    const { provider, placement, placementPostcode } = episode;
+    if (!isCode(provider, 'PR1') || placementLocation(episode, postcodes, authority) !== 'out') return;
+    if (placement.code === undefined || isCode(placement, ...ANYWHERE) || isRespite(episode)) return;
+    found(placementPostcode, provider);
+  },
+  examples: [
+    placed(fails('a home of its own elsewhere', 'PL_POST', withEpisodes(OWN))),
+    placed(fails('in Wales', 'PL_POST', withEpisodes({ ...OWN, placementPostcode: IN_WALES }))),
+    placed(passes('within', withEpisodes({ ...OWN, placementPostcode: NEAR }))),
+    placed(passes('foster care may be anywhere', withEpisodes({ ...OWN, placement: 'U4' }))),
+    placed(passes('placed for adoption', withEpisodes({ ...OWN, placement: 'A4' }))),
+    placed(passes('short breaks are apart', withEpisodes({ ...OWN, legalStatus: 'V3' }))),
+    placed(passes('another authority’s', withEpisodes({ ...OWN, provider: 'PR2' }))),
+    placed(passes('nobody knows where, which rule 169 tells', withEpisodes({ ...OWN, placementPostcode: NOWHERE }))),
+    placed(fails('supported accommodation', 'PL_POST', withEpisodes({ ...OWN, placement: 'K3' }))),
+    placed(undecided('the provider is no code', 'PLACE_PROVIDER', withEpisodes({ ...OWN, provider: 'PR9' }))),
+    placed(undecided('the placement is no code', 'PLACE', withEpisodes({ ...OWN, placement: 'K9' }))),
+  ],
+});

@@ -1,0 +1,39 @@
+import { ELSEWHERE, NEAR, NEXT_DOOR } from '../../checking/example-places.ts';
+import { CHILDRENS_HOME, CLOSED, listed, UNTOLD } from '../../checking/listed.ts';
+import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
+import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { isNotWhereListed } from '../../checking/vocabulary/is-not-where-listed.ts';
+
+const PLACEMENTS = ['K1', 'K2', 'R3', 'S1'];
+const HOME = { urn: CHILDRENS_HOME, placement: 'K2', legalStatus: 'C2', placementPostcode: NEAR };
+
+/** Until 2022-23, when supported accommodation was not registered: a home, a family centre or a residential school is where the inspectorate’s list says. */
+export const rule221Until2022To23 = ssda903Rule({
+  code: '221',
+  severity: 'error',
+  from: '2022-23',
+  until: '2022-23',
+  over: 'episodes',
+  reads: ['Episodes.URN', 'Episodes.PL_POST', 'Episodes.PLACE', 'Episodes.LS'],
+  needs: ['providers'],
+  wrong: 'The placement’s postcode is not the one the list of providers has for this reference number.',
+  todo: 'Correct the postcode, or the reference number.',
+  check(episode, found, { providers }) {
+    if (isNotWhereListed(episode, providers, PLACEMENTS)) found(episode.placementPostcode, episode.urn);
+  },
+  examples: [
+    listed(passes('as the list says', withEpisodes(HOME))),
+    listed(passes('another of its buildings', withEpisodes({ ...HOME, placementPostcode: NEXT_DOOR }))),
+    listed(passes('spaces and case are spelling', withEpisodes({ ...HOME, placementPostcode: 'hr22bb' }))),
+    listed(passes('no postcode', withEpisodes({ ...HOME, placementPostcode: '' }))),
+    listed(passes('short breaks apart', withEpisodes({ ...HOME, legalStatus: 'V4', placementPostcode: ELSEWHERE }))),
+    listed(
+      passes('foster care is nowhere listed', withEpisodes({ ...HOME, placement: 'U4', placementPostcode: ELSEWHERE })),
+    ),
+    listed(passes('the filler names nobody', withEpisodes({ ...HOME, urn: 'XXXXXXX', placementPostcode: ELSEWHERE }))),
+    listed(fails('elsewhere', 'PL_POST', withEpisodes({ ...HOME, placementPostcode: ELSEWHERE }))),
+    listed(undecided('the placement is no code', 'PLACE', withEpisodes({ ...HOME, placement: 'K9' }))),
+    listed(undecided('the list keeps it back', 'URN', withEpisodes({ ...HOME, urn: UNTOLD }))),
+    inYear('2022-23', listed(passes('H5 is not asked of', withEpisodes({ ...HOME, urn: CLOSED, placement: 'H5' })))),
+  ],
+});

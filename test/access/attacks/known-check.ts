@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { faultyCensus } from '#test/support/faulty-census.ts';
+import { MULTIPART, part, type Visitor } from './attack-service.ts';
+import type { Page } from './page.ts';
+
+/** Where the files of a census are sent. */
+export const CHECK_CENSUS = '/returns/check/new/cin';
+
+/** A file as a browser sends it to be checked. */
+export interface SentFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** The place of the form it was given in. */
+  readonly ask?: string;
+}
+
+/** Sends files to be checked as a census, with the token and the year before them. */
+export async function sendToCheck(
+  visitor: Visitor,
+  files: readonly SentFile[],
+  year = '2025-26',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Page> {
+  const pieces = files.flatMap(({ name, content, ask = 'files' }) => [
+    Buffer.from(
+      `--a-boundary-of-a-test\r\ncontent-disposition: form-data; name="${ask}"; filename="${name}"\r\ncontent-type: text/xml\r\n\r\n`,
+    ),
+    Buffer.from(content),
+    Buffer.from('\r\n'),
+  ]);
+  const head = part('_csrf', await visitor.token()) + part('year', year);
+  const body = Buffer.concat([Buffer.from(head), ...pieces, Buffer.from('--a-boundary-of-a-test--\r\n')]);
+  return visitor.send({ method: 'POST', url: CHECK_CENSUS, body, headers: { 'content-type': MULTIPART, ...headers } });
+}
+
+/** An address of the screens of returns, with what is there in a check of the known census. */
+export function addressInCheck(path: string, check: string): string {
+  const values: Readonly<Record<string, string>> = { check, return: 'cin', code: '8608', number: '0', form: 'csv' };
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? '');
+}
+
+/** A census that somebody checked in their session, done; its id. */
+export async function knownCheck(visitor: Visitor, content?: string, name = 'census.xml'): Promise<string> {
+  const page = await sendToCheck(visitor, [{ name, content: content ?? (await faultyCensus(0)) }]);
+  assert.equal(page.status, 303, page.body.slice(0, 400));
+  const address = String(page.headers.location);
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { state } = JSON.parse((await visitor.open(`${address}/progress`)).body);
+    if (state === 'checked') return address.replace('/returns/check/', '');
+    assert.ok(state === 'waiting' || state === 'reading', state);
+    await wait(25);
+  }
+  return assert.fail('the check never ended');
+}
