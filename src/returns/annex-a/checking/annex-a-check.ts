@@ -117,7 +117,7 @@ function refuseAcross(rule: AnnexARule, { rows: [row] }: AnnexAChild): void {
 function isAcross(rule: AnnexARule, list: ChildList): boolean {
   const lists = listsNeeded(rule);
   if (rule.over === 'child') return lists.size === 0 || lists.has(list);
-  return lists.size > 1;
+  return lists.size > 1 || ('comparesRows' in rule && rule.comparesRows === true);
 }
 
 /** Why a rule cannot be run over what was given. */

@@ -28,6 +28,8 @@ export interface AnnexARuleFacts extends RuleFacts<AnnexAYear> {
 /** A rule over one row of a list at a time. */
 export interface ListRule<List extends ListKey = ListKey> extends AnnexARuleFacts {
   readonly over: List;
+  /** True when it looks at other rows of the child on the same list, so that it needs to know whose row it is. */
+  readonly comparesRows?: true;
   check(row: ListRow<List>, found: Found, around: Around): void;
 }
 

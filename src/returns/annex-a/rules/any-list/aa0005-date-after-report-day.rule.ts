@@ -12,7 +12,7 @@ export const aa0005DateAfterReportDay = anyRowRule({
   reads: [],
   readsIfThere: everyColumn(() => true),
   wrong: 'The date is after the day the lists were drawn up.',
-  todo: 'Correct the date. If the lists are of a later day, name it with --on.',
+  todo: 'Correct the date. If the lists are of a later day, check them as of that day.',
   check(row, found, { on }) {
     for (const { property, column, cell } of row.values)
       if (

@@ -9,6 +9,7 @@ export const aa0554EnquiriesCountedTooLow = listRule({
   from: '2022-23',
   over: 'enquiries',
   reads: ['enquiries.startedOn', 'enquiries.enquiriesIn12Months'],
+  comparesRows: true,
   wrong: 'The number of section 47 enquiries in the last 12 months is lower than those on the list.',
   todo: 'Correct the count: the list shows more enquiries of this child in the twelve months before.',
   check(row, found, { child }) {

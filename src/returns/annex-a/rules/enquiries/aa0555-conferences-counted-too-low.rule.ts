@@ -9,6 +9,7 @@ export const aa0555ConferencesCountedTooLow = listRule({
   from: '2022-23',
   over: 'enquiries',
   reads: ['enquiries.conferenceOn', 'enquiries.conferencesIn12Months'],
+  comparesRows: true,
   wrong: 'The number of initial conferences in the last 12 months is lower than those on the list.',
   todo: 'Correct the count: the list shows more conferences of this child in the twelve months before.',
   check(row, found, { child }) {

@@ -9,6 +9,7 @@ export const aa0708PreviousPlansTooFew = listRule({
   from: '2022-23',
   over: 'protectionPlans',
   reads: ['protectionPlans.startedOn', 'protectionPlans.previousPlans'],
+  comparesRows: true,
   wrong: 'The number of previous plans is lower than the plans on the list that started before.',
   todo: 'Correct the number.',
   check(row, found, { child }) {

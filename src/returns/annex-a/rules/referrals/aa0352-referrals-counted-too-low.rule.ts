@@ -9,6 +9,7 @@ export const aa0352ReferralsCountedTooLow = listRule({
   from: '2022-23',
   over: 'referrals',
   reads: ['referrals.receivedOn', 'referrals.inLast12Months'],
+  comparesRows: true,
   wrong: 'The number of referrals in the last 12 months is lower than the referrals on the list.',
   todo: 'Correct the count: the list shows more referrals of this child in the twelve months before.',
   check(row, found, { child }) {
@@ -39,6 +40,9 @@ export const aa0352ReferralsCountedTooLow = listRule({
     }),
     undecided('the number cannot be read', 'referrals.inLast12Months', {
       referrals: [{ receivedOn: '2025-05-01', inLast12Months: 'few' }],
+    }),
+    undecided('without an identifier no other is known', 'referrals.id', {
+      referrals: [{ id: '', receivedOn: '2025-05-01', inLast12Months: '0' }],
     }),
   ],
 });
