@@ -36,7 +36,7 @@ const cinCensus: ReturnChecker = {
   async check(files, year) {
     if (!isCinYear(year)) throw new RangeError(`${year} is no collection year of the census`);
     const { checkCinFiles } = await import('./check-cin-files.ts');
-    return checkCinFiles(files.get('files') ?? [], year, { isKept: true });
+    return checkCinFiles(files.get('files') ?? [], year);
   },
   async wordsOf(year) {
     const { cinRules } = await import('#returns/cin-census/rules/index.ts');
