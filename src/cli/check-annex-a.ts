@@ -58,7 +58,8 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
   },
 };
 
-function dayNamed(text: string | undefined): Day | undefined {
+/** The day a command names, or undefined when it names none. */
+export function dayNamed(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
   if (day === undefined) throw new UsageError('Name the day of the lists as year, month and date: --on 2025-09-30.');

@@ -98,6 +98,23 @@ describe('check cin', () => {
     assert.match(issue.todo, /--year 2024-25/);
   });
 
+  test('says so when the files are of more than one authority', async () => {
+    const of = (name: string, authority: string) => {
+      const path = file(name, child(name, referral('2025-05-01')));
+      const source = `<Source><SourceLevel>L</SourceLevel><LEA>${authority}</LEA></Source></Header>`;
+      writeFileSync(path, readFileSync(path, 'utf8').replace('</Header>', source));
+      return path;
+    };
+    const [north, south] = [of('north.xml', '998'), of('south.xml', '999')];
+    const told = async (...files: readonly string[]) =>
+      JSON.parse((await run(...files, '--year', '2025-26', '--json')).said).issues.filter(
+        ({ code }: { code: string }) => code === 'several-authorities',
+      );
+    assert.deepEqual(await told(north, north), []);
+    const [issue] = await told(north, south);
+    assert.equal(issue.because, 'LEA is 998, and elsewhere 999.');
+  });
+
   test('ends with 0 when there is nothing but queries', async () => {
     const good = file('good.xml', child('A1', referral('2025-05-01')));
     const { code, said } = await run(good, '--year', '2025-26', '--json');

@@ -2,14 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRefusal } from '#domain/definition/refusal.ts';
-import { cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
+import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckReport } from '#returns/engine/check-report.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
-import type { RefusedFile } from '#returns/engine/refused-file.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
 import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
-import { checkCinFiles, reportOnCinFiles } from './returns/check-cin-files.ts';
+import { checkCinFiles } from './returns/check-cin-files.ts';
 import { givenFilesOf } from './returns/given-files-of.ts';
 
 const CHECKED = cinYears.filter((year) => year >= '2022-23');
@@ -44,26 +43,28 @@ Ends with 0 when there is no error, and with 1 when there is one or the file was
       throw new UsageError(`Name the collection year with --year: one of ${CHECKED.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the file to check.');
     const before = tools.stopwatch();
-    const given = await givenFilesOf(positionals);
-    // What only a workbook shows is kept, and loaded, for a workbook alone.
-    const checked = values.xlsx === undefined ? undefined : await checkCinFiles(given, year);
-    const report = isShown(checked) ? checked.report : (checked ?? (await reportOnCinFiles(given, year)));
-    if (isRefusal(report)) return tellRefusal(report, tools);
+    const result = await checked(positionals, year, tools, values.xlsx !== undefined);
+    if (result === undefined) return 1;
+    const { report } = result;
     const ms = Math.round(tools.stopwatch() - before);
     if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
-    if (values.xlsx !== undefined && isShown(checked)) await writeWorkbook(values.xlsx, checked);
+    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, result);
     tools.print(values.json ? JSON.stringify({ ...report, ms }) : inWords(report, positionals, ms));
     return exitCodeOf(report);
   },
 };
 
-function isShown(checked: CheckedReturn | RefusedFile | undefined): checked is CheckedReturn {
-  return checked !== undefined && !isRefusal(checked);
-}
-
-function tellRefusal({ file, because, todo }: RefusedFile, tools: Tools): ExitCode {
-  tools.tell(`${file}: ${because}\n${todo}`);
-  return 1;
+/** Checks the files as one census; the children are kept when they are to be shown afterwards. */
+async function checked(
+  files: readonly string[],
+  year: CinYear,
+  tools: Tools,
+  isKept: boolean,
+): Promise<CheckedReturn | undefined> {
+  const result = await checkCinFiles(await givenFilesOf(files), year, { isKept });
+  if (!isRefusal(result)) return result;
+  tools.tell(`${result.file}: ${result.because}\n${result.todo}`);
+  return undefined;
 }
 
 async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {

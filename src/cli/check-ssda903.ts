@@ -74,8 +74,8 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
   },
 };
 
-/** Opens a table of postcodes. One that cannot be used ends the command: a check without it would be another check. */
-async function openedPostcodes(path: string): Promise<PostcodeTable> {
+/** Opens the table of postcodes at a path. One that cannot be used ends the command: a check without it would be another check. */
+export async function openedPostcodes(path: string): Promise<PostcodeTable> {
   try {
     return await openPostcodeTable(path);
   } catch (fault) {

@@ -16,6 +16,7 @@ export const commands: readonly NamedCommand[] = [
   { name: 'check ssda903', load: async () => (await import('./check-ssda903.ts')).checkSsda903Command },
   { name: 'figures ssda903', load: async () => (await import('./figures-ssda903.ts')).figuresSsda903Command },
   { name: 'check annex-a', load: async () => (await import('./check-annex-a.ts')).checkAnnexACommand },
+  { name: 'figures annex-a', load: async () => (await import('./figures-annex-a.ts')).figuresAnnexACommand },
   { name: 'import cin', load: async () => (await import('./import-cin.ts')).importCinCommand },
   { name: 'return cin', load: async () => (await import('./return-cin.ts')).returnCinCommand },
   { name: 'postcodes', load: async () => (await import('./postcodes.ts')).postcodesCommand },

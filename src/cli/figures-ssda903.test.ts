@@ -60,6 +60,18 @@ describe('figures ssda903', () => {
     assert.match(said, /The return does not say whose it is/);
   });
 
+  test('tells the distance from home with a table of postcodes, and without one says why not', async () => {
+    const placed = returnIn('placed', 'A1,01/06/2025,S,C2,N1,U4,PR1,,,,HR1 1AA,SY1 1AA,');
+    const table = join(folder, 'postcodes.csv');
+    writeFileSync(
+      table,
+      'pcds,oseast1m,osnrth1m,oslaua\nHR1 1AA,350000,240000,E06000019\nSY1 1AA,350000,280000,E06000051\n',
+    );
+    const said = await run(placed, '--year', '2025-26', '--postcodes', table, '--area', 'E06000019');
+    assert.match(said, /\[PL-03\]: 100\.0% \(1 of 1\)/);
+    assert.match(await run(placed, '--year', '2025-26'), /\[PL-03\]: not told\. No postcode table was given\./);
+  });
+
   test('asks for the year and for files', async () => {
     await assert.rejects(run(now), UsageError);
     await assert.rejects(run('--year', '2025-26'), UsageError);

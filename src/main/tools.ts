@@ -10,6 +10,11 @@ import { systemActor } from './system-actor.ts';
 
 /** Everything the command line needs of the world outside, wired once. */
 export function commandLineTools(configure: () => Promise<Configuration>): Tools {
+  // Whoever reads the first lines alone and goes has all they asked for.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+    process.exit();
+  });
   const tell = (text: string) => void process.stderr.write(`${text}\n`);
   const attach = async <T>(purpose: string, work: (database: Database) => Promise<T>) =>
     withDatabase(await configure(), purpose, tell, work);

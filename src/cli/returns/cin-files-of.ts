@@ -13,8 +13,8 @@ export async function* cinFilesOf(
   given: readonly GivenFile[],
   tell: (oddity: GivenOddity) => void,
 ): AsyncGenerator<GivenFile, void> {
-  let count = 0;
   const [only] = given.length === 1 ? given : [];
+  let count = 0;
   for await (const found of unpackGivenFiles(given)) {
     // A single file goes to the reader of the census whatever it is, because that says best what is wrong with it.
     const isAlone = given.length === 1 && found.kind !== 'oddity' && found.file.name === given[0]?.name;
@@ -29,9 +29,9 @@ export async function* cinFilesOf(
   if (count === 0) throw noXml(given);
 }
 
-/** True for a file that is called XML and is something else, such as a web page: the reader of the census says what to choose in its place. */
+/** True for a file that is called XML and is something else, such as a web page or a PDF: the reader of the census says best what is wrong with it. */
 function isCalledXml({ name }: GivenFile, found: UnpackedFile): boolean {
-  return found.kind === 'oddity' && found.oddity.code === 'web-page' && /\.xml$/i.test(name);
+  return found.kind === 'oddity' && found.oddity.code !== 'too-large' && /\.xml$/i.test(name);
 }
 
 function passedBy(found: UnpackedFile, alone: string | undefined): GivenOddity {

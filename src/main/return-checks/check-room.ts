@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decide } from '#access/decide.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
-import type { Actor, AskedDesk, CheckableReturn, Intake, ShownCheck } from '#usecases/ports.ts';
+import type { Actor, Answered, AskedDesk, CheckableReturn, Intake, ShownCheck } from '#usecases/ports.ts';
 import { letGo } from './check-folder.ts';
 import { KeptCheck } from './kept-check.ts';
 import { sealFile, TooManyBytes } from './sealed-file.ts';
@@ -26,6 +26,13 @@ interface Owner {
   readonly session: string;
   readonly actor: Actor;
   readonly secondsLeft: number;
+}
+
+/** What the files are checked as. */
+interface Asked {
+  readonly of: CheckableReturn;
+  readonly year: string;
+  readonly answers: Answered;
 }
 
 interface World {
@@ -62,7 +69,7 @@ export class CheckRoom {
   }
 
   /** Makes room for the files of a check, when there is any and whoever asks may check returns. */
-  async open(owner: Owner, of: CheckableReturn, year: string): Promise<Intake | Refusal> {
+  async open(owner: Owner, of: CheckableReturn, year: string, answers: Answered): Promise<Intake | Refusal> {
     const allowed = decide(owner.actor, 'write', 'return');
     if (isRefusal(allowed)) return allowed;
     const full = this.#fullFor(owner.session);
@@ -72,7 +79,7 @@ export class CheckRoom {
     const folder = join(this.#world.folder, id);
     await mkdir(folder, { mode: 0o700 });
     this.#endWith(owner);
-    return this.#intake(id, folder, owner.session, of, year);
+    return this.#intake(id, folder, owner.session, { of, year, answers });
   }
 
   async remove(session: string, id: string): Promise<boolean> {
@@ -97,7 +104,7 @@ export class CheckRoom {
     await Promise.all([...sessions].map((session) => this.end(session)));
   }
 
-  #intake(id: string, folder: string, session: string, of: CheckableReturn, year: string): Intake {
+  #intake(id: string, folder: string, session: string, asked: Asked): Intake {
     const { limits, clock } = this.#world;
     const files: CheckFile[] = [];
     const abandon = async () => {
@@ -127,7 +134,7 @@ export class CheckRoom {
         const forget = () => void this.remove(session, id);
         this.#checks.set(
           id,
-          new KeptCheck({ id, session, of, year, files, folder, startedAt: clock(), limits, forget }),
+          new KeptCheck({ id, session, ...asked, files, folder, startedAt: clock(), limits, forget }),
         );
         this.#startWaiting();
         return { check: id };

@@ -18,12 +18,12 @@ let [bytesRead, lastSaid] = [0, 0];
 
 await work(workerData as WorkerTalk);
 
-async function work({ returnId, year, files }: WorkerTalk): Promise<void> {
+async function work({ returnId, year, answers, files }: WorkerTalk): Promise<void> {
   const checker = checkableReturns.find(({ id }) => id === returnId);
   if (checker === undefined) throw new RangeError(`There is no return ${returnId}`);
   const byName = Map.groupBy(files, ({ ask }) => ask);
   const given = new Map([...byName].map(([name, each]) => [name, each.map(givenFile)]));
-  const checked = await checker.check(given, year);
+  const checked = await checker.check(given, year, answers);
   if (isRefusal(checked)) return say({ said: 'refused', because: whyRefused(checked) });
   const desk = openReportDesk(checked, {
     words: await checker.wordsOf(year),

@@ -1,4 +1,4 @@
-import type { AskedDesk, CheckableReturn, CheckState, ShownCheck } from '#usecases/ports.ts';
+import type { Answered, AskedDesk, CheckableReturn, CheckState, ShownCheck } from '#usecases/ports.ts';
 import { stopwatch } from '../real-world.ts';
 import { letGo } from './check-folder.ts';
 import { RunningCheck } from './running-check.ts';
@@ -9,6 +9,7 @@ interface Given {
   readonly session: string;
   readonly of: CheckableReturn;
   readonly year: string;
+  readonly answers: Answered;
   readonly files: readonly CheckFile[];
   readonly folder: string;
   readonly startedAt: string;
@@ -44,9 +45,9 @@ export class KeptCheck {
 
   /** Begins to read. The files go as soon as they are read, whatever came of it. */
   start(settled: () => void): void {
-    const { of, year, files, folder, limits } = this.#given;
+    const { of, year, answers, files, folder, limits } = this.#given;
     this.#begunAt = stopwatch();
-    this.#running = new RunningCheck({ returnId: of.id, year, files }, limits.memoryMb, () => {
+    this.#running = new RunningCheck({ returnId: of.id, year, answers, files }, limits.memoryMb, () => {
       void letGo(folder).then(() => {
         this.#isSettled = true;
         settled();
@@ -60,7 +61,7 @@ export class KeptCheck {
     return {
       // What it is checked with stays here.
       ...{ id, year, startedAt, bytesRead },
-      of: { id: of.id, name: of.name, years: of.years, asks: of.asks },
+      of: { id: of.id, name: of.name, years: of.years, asks: of.asks, questions: of.questions },
       files: files.map(({ name }) => name),
       state: this.state,
       bytes: this.#bytes,

@@ -49,7 +49,7 @@ async function* bytesOf(...pieces: readonly (string | Error)[]): AsyncGenerator<
 async function intakeOf(checks: SessionChecks) {
   const [of] = checks.returns;
   assert.ok(of !== undefined);
-  const intake = await checks.open(of, '2025-26');
+  const intake = await checks.open(of, '2025-26', new Map());
   assert.ok(!isRefusal(intake), JSON.stringify(intake));
   return intake;
 }
@@ -154,7 +154,7 @@ describe('the returns checked in a session', () => {
     await intakeOf(checks);
     const [of] = checks.returns;
     assert.ok(of !== undefined);
-    const full = await checks.open(of, '2025-26');
+    const full = await checks.open(of, '2025-26', new Map());
     assert.ok(isRefusal(full));
     assert.match(full.because, /You have 2 checks.*Remove one/);
   });
@@ -205,7 +205,7 @@ describe('the returns checked in a session', () => {
       const checks = room.of('one', { ...actor, role }, 3600);
       const [of] = checks.returns;
       assert.ok(of !== undefined);
-      assert.ok(isRefusal(await checks.open(of, '2025-26')), role);
+      assert.ok(isRefusal(await checks.open(of, '2025-26', new Map())), role);
     }
   });
 

@@ -37,7 +37,7 @@ export async function openReturnChecks(given: {
       returns: checkableReturns,
       list: () => room.list(session),
       find: (check) => room.find(session, check),
-      open: (of, year) => room.open({ session, actor, secondsLeft }, of, year),
+      open: (of, year, answers) => room.open({ session, actor, secondsLeft }, of, year, answers),
       desk: (check) => room.desk(session, check),
       remove: (check) => room.remove(session, check),
     }),

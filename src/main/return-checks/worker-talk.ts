@@ -1,3 +1,4 @@
+import type { Answered } from '#usecases/ports.ts';
 import type { ReportDesk } from '#usecases/return-checks/report-desk.ts';
 import type { SealedFile } from './sealed-file.ts';
 
@@ -12,6 +13,7 @@ export interface CheckFile {
 export interface WorkerTalk {
   readonly returnId: string;
   readonly year: string;
+  readonly answers: Answered;
   readonly files: readonly CheckFile[];
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CodeCell, DateCell, TextCell } from './cell.ts';
-import { filledOf, isCode, isGiven, readableFirst } from './given.ts';
+import { filledOf, isCode, isGiven, readableFirst, readableRowsFirst } from './given.ts';
 import { NotDecided } from './not-decided.ts';
 
 const date = (value: string) => new DateCell({ table: 'T', field: 'On', value });
@@ -28,5 +28,15 @@ test('what cannot be read is asked last, and the rest in its order', () => {
   assert.deepEqual(
     told.map(({ place }) => place.value),
     ['2025-06-01', '', '2025-05-01', '1 May', '2 May'],
+  );
+});
+
+test('rows of which a value cannot be read come last, the others as they stood', () => {
+  const rows = readableRowsFirst([{ on: date('soon') }, { on: date('2025-05-02') }, { on: date('') }], ({ on }) => [
+    on,
+  ]);
+  assert.deepEqual(
+    rows.map(({ on }) => on.value),
+    ['2025-05-02', '', 'soon'],
   );
 });

@@ -20,3 +20,10 @@ export function readableFirst<Some extends Cell>(cells: readonly Some[]): readon
   if (cells.every(({ fault }) => fault === undefined)) return cells;
   return [...cells].sort((one, other) => Number(one.fault !== undefined) - Number(other.fault !== undefined));
 }
+
+/** The same rows, those of which one of these values cannot be read last. */
+export function readableRowsFirst<Row>(rows: readonly Row[], cellsOf: (row: Row) => readonly Cell[]): readonly Row[] {
+  const isUnreadable = (row: Row) => cellsOf(row).some(({ fault }) => fault !== undefined);
+  const unreadable = rows.filter(isUnreadable);
+  return unreadable.length === 0 ? rows : [...rows.filter((row) => !unreadable.includes(row)), ...unreadable];
+}

@@ -36,15 +36,19 @@ function sections(issues: readonly ReturnIssue[], linesOf: LinesOf): readonly st
     );
     if (of.size === 0) return [];
     const inOrder = [...of].toSorted(
-      ([, one], [, other]) => isOfTheWhole(other) - isOfTheWhole(one) || other.length - one.length,
+      ([, one], [, other]) => isOfTheWhole(other, linesOf) - isOfTheWhole(one, linesOf) || other.length - one.length,
     );
     return ['', HEADINGS[severity], ...inOrder.flatMap(([code, each]) => linesOfCode(code, each, linesOf))];
   });
 }
 
-/** 1 for what is wrong with the return as a whole, which may explain all the rest and is told first. */
-function isOfTheWhole([first]: readonly ReturnIssue[]): 0 | 1 {
-  return first !== undefined && first.child === undefined ? 1 : 0;
+/** 1 for what is wrong with the return as a whole, which may explain all the rest and is told first. A line of a table is one row of it, whoever that is. */
+function isOfTheWhole([first]: readonly ReturnIssue[], linesOf: LinesOf): 0 | 1 {
+  return first !== undefined && first.child === undefined && !isOfRow(first, linesOf) ? 1 : 0;
+}
+
+function isOfRow({ line }: ReturnIssue, linesOf: LinesOf): boolean {
+  return linesOf === 'table' && line !== undefined;
 }
 
 function linesOfCode(code: string, issues: readonly ReturnIssue[], linesOf: LinesOf): readonly string[] {
@@ -60,11 +64,13 @@ function linesOfCode(code: string, issues: readonly ReturnIssue[], linesOf: Line
   ];
 }
 
-function whereOf({ child, table, line, row }: ReturnIssue, linesOf: LinesOf): string {
+function whereOf(issue: ReturnIssue, linesOf: LinesOf): string {
+  const { child, table, line, row } = issue;
   const at = line === undefined ? row : line;
   const place = at === undefined ? '' : `${line === undefined ? 'row' : 'line'} ${at}`;
   const of = linesOf === 'table' && place !== '' ? `${place} in ${table}` : place;
-  return [child === undefined ? 'whole return' : `child ${child}`, of].filter((part) => part !== '').join(', ');
+  const whole = isOfRow(issue, linesOf) ? '' : 'whole return';
+  return [child === undefined ? whole : `child ${child}`, of].filter((part) => part !== '').join(', ');
 }
 
 function notRun(rules: readonly RuleOutcome[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { becauseOf, toldPlace } from './because.ts';
 import type { Cell } from './cell.ts';
 import type { RuleOutcome } from './check-report.ts';
 import { NotDecided } from './not-decided.ts';
@@ -15,6 +16,8 @@ export class RuleRun<Rule extends RuleFacts> {
   #childId: string | undefined;
   /** How many issues there were when the child began. */
   #before = 0;
+  /** What the rules could not decide of the child, each with the value that is in the way. */
+  readonly #toldUndecided = new Set<string>();
   /** The rule being applied. Set it before each. */
   rule: Rule | undefined;
 
@@ -39,6 +42,7 @@ export class RuleRun<Rule extends RuleFacts> {
   begin(childId: string | undefined): void {
     this.#childId = childId;
     this.#before = this.#issues.length;
+    this.#toldUndecided.clear();
   }
 
   /** Adds something wrong with the file itself. */
@@ -50,16 +54,18 @@ export class RuleRun<Rule extends RuleFacts> {
   readonly found: Found = (wrong, ...beside) => {
     const { rule } = this;
     if (rule === undefined) return;
-    const because = toldPlaces([wrong, ...beside]);
-    this.#issues.push(this.#issueAt(rule, rule.severity, wrong.place, rule.wrong, because, beside));
+    this.#issues.push(this.#issueAt(rule, rule.severity, wrong.place, rule.wrong, becauseOf(wrong, beside), beside));
     this.#count(rule).issues += 1;
   };
 
-  /** Notes that the rule was not decided; any other fault is thrown on. */
+  /** Notes that the rule was not decided, once for a child and the value that is in the way, however many rows need it; any other fault is thrown on. */
   undecided(thrown: unknown): void {
     const { rule } = this;
     if (!(thrown instanceof NotDecided) || rule === undefined) throw thrown;
     const { place, fault } = thrown;
+    const key = `${rule.code} ${placeKey(place)}`;
+    if (this.#toldUndecided.has(key)) return;
+    this.#toldUndecided.add(key);
     const message = `Not decided for this child: ${place.field} ${fault}.`;
     this.#issues.push(this.#issueAt(rule, 'undecided', place, message, toldPlace(place), []));
     this.#count(rule).undecided += 1;
@@ -142,22 +148,6 @@ export class RuleRun<Rule extends RuleFacts> {
     if (counted === undefined) throw new RangeError(`Rule ${rule.code} is not a rule of ${this.#year}`);
     return counted;
   }
-}
-
-/** Values as one compares them: two of one name are told apart by their tables, and what cannot be read is told why. */
-function toldPlaces(places: readonly Cell[]): string {
-  const isTwice = ({ field, table }: Cell) => places.some((each) => each.field === field && each.table !== table);
-  return places
-    .map((each) => {
-      const { field, table, value, fault } = each;
-      const told = toldPlace({ field: isTwice(each) ? `${field} in ${table}` : field, value });
-      return fault === undefined ? told : `${told}, which ${fault}`;
-    })
-    .join('; ');
-}
-
-function toldPlace({ field, value }: Pick<Place, 'field' | 'value'>): string {
-  return value === '' ? `${field} is not there` : `${field} is ${value}`;
 }
 
 function placeKey({ table, field, line, value }: Place): string {

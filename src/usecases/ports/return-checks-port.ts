@@ -15,6 +15,18 @@ export interface FilesAsked {
   readonly isRequired: boolean;
 }
 
+/** Something asked in words beside the files. Nobody has to answer it. */
+export interface WordsAsked {
+  /** What the answer is posted under: `authority`. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  /** What an answer looks like. */
+  readonly pattern: RegExp;
+  /** What is told of one that does not. */
+  readonly wrong: string;
+}
+
 /** A return that files can be checked as. */
 export interface CheckableReturn {
   /** Permanent; stands in addresses: `cin`. */
@@ -23,7 +35,11 @@ export interface CheckableReturn {
   /** The collection years whose rules are known, oldest first. */
   readonly years: readonly string[];
   readonly asks: readonly FilesAsked[];
+  readonly questions: readonly WordsAsked[];
 }
+
+/** What was answered in words, by the name of the question; what was left open is not there. */
+export type Answered = ReadonlyMap<string, string>;
 
 /** Where a check stands. `failed`: it stopped by no fault of the files. */
 export type CheckState = 'waiting' | 'reading' | 'checked' | 'refused' | 'failed';
@@ -70,7 +86,7 @@ export interface SessionChecks {
   list(): readonly ShownCheck[];
   find(check: string): ShownCheck | undefined;
   /** Makes room for the files of a check; a refusal says why there is none. */
-  open(of: CheckableReturn, year: string): Promise<Intake | Refusal>;
+  open(of: CheckableReturn, year: string, answers: Answered): Promise<Intake | Refusal>;
   /** The desk of a check that is done. */
   desk(check: string): AskedDesk | undefined;
   /** Lets a check go with everything of its files; false when there is no such check. */

@@ -1,7 +1,7 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
-import type { CheckableReturn, Intake } from '#usecases/ports.ts';
+import type { Answered, CheckableReturn, Intake } from '#usecases/ports.ts';
 import { giveFilesPage } from '#web/screens/returns/give-files/view.ts';
 import { allow } from './allow.ts';
 import { formOf } from './form-body.ts';
@@ -73,9 +73,12 @@ async function takeFiles(options: ServerOptions, request: FastifyRequest, reply:
   const of = checks.returns.find((each) => each.id === id);
   if (of === undefined) return sendPage(options, request, reply, notFoundPage(), { status: 404 });
   const year = formOf(request).get('year')?.[0] ?? '';
-  const begun = of.years.includes(year)
-    ? await begin(request, of, await checks.open(of, year))
-    : refuse('no-year', 'Choose the collection year.');
+  const answers = answersOf(request, of);
+  const begun = !of.years.includes(year)
+    ? refuse('no-year', 'Choose the collection year.')
+    : isRefusal(answers)
+      ? answers
+      : await begin(request, of, await checks.open(of, year, answers));
   if (!isRefusal(begun)) {
     request.log.info({ return: of.id, year, files: begun.files }, 'return checked');
     const goTo = `/returns/check/${begun.check}`;
@@ -84,10 +87,33 @@ async function takeFiles(options: ServerOptions, request: FastifyRequest, reply:
   letRestPass(request);
   if (isForScript(request)) return reply.code(422).send({ because: begun.because });
   const csrfToken = reply.generateCsrf();
-  return sendPage(options, request, reply, giveFilesPage(of, csrfToken, { refusal: begun, year }), {
-    csrfToken,
-    status: 422,
-  });
+  return sendPage(
+    options,
+    request,
+    reply,
+    giveFilesPage(of, csrfToken, {
+      refusal: begun,
+      year,
+      answers: isRefusal(answers) ? asGiven(request, of) : answers,
+    }),
+    {
+      csrfToken,
+      status: 422,
+    },
+  );
+}
+
+/** What was answered beside the files, or what is wrong with it: the reason is the name of its question. */
+function answersOf(request: FastifyRequest, of: CheckableReturn): Answered | Refusal {
+  const given = asGiven(request, of);
+  const wrong = of.questions.find(({ name, pattern }) => !pattern.test(given.get(name) ?? '') && given.has(name));
+  return wrong === undefined ? given : refuse(wrong.name, wrong.wrong);
+}
+
+function asGiven(request: FastifyRequest, of: CheckableReturn): Answered {
+  const form = formOf(request);
+  const answers = of.questions.map(({ name }) => [name, form.get(name)?.[0]?.trim() ?? ''] as const);
+  return new Map(answers.filter(([, answer]) => answer !== ''));
 }
 
 /** What is still on its way is read and dropped: a browser looks at an answer only when it has sent everything. */

@@ -58,7 +58,17 @@ async function breakOff(port: number, visitor: Visitor, hasArrived: () => boolea
 }
 
 const END = '\r\n--a-boundary-of-a-test--\r\n';
-const UNDER = ['', '/rules/8608', '/children', '/children/0', '/fields', '/fields/0', '/progress'];
+const UNDER = [
+  '',
+  '/rules/8608',
+  '/children',
+  '/children/0',
+  '/fields',
+  '/fields/0',
+  '/figures',
+  '/figures/children',
+  '/progress',
+];
 const EXPORTS = ['/export/csv', '/export/json', '/export/xlsx'];
 
 describe('returns that somebody checks', () => {
@@ -126,7 +136,8 @@ describe('returns that somebody checks', () => {
     assert.equal(filter.headers.location, `${address}?words=0`);
     const fields = (await ana.open(`${address}/fields`)).body.match(/\/fields\/\d+/g) ?? [];
     const rules = (await ana.open(address)).body.match(/\/rules\/[\w-]+/g) ?? [];
-    for (const under of ['', '?words=0', '/children', '/children/0', '/fields', ...fields, ...rules]) {
+    const figures = ['/figures', '/figures/children', '/figures/FD-05?part=0&authority=884'];
+    for (const under of ['', '?words=0', '/children', '/children/0', '/fields', ...figures, ...fields, ...rules]) {
       await ana.post(`${address}/explain`, { issue: '0', reason: HOSTILE, here: `${address}/children/0` });
       const page = await ana.open(address + under);
       assertComposed(page, under);

@@ -47,6 +47,8 @@ const REFUSED_FURTHER_IN: Readonly<Record<string, readonly WorkerName[]>> = {
   'GET /returns/check/:check/children/:number': ['mara', 'milo', 'hana'],
   'GET /returns/check/:check/fields': ['mara', 'milo', 'hana'],
   'GET /returns/check/:check/fields/:number': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/figures': ['mara', 'milo', 'hana'],
+  'GET /returns/check/:check/figures/:figure': ['mara', 'milo', 'hana'],
   'GET /returns/check/:check/export/:form': ['mara', 'milo', 'hana'],
   'POST /people/new/:draft/autosave': ['soren', 'selma', 'mara', 'milo', 'hana'],
 };

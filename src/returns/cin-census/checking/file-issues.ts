@@ -56,3 +56,24 @@ export function issuesOfHeader({ collection }: CinHeader, year: CinYear): readon
     },
   ];
 }
+
+/** Says so when the files of one check are of several authorities, or one file names several. */
+export function issuesOfAuthorities(headers: readonly CinHeader[]): readonly ReturnIssue[] {
+  const named = headers.flatMap(({ sources }) => sources.flatMap(({ localAuthority }) => localAuthority ?? []));
+  const [first, other] = [named[0], named.find(({ value }) => value !== named[0]?.value)];
+  if (first === undefined || other === undefined) return [];
+  return [
+    {
+      code: 'several-authorities',
+      severity: 'error',
+      table: 'Header',
+      field: other.element,
+      value: other.value,
+      line: other.line,
+      message: 'The census is of more than one authority.',
+      todo: 'Check the files of each authority by themselves.',
+      because: `${first.element} is ${first.value}, and elsewhere ${other.value}.`,
+      beside: [],
+    },
+  ];
+}

@@ -85,6 +85,16 @@ test('an event is marked with what was said of a value of it, or with it, and no
   ]);
 });
 
+test('what is missing marks the row it is missing from, and no other', () => {
+  const missing = { ...AT, code: 'open', severity: 'error', child: 'A1', value: '', line: 10 } as const;
+  const said = [{ ...missing, table: 'CINPlanDates', field: 'CINPlanEndDate' }];
+  const marked = censusTimeline([child], said).lanes.flatMap(({ events }) => events.filter(({ mark }) => mark));
+  assert.deepEqual(
+    marked.map(({ label, codes }) => [label, ...codes]),
+    [['Child in need plan', 'open']],
+  );
+});
+
 test('each child of a checked census has its own timeline and its own rows, and one that is not there has none', () => {
   const report = { collection: 'cin', year: '2025-26', children: 2, rules: [], issues: SAID };
   const checked = checkedCensus(report, [child, other], '2025-26');

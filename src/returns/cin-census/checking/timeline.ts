@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '#domain/time/day.ts';
-import type { ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
+import type { Place, ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
 import type { Timeline, TimelineEvent, TimelineLane } from '../../engine/timeline.ts';
 import type { CinChild, CinDetails, CinRow, CinValue } from '../specification/cin-child.ts';
 
@@ -123,7 +123,7 @@ function eventsOf(drawn: readonly Drawn[], issues: Said): readonly TimelineEvent
     const from = start ?? end;
     if (from === undefined) return [];
     const until = each.isMoment ? from : end;
-    return [{ ...markOf(each.row, issues), ...placeOf(each), label: each.label, from, ...(until && { until }) }];
+    return [{ ...markOf(each, issues), ...placeOf(each), label: each.label, from, ...(until && { until }) }];
   });
 }
 
@@ -132,11 +132,13 @@ function placeOf({ table, row, from }: Drawn): Pick<TimelineEvent, 'table' | 'li
   return { table, ...(line === undefined ? {} : { line }) };
 }
 
-function markOf(row: CinRow<CinValue>, issues: Said): Pick<TimelineEvent, 'mark' | 'codes'> {
+function markOf({ row, table }: Drawn, issues: Said): Pick<TimelineEvent, 'mark' | 'codes'> {
   const places = new Set(valuesIn(row).map(({ element, line }) => `${element} ${line}`));
-  const found = issues.filter(({ field, line, beside }) =>
-    [{ field, line }, ...beside].some((place) => places.has(`${place.field} ${place.line}`)),
-  );
+  // What is not there stands where its row begins.
+  const isOf = (place: Place) =>
+    places.has(`${place.field} ${place.line}`) ||
+    (place.value === '' && place.table === table && place.line === row.line);
+  const found = issues.filter((issue) => isOf(issue) || issue.beside.some(isOf));
   const mark = WORST.find((severity) => found.some((each) => each.severity === severity));
   return { codes: [...new Set(found.map(({ code }) => code))], ...(mark === undefined ? {} : { mark }) };
 }

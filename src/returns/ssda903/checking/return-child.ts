@@ -1,4 +1,5 @@
 import { type Cell, CodeCell, DateCell, TextCell } from '../../engine/cell.ts';
+import type { Place } from '../../engine/return-issue.ts';
 import type { KnownCodes } from '../specification/known-codes.ts';
 import { type TableId, tableIds, tableOf } from '../specification/ssda903-tables.ts';
 import { type EpisodeRow, type HeaderRow, type Row, rowOf, type SentRow } from './return-rows.ts';
@@ -31,9 +32,11 @@ export class ReturnChild implements Tables {
   readonly lastYear: ReturnChild | undefined;
   /** Whether the child is or was unaccompanied: what the XML says, or whether the child stands in the UASC table. */
   readonly isUasc: CodeCell;
+  readonly #which: 'this' | 'last';
   #inOrder: readonly EpisodeRow[] | undefined;
 
   constructor(sent: SentChild, codes: KnownCodes, unread: Cell[], which: 'this' | 'last', lastYear?: ReturnChild) {
+    this.#which = which;
     const rows = <Id extends TableId>(id: Id): readonly Row<Id>[] =>
       (sent[id] ?? []).map((row) => rowOf(id, row, codes, unread, which));
     this.headers = rows('headers');
@@ -62,7 +65,7 @@ export class ReturnChild implements Tables {
 
   /** The date of birth the header gives; a blank where there is no header. */
   get bornOn(): DateCell {
-    return this.header?.bornOn ?? new DateCell({ ...this.id.place, table: 'Header', field: 'DOB', value: '' });
+    return this.header?.bornOn ?? new DateCell(this.#inHeader('DOB', ''));
   }
 
   /** The episodes by the day they began. Throws NotDecided when one has no date that can be read; one with none at all comes last. */
@@ -75,6 +78,13 @@ export class ReturnChild implements Tables {
 
   #uascMarker(codes: KnownCodes): CodeCell {
     const value = this.header?.uasc.value || (this.uasc.length > 0 ? '1' : '0');
-    return new CodeCell({ ...this.id.place, table: 'Header', field: 'UASC', value }, codes['yes-no']);
+    return new CodeCell(this.#inHeader('UASC', value), codes['yes-no']);
+  }
+
+  /** A place in the child’s entry of the header; on no line when there is none, so that nobody else’s entry is pointed at. */
+  #inHeader(field: string, value: string): Place {
+    const { name } = tableOf('headers');
+    const table = this.#which === 'this' ? name : `${name} last year`;
+    return { ...(this.header?.child.place ?? {}), table, field, value };
   }
 }

@@ -29,6 +29,20 @@ export function noSuchCheck(): Refusal {
   };
 }
 
+/** What the desk answers; when the check broke off or was removed while it was asked, the page that says so. */
+export async function whileItStands<Answered>(
+  asked: Asked,
+  work: () => Promise<Answered>,
+): Promise<Answered | { readonly goTo: string } | Refusal> {
+  try {
+    return await work();
+  } catch (fault) {
+    const opened = openedCheck(asked);
+    if ('desk' in opened) throw fault;
+    return opened;
+  }
+}
+
 /** A page of a check that is done. */
 export function reportScreen<Model extends object>(screen: {
   readonly id: string;
@@ -42,10 +56,15 @@ export function reportScreen<Model extends object>(screen: {
     answer: async (_, asked): Promise<Answer | Refusal> => {
       const opened = openedCheck(asked);
       if (!('desk' in opened)) return opened;
-      const model = await query(opened, asked);
-      return isRefusal(model) ? model : { page: (frame) => view({ ...model, ...opened }, frame) };
+      const model = await whileItStands(asked, () => query(opened, asked));
+      if (isRefusal(model) || isWayOn(model)) return model;
+      return { page: (frame) => view({ ...model, ...opened }, frame) };
     },
   };
+}
+
+function isWayOn(answer: object): answer is { readonly goTo: string } {
+  return 'goTo' in answer;
 }
 
 /** The address of a check. */

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sentExample } from '#test/support/sent-example.ts';
-import { CodeCell } from '../../../engine/cell.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import { knownCodes } from '../../specification/known-codes.ts';
 import { ReturnChild } from '../return-child.ts';
 import type { ExampleChild } from '../rule-example.ts';
 import { childrenOf } from '../sent-return.ts';
-import { carriedOver, isSameCode } from './carried-over.ts';
+import { carriedOver } from './carried-over.ts';
 
 function childOf(example: ExampleChild): ReturnChild {
   const { sent, lastYear } = sentExample({ children: [example] });
@@ -38,14 +37,4 @@ describe('an episode carried over', () => {
     const child = childOf({ episodes: open, lastYear: { episodes: [open, { startedOn: 'soon' }] } });
     assert.throws(() => carriedOver(child), NotDecided);
   });
-});
-
-test('codes are the same by what they mean, and not decided when one is none and they differ', () => {
-  const cell = (value: string) =>
-    new CodeCell({ table: 'T', field: 'F', value }, new Set(['A']), (text) => text.toUpperCase());
-  assert.deepEqual(
-    [isSameCode(cell('A'), cell('a')), isSameCode(cell(''), cell('A')), isSameCode(cell('Q'), cell('Q'))],
-    [true, false, true],
-  );
-  assert.throws(() => isSameCode(cell('A'), cell('Q')), NotDecided);
 });

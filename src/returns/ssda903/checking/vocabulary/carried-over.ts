@@ -1,4 +1,3 @@
-import type { CodeCell } from '../../../engine/cell.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import { lastEpisode } from './neighbouring-episodes.ts';
@@ -21,9 +20,4 @@ export function carriedOver(child: ReturnChild): CarriedOver | undefined {
   const before = lastEpisode(lastYear);
   const [now] = child.episodesInOrder;
   return before === undefined || now === undefined || !before.endedOn.isBlank ? undefined : { before, now };
-}
-
-/** True when both say the same, or neither says anything. Throws NotDecided when they are written differently and one is no code of its year. */
-export function isSameCode(one: CodeCell, other: CodeCell): boolean {
-  return one.value === other.value || one.code === other.code;
 }

@@ -24,11 +24,6 @@ export function outcomeAnswers(row: Row<'outcomes'>): readonly Cell[] {
   return [convicted, healthCheck, ...healthAnswers(row), interventionReceived, interventionOffered];
 }
 
-/** True when something stands in at least one. */
-export function isAnyFilled(cells: readonly Cell[]): boolean {
-  return filledOf(cells).length > 0;
-}
-
 /** True when something stands in every one. */
 export function areAllFilled(cells: readonly Cell[]): boolean {
   return filledOf(cells).length === cells.length;

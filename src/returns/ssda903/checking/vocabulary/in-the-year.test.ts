@@ -4,7 +4,7 @@ import { exampleChild } from '#test/support/example-child.ts';
 import { DateCell } from '../../../engine/cell.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import { returnYear } from '../return-year.ts';
-import { isAfterTheYear, isBeforeTheYear, isInTheYear, touchesTheYear } from './in-the-year.ts';
+import { isAfterTheYear, isBeforeTheYear, isInTheYear, touchesTheYear, wasInCareInTheYear } from './in-the-year.ts';
 
 const year = returnYear('2025-26');
 const date = (value: string) => new DateCell({ table: 'T', field: 'On', value });
@@ -46,4 +46,11 @@ test('an episode touches the year unless it ended before it, or began after it',
 test('an end that cannot be read leaves open whether the episode touches the year, unless it began after it', () => {
   assert.throws(() => touches('2024-05-01', 'June'), NotDecided);
   assert.ok(!touches('2026-04-01', 'June'));
+});
+
+test('a child was in care in the year when an episode touches it, whatever another that cannot be read', () => {
+  const was = (...starts: readonly string[]) =>
+    wasInCareInTheYear(exampleChild({ episodes: starts.map((startedOn) => ({ startedOn })) }), year);
+  assert.deepEqual([was('May', '2025-05-01'), was('2026-04-01'), was()], [true, false, false]);
+  assert.throws(() => was('May', '2026-04-01'), NotDecided);
 });

@@ -1,4 +1,6 @@
 import type { DateCell } from '../../../engine/cell.ts';
+import { readableRowsFirst } from '../../../engine/given.ts';
+import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import type { ReturnYear } from '../return-year.ts';
 
@@ -20,4 +22,10 @@ export function isBeforeTheYear({ day }: DateCell, { opensOn }: ReturnYear): boo
 /** True when the episode ran at some time of the year: it began by 31 March, and had not ended before 1 April. */
 export function touchesTheYear({ startedOn, endedOn }: EpisodeRow, year: ReturnYear): boolean {
   return startedOn.day !== undefined && !isAfterTheYear(startedOn, year) && !isBeforeTheYear(endedOn, year);
+}
+
+/** True when an episode of the child ran at some time of the year. Throws NotDecided when a date cannot be read and no other episode decides. */
+export function wasInCareInTheYear({ episodes }: ReturnChild, year: ReturnYear): boolean {
+  const inOrder = readableRowsFirst(episodes, ({ startedOn, endedOn }) => [startedOn, endedOn]);
+  return inOrder.some((episode) => touchesTheYear(episode, year));
 }

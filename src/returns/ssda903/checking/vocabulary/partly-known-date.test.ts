@@ -14,6 +14,9 @@ test('a date may leave out what is not known, and is then as early as it can be'
   assert.equal(earliest('zz/06/2001'), '2001-06-01');
   assert.equal(earliest('ZZ/ZZ/2001'), '2001-01-01');
   assert.equal(earliest('31/zz/2001'), '2001-01-31');
+  assert.equal(earliest('zz/01/2001'), '2001-01-01');
+  assert.equal(earliest('zz/12/2001'), '2001-12-01');
+  assert.equal(earliest('01/zz/2001'), '2001-01-01');
 });
 
 test('without its year a date is one of which no day is known', () => {
@@ -28,6 +31,8 @@ test('what can be no day is no date', () => {
     'zz/zz/zz',
     'xx/10/2011',
     'zz/13/2000',
+    'zz/00/2000',
+    '29/02/2001',
     '01/13/2000',
     '32/zz/2000',
     '30/02/zzzz',

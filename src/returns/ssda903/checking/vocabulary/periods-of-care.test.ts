@@ -113,6 +113,8 @@ describe('being looked after', () => {
     const from = (startedOn: string) => ({ startedOn, legalStatus: 'C2' });
     assert.deepEqual([allYear(from('2025-06-01'), first), allYear(from('2025-06-02'), first)], [true, false]);
     assert.equal(allYear(from('2025-05-01'), first), true, 'an overlap is no gap');
+    const left = { ...first, reasonEnded: 'E4A' };
+    assert.equal(allYear(left, { ...from('2025-06-01'), reasonStarted: 'S' }), true, 'back on the same day');
     assert.equal(allYear({ ...first, legalStatus: 'V4' }, from('2025-06-01')), false, 'a short break covers nothing');
     assert.equal(allYear(), false);
   });
@@ -120,5 +122,18 @@ describe('being looked after', () => {
   test('is not decided when what it needs cannot be read', () => {
     assert.throws(() => allYear({ startedOn: '2025', legalStatus: 'C2' }), NotDecided);
     assert.throws(() => allYear({ startedOn: '2025-04-01', legalStatus: 'V9' }), NotDecided);
+    const elsewhere = { startedOn: '2024-04-01', endedOn: '2025-03-01', legalStatus: 'V9' };
+    assert.equal(
+      allYear(elsewhere, { startedOn: '2025-03-01', legalStatus: 'C2' }),
+      true,
+      'it did not run in the year',
+    );
+    assert.equal(allYear({ startedOn: '2025-05-01', legalStatus: 'V9' }), false, 'nothing ran on 1 April');
+    const whole = { startedOn: '2025-03-01', legalStatus: 'C2' };
+    assert.equal(allYear({ startedOn: 'May', legalStatus: 'C2' }, whole), true, 'the other covers the year by itself');
+    assert.throws(
+      () => allYear({ startedOn: 'May', legalStatus: 'C2' }, { ...whole, endedOn: '2025-06-01' }),
+      NotDecided,
+    );
   });
 });

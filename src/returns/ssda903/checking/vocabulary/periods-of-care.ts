@@ -4,6 +4,7 @@ import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import type { ReturnYear } from '../return-year.ts';
 import { isEndOfCare } from './end-of-care.ts';
+import { readableEpisodesFirst } from './readable-episodes-first.ts';
 import { isRespite } from './respite.ts';
 
 /** Episodes that follow one another while a child is looked after, in order: never empty. */
@@ -38,20 +39,33 @@ export function ranOn({ startedOn, endedOn }: EpisodeRow, day: Day): boolean {
 }
 
 /** True when the child was looked after on the day, short breaks apart. */
-export function wasLookedAfterOn({ episodes }: ReturnChild, day: Day): boolean {
+export function wasLookedAfterOn(child: ReturnChild, day: Day): boolean {
+  const episodes = readableEpisodesFirst(child, 'startedOn', 'endedOn', 'legalStatus');
   return episodes.some((episode) => ranOn(episode, day) && !isRespite(episode));
 }
 
 /**
  * True when the child was looked after without a break for the twelve months to 31 March, short breaks apart: episodes
- * that are no respite cover every day from 1 April. Throws NotDecided when a date or a legal status it needs cannot be read.
+ * that are no respite cover every day from 1 April, and care goes on at the end of 31 March: whoever left that day was not
+ * looked after on it [K]. Leaving care and coming back on one day leaves no day without care, and is no break [K]: 388 and
+ * 431 say that it is recorded wrongly. Throws NotDecided when a date or a legal status it needs cannot be read.
  */
-export function wasLookedAfterAllYear({ episodes }: ReturnChild, { opensOn, closesOn }: ReturnYear): boolean {
-  const cared = episodes.filter((episode) => !isRespite(episode));
+export function wasLookedAfterAllYear({ episodes }: ReturnChild, year: ReturnYear): boolean {
+  // What can be read is asked by itself first: where it covers the year, nothing that cannot be read takes that away.
+  const readable = episodes.filter(isReadable);
+  return coverTheYear(readable, year) || (readable.length < episodes.length && coverTheYear(episodes, year));
+}
+
+function isReadable({ startedOn, endedOn, legalStatus }: EpisodeRow): boolean {
+  return [startedOn, endedOn, legalStatus].every(({ fault }) => fault === undefined);
+}
+
+function coverTheYear(episodes: readonly EpisodeRow[], { opensOn, closesOn }: ReturnYear): boolean {
   let covered: number = opensOn;
   for (;;) {
     const on = covered as Day;
-    const running = cared.filter((episode) => ranOn(episode, on));
+    // The legal status is asked of those alone that ran: one that cannot be read elsewhere hides nothing.
+    const running = episodes.filter((episode) => ranOn(episode, on) && !isRespite(episode));
     if (running.length === 0) return false;
     const ends = running.map(({ endedOn }) => endedOn.day ?? Number.MAX_SAFE_INTEGER);
     covered = Math.max(...ends);

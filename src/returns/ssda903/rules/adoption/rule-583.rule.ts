@@ -29,11 +29,8 @@ export const rule583 = ssda903Rule({
     }),
     passes('there is one alone', { placedForAdoption: { decidedOn: '2025-06-01' } }),
     passes('the other has no day', { placedForAdoption: [{ decidedOn: '2025-06-01' }, {}] }),
-    {
-      ...undecided('one cannot be read', 'DATE_PLACED', {
-        placedForAdoption: [{ decidedOn: '2025-06-01' }, { decidedOn: 'May' }],
-      }),
-      undecided: ['DATE_PLACED', 'DATE_PLACED'],
-    },
+    undecided('one cannot be read', 'DATE_PLACED', {
+      placedForAdoption: [{ decidedOn: '2025-06-01' }, { decidedOn: 'May' }],
+    }),
   ],
 });

@@ -2,7 +2,7 @@ import { fails, passes, undecided, withEpisodes } from '../../checking/rule-exam
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { episodeAfter } from '../../checking/vocabulary/neighbouring-episodes.ts';
 
-/** An episode that another follows has ended: it has the day and the reason. */
+/** An episode that another follows has ended: it has the day and the reason. One without a start is not known to follow: 141 asks for the start. */
 export const rule142 = ssda903Rule({
   code: '142',
   severity: 'error',
@@ -14,7 +14,7 @@ export const rule142 = ssda903Rule({
   check(episode, found, { child }) {
     const { endedOn, reasonEnded } = episode;
     const next = endedOn.isBlank || reasonEnded.isBlank ? episodeAfter(child, episode) : undefined;
-    if (next !== undefined) found(endedOn.isBlank ? endedOn : reasonEnded, next.startedOn);
+    if (next !== undefined && !next.startedOn.isBlank) found(endedOn.isBlank ? endedOn : reasonEnded, next.startedOn);
   },
   examples: [
     passes(
@@ -33,6 +33,7 @@ export const rule142 = ssda903Rule({
       'DEC',
       withEpisodes({ startedOn: '2025-06-01' }, { startedOn: '2025-05-01' }),
     ),
+    passes('the other has no start', withEpisodes({ startedOn: '2025-05-01' }, { reasonStarted: 'P' })),
     undecided(
       'the other start cannot be read',
       'DECOM',

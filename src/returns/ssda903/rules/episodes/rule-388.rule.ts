@@ -4,19 +4,21 @@ import { type ExampleChild, fails, passes, undecided, withEpisodes } from '../..
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { episodeAfter } from '../../checking/vocabulary/neighbouring-episodes.ts';
 
-/** X1 says that another episode follows, and one then begins on that day; where one does, the reason is X1. */
+/** X1 says that another episode follows, and one then begins on that day; where one does, the reason is X1. Whether one without a start does is left to 141, which asks for the start. */
 export const rule388 = ssda903Rule({
   code: '388',
   severity: 'error',
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.REC'],
-  wrong: 'The reason the episode ended does not agree with whether another began on that day.',
-  todo: 'Enter X1 only where another episode begins on the day this one ended, or correct the days.',
+  wrong:
+    'The reason is X1, but no other episode begins on the day this one ended; or one does, and the reason is not X1.',
+  todo: 'Enter X1 where another episode begins on that day and why care ended where none does, or correct the days.',
   check(episode, found, { child }) {
     const { endedOn, reasonEnded } = episode;
     if (endedOn.isBlank || reasonEnded.isBlank) return;
     const next = episodeAfter(child, episode);
+    if (next?.startedOn.isBlank) return;
     const isFollowed = next !== undefined && isSameDay(endedOn, next.startedOn);
     if (isCode(reasonEnded, 'X1') !== isFollowed) found(reasonEnded, endedOn, ...(next ? [next.startedOn] : []));
   },
@@ -29,6 +31,7 @@ export const rule388 = ssda903Rule({
     passes('care ended, and began again later', followed('E4A', '2025-06-02')),
     fails('care ended, but went on', 'REC', followed('E4A', '2025-06-01')),
     passes('it has no reason', followed('', '2025-06-01')),
+    passes('the other has no start', followed('X1', '')),
     passes('it goes on', withEpisodes({ startedOn: '2025-05-01' })),
     undecided('the end cannot be read', 'DEC', followed('X1', '2025-06-01', 'June')),
     undecided('the next start cannot be read', 'DECOM', followed('X1', 'June')),

@@ -11,7 +11,7 @@ export const rule431 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.RNE'],
-  wrong: 'The episode begins care anew, on the very day the one before ended.',
+  wrong: 'The reason says that care began (S), but the episode before ended on that very day.',
   todo: 'Enter what changed as the reason, or correct the days.',
   check(episode, found, { child }) {
     const { reasonStarted, startedOn } = episode;

@@ -11,7 +11,7 @@ export const rule432 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.REC', 'Episodes.RNE'],
-  wrong: 'The episode before ended care, but this one does not begin it anew.',
+  wrong: 'Care ended with the episode before, but the reason for this one is not S.',
   todo: 'Enter S as the reason, or correct why the episode before ended.',
   check(episode, found, { child }) {
     const { reasonStarted } = episode;

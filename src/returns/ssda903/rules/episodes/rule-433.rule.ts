@@ -11,7 +11,8 @@ export const rule433 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.RNE'],
-  wrong: 'The episode goes on from the one before, but does not begin on the day that one ended.',
+  wrong:
+    'The reason says that the episode goes on from the one before, but it does not begin on the day that one ended.',
   todo: 'Correct the days, or the reason for the episode.',
   check(episode, found, { child }) {
     const { reasonStarted, startedOn } = episode;
@@ -23,6 +24,7 @@ export const rule433 = ssda903Rule({
     passes('the day', followed('2025-06-01', 'P')),
     fails('the day after', 'DECOM', followed('2025-06-02', 'L')),
     fails('the day before', 'DECOM', followed('2025-05-31', 'B')),
+    fails('with the same carer', 'DECOM', followed('2025-06-02', 'T')),
     fails('the one before has not ended', 'DECOM', followed('2025-06-01', 'U', '')),
     passes('it begins care anew', followed('2025-06-02', 'S')),
     passes('it is the first that is told', withEpisodes({ startedOn: '2025-05-01', reasonStarted: 'T' })),

@@ -27,7 +27,7 @@ export const rule434 = ssda903Rule({
     'Episodes.URN',
     'Episodes.PLACE_PROVIDER',
   ],
-  wrong: 'The reason says that only the legal status changed, but it did not, or the placement changed too.',
+  wrong: 'The reason says that only the legal status changed (L), but it did not, or the placement changed too.',
   todo: 'Correct the reason for the episode, or what did or did not change.',
   check(episode, found, { child }) {
     const { reasonStarted, legalStatus } = episode;

@@ -12,7 +12,7 @@ import { episodeBefore } from '../../checking/vocabulary/neighbouring-episodes.t
 import { placementChange } from '../../checking/vocabulary/placement-change.ts';
 import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
-/** Where only the placement changed (P, T), it did: its kind, postcode, provider or number; and the legal status stayed. */
+/** Where only the placement changed (P, T), it did: its kind, postcode, provider or number; and the legal status stayed. Two blanks are the same [K]. */
 export const rule435 = ssda903Rule({
   code: '435',
   severity: 'error',
@@ -27,7 +27,7 @@ export const rule435 = ssda903Rule({
     'Episodes.URN',
     'Episodes.PLACE_PROVIDER',
   ],
-  wrong: 'The reason says that only the placement changed, but it did not, or the legal status changed too.',
+  wrong: 'The reason says that only the placement changed (P or T), but it did not, or the legal status changed too.',
   todo: 'Correct the reason for the episode, or what did or did not change.',
   check(episode, found, { child }) {
     const { reasonStarted, legalStatus, placement } = episode;

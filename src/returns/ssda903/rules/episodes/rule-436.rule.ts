@@ -27,7 +27,7 @@ export const rule436 = ssda903Rule({
     'Episodes.URN',
     'Episodes.PLACE_PROVIDER',
   ],
-  wrong: 'The reason says that the legal status and the placement changed, but one of them did not.',
+  wrong: 'The reason says that the legal status and the placement changed (B or U), but one of them did not.',
   todo: 'Correct the reason for the episode, or what did not change.',
   check(episode, found, { child }) {
     const { reasonStarted, legalStatus, placement } = episode;

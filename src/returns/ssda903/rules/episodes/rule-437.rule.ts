@@ -3,7 +3,7 @@ import { fails, passes, undecided, withEpisodes } from '../../checking/rule-exam
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { episodeAfter } from '../../checking/vocabulary/neighbouring-episodes.ts';
 
-/** No episode follows one that ended because the child died or was found to be 18 or over. */
+/** No episode follows one that ended because the child died or was found to be 18 or over. One without a start is not known to follow. */
 export const rule437 = ssda903Rule({
   code: '437',
   severity: 'error',
@@ -14,7 +14,7 @@ export const rule437 = ssda903Rule({
   todo: 'Correct the reason the episode ended, or take the later episode out.',
   check(episode, found, { child }) {
     const next = isCode(episode.reasonEnded, 'E2', 'E15') ? episodeAfter(child, episode) : undefined;
-    if (next !== undefined) found(episode.reasonEnded, next.startedOn);
+    if (next !== undefined && !next.startedOn.isBlank) found(episode.reasonEnded, next.startedOn);
   },
   examples: [
     passes('none follows', withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'E2' })),
@@ -31,6 +31,10 @@ export const rule437 = ssda903Rule({
     passes(
       'one follows another reason',
       withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'E8' }, { startedOn: '2025-06-01' }),
+    ),
+    passes(
+      'the other has no start',
+      withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'E2' }, { reasonStarted: 'P' }),
     ),
     undecided(
       'the other start cannot be read',

@@ -3,7 +3,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { periodOf } from '../../checking/vocabulary/periods-of-care.ts';
 import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
-/** The category of need is that of the start of the period of care, as long as it lasts. */
+/** The category of need is that of the start of the period of care, as long as it lasts: each later episode is compared with the first, and not with the one before it [K]. */
 export const rule504 = ssda903Rule({
   code: '504',
   severity: 'error',
@@ -28,10 +28,7 @@ export const rule504 = ssda903Rule({
     passes('a blank is another rule’s', cared(['S', 'N1', 'X1'], ['P', '', ''])),
     passes('a blank at the start is too', cared(['S', '', 'X1'], ['P', 'N1', ''])),
     undecided('it is no code', 'CIN', cared(['S', 'N1', 'X1'], ['P', 'N9', ''])),
-    {
-      ...undecided('whether care had ended cannot be told', 'REC', cared(['S', 'N1', 'E99'], ['P', 'N2', ''])),
-      undecided: ['REC', 'REC'],
-    },
+    undecided('whether care had ended cannot be told', 'REC', cared(['S', 'N1', 'E99'], ['P', 'N2', ''])),
   ],
 });
 

@@ -12,7 +12,7 @@ export const rule168 = ssda903Rule({
   over: 'headers',
   reads: ['Header.UPN'],
 
-  wrong: 'The unique pupil number has not the form of one, and is no code for why it is not known.',
+  wrong: 'The unique pupil number does not have the form of one, and is not UN1 to UN5.',
   todo: 'Ask the school for the number, or enter UN1 to UN5.',
   check({ upn }, found) {
     if (!upn.isBlank && !isUnknownUpn(upn) && !looksLikeUpn(upn.text.toUpperCase())) found(upn);

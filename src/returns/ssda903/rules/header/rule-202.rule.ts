@@ -1,7 +1,7 @@
 import { fails, inYear, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { headerLastYear } from '../../checking/vocabulary/header-last-year.ts';
-import { isBoy, isGirl } from '../../checking/vocabulary/sex.ts';
+import { isBoy, isGirl } from '../../checking/vocabulary/is-girl.ts';
 
 /** Sex is that of last year’s return. The codes changed in 2024-25: 1 became M and 2 became F. */
 export const rule202 = ssda903Rule({
@@ -25,6 +25,8 @@ export const rule202 = ssda903Rule({
     passes('it is the same', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'f' } } }),
     fails('it differs', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'M' } } }),
     passes('the child was not in last year’s return', { headers: { sex: 'F' } }),
+    passes('one that is missing is told by 101', { headers: {}, lastYear: { headers: { sex: 'M' } } }),
+    passes('last year’s was missing', { headers: { sex: 'F' }, lastYear: { headers: {} } }),
     inYear('2024-25', passes('2 became F', { headers: { sex: 'F' }, lastYear: { headers: { sex: '2' } } })),
     inYear('2024-25', fails('1 did not', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: '1' } } })),
     undecided('last year’s is no code', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'X' } } }),

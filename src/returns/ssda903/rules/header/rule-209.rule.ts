@@ -13,7 +13,7 @@ export const rule209 = ssda903Rule({
   over: 'headers',
   reads: ['Header.UPN', 'Header.DOB'],
 
-  wrong: 'The child is of school age, and the number is said to be unknown because the child is not.',
+  wrong: 'The child is of school age, but UN1 says that there is no pupil number because the child is not.',
   todo: 'Ask the school for the number, or enter another reason why it is not known.',
   check({ upn, bornOn }, found, { year }) {
     if (isUnknownUpn(upn, 'UN1') && hasReachedAge(4, bornOn, lastAugustBefore(year.opensOn))) found(upn, bornOn);

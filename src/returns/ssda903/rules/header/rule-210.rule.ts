@@ -1,11 +1,12 @@
 import { addDays } from '#domain/time/day.ts';
 import type { DateCell } from '../../../engine/cell.ts';
+import { readableFirst } from '../../../engine/given.ts';
 import type { ReturnYear } from '../../checking/return-year.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isUnknownUpn } from '../../checking/vocabulary/unknown-upn.ts';
 
-/** UN4, too new to care for the number to be known, is only for a child whose episodes all began in the last week of the year. */
+/** UN4, too new to care for the number to be known, is only for a child whose episodes all began in the last week of the year: a third-party checker finds those that did instead [K]. */
 export const rule210 = ssda903Rule({
   code: '210',
   severity: 'error',
@@ -14,13 +15,13 @@ export const rule210 = ssda903Rule({
   over: 'headers',
   reads: ['Header.UPN', 'Episodes.DECOM'],
 
-  wrong:
-    'The child has been looked after for more than a week, and the number is said to be unknown because care has just begun.',
+  wrong: 'UN4 says that care has only just begun, but an episode began more than a week before the end of the year.',
   todo: 'Ask the school for the number, or enter another reason why it is not known.',
   check({ upn }, found, { child, year }) {
     if (!isUnknownUpn(upn, 'UN4')) return;
-    const early = child.episodes.find(({ startedOn }) => isBeforeTheLastWeek(startedOn, year));
-    if (early !== undefined) found(upn, early.startedOn);
+    const starts = readableFirst(child.episodes.map(({ startedOn }) => startedOn));
+    const early = starts.find((start) => isBeforeTheLastWeek(start, year));
+    if (early !== undefined) found(upn, early);
   },
   examples: [
     passes('it began on 24 March', { headers: { upn: 'UN4' }, episodes: { startedOn: '24/03/2026' } }),
@@ -30,6 +31,10 @@ export const rule210 = ssda903Rule({
       episodes: [{ startedOn: '25/03/2026' }, { startedOn: '01/05/2025' }],
     }),
     passes('another reason', { headers: { upn: 'UN5' }, episodes: { startedOn: '01/05/2025' } }),
+    fails('one that cannot be read hides no other', 'UPN', {
+      headers: { upn: 'UN4' },
+      episodes: [{ startedOn: 'May' }, { startedOn: '01/05/2025' }],
+    }),
     undecided('the start cannot be read', 'DECOM', { headers: { upn: 'UN4' }, episodes: { startedOn: 'May' } }),
   ],
 });

@@ -3,7 +3,7 @@ import type { ReturnChild } from '../../checking/return-child.ts';
 import { fails, passes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** A child without episodes in the year has no rows but in the header, among care leavers and among the unaccompanied. Reads whichever of the tables were given. */
+/** A child without episodes in the year has no rows but in the header, among care leavers and among the unaccompanied, whom 1014 asks about. That social workers and deprivations of liberty belong to children with episodes is [K]. Reads whichever of the tables were given. */
 export const rule1012 = ssda903Rule({
   code: '1012',
   severity: 'error',
@@ -22,11 +22,16 @@ export const rule1012 = ssda903Rule({
     passes('there is an episode', { episodes: {}, reviews: {} }),
     passes('a care leaver', { leavers: {} }),
     fails('a review without', 'CHILD', { reviews: {} }),
+    fails('a social worker without', 'CHILD', { workers: {} }),
+    fails('a deprivation of liberty without', 'CHILD', { deprivations: {} }),
     fails('each row is told', ['CHILD', 'CHILD', 'CHILD'], { placedForAdoption: {}, missing: {}, outcomes: {} }),
   ],
 });
 
 function rowsOfChildrenInCare(child: ReturnChild): readonly { readonly child: TextCell }[] {
-  const { placedForAdoption, missing, reviews, adoptions, previousPermanence, outcomes } = child;
-  return [...placedForAdoption, ...missing, ...reviews, ...adoptions, ...previousPermanence, ...outcomes];
+  const { placedForAdoption, missing, reviews, adoptions, previousPermanence, outcomes, workers, deprivations } = child;
+  return [
+    ...[...placedForAdoption, ...missing, ...reviews, ...adoptions],
+    ...[...previousPermanence, ...outcomes, ...workers, ...deprivations],
+  ];
 }

@@ -8,7 +8,7 @@ export const ruleINT01 = ssda903Rule({
   from: '2022-23',
   over: 'adoptions',
   reads: ['AD1.CHILD', 'Header.CHILD'],
-  wrong: 'The child stands in AD1 and not in the header.',
+  wrong: 'The child is in AD1, but not in the header.',
   todo: 'Add the child to the header, or correct the number.',
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);

@@ -8,7 +8,7 @@ export const ruleINT03 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.CHILD', 'Header.CHILD'],
-  wrong: 'The child stands in Episodes and not in the header.',
+  wrong: 'The child is in Episodes, but not in the header.',
   todo: 'Add the child to the header, or correct the number.',
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);

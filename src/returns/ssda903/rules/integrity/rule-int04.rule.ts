@@ -8,7 +8,7 @@ export const ruleINT04 = ssda903Rule({
   from: '2022-23',
   over: 'missing',
   reads: ['Missing.CHILD', 'Header.CHILD'],
-  wrong: 'The child stands in Missing and not in the header.',
+  wrong: 'The child is in Missing, but not in the header.',
   todo: 'Add the child to the header, or correct the number.',
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);

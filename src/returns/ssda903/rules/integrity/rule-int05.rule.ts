@@ -8,7 +8,7 @@ export const ruleINT05 = ssda903Rule({
   from: '2022-23',
   over: 'outcomes',
   reads: ['OC2.CHILD', 'Header.CHILD'],
-  wrong: 'The child stands in OC2 and not in the header.',
+  wrong: 'The child is in OC2, but not in the header.',
   todo: 'Add the child to the header, or correct the number.',
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);

@@ -8,7 +8,7 @@ export const ruleINT08 = ssda903Rule({
   from: '2022-23',
   over: 'reviews',
   reads: ['Reviews.CHILD', 'Header.CHILD'],
-  wrong: 'The child stands in Reviews and not in the header.',
+  wrong: 'The child is in Reviews, but not in the header.',
   todo: 'Add the child to the header, or correct the number.',
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);

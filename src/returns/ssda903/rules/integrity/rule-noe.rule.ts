@@ -1,3 +1,4 @@
+import { readableFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isBeforeTheYear } from '../../checking/vocabulary/in-the-year.ts';
@@ -15,8 +16,9 @@ export const ruleNoE = ssda903Rule({
   todo: 'Look whether the child was left out last year, or has another number this year; otherwise correct the start.',
   check(child, found, { year }) {
     if ((child.lastYear?.episodes.length ?? 0) > 0) return;
-    const early = child.episodes.find(({ startedOn }) => isBeforeTheYear(startedOn, year));
-    if (early !== undefined) found(early.startedOn);
+    const starts = readableFirst(child.episodes.map(({ startedOn }) => startedOn));
+    const early = starts.find((start) => isBeforeTheYear(start, year));
+    if (early !== undefined) found(early);
   },
   examples: [
     passes('last year’s return has one', { episodes: { startedOn: '01/05/2024' }, lastYear: { episodes: {} } }),
@@ -26,6 +28,9 @@ export const ruleNoE = ssda903Rule({
       lastYear: { headers: {} },
     }),
     passes('care began this year', { episodes: { startedOn: '01/04/2025' } }),
+    fails('one that cannot be read hides no other', 'DECOM', {
+      episodes: [{ startedOn: 'May' }, { startedOn: '31/03/2025' }],
+    }),
     undecided('the start cannot be read', 'DECOM', { episodes: { startedOn: 'May' } }),
   ],
 });

@@ -1,7 +1,8 @@
 import { ELSEWHERE, HOME, NEAR, NEXT_DOOR, placed } from '../../checking/example-places.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { carriedOver, isSameCode } from '../../checking/vocabulary/carried-over.ts';
+import { carriedOver } from '../../checking/vocabulary/carried-over.ts';
+import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 import { areFarApart, placementDistance } from '../../checking/vocabulary/where-placed.ts';
 
 const BEFORE = { startedOn: '2025-02-01', reasonStarted: 'S', homePostcode: HOME, placementPostcode: NEAR };

@@ -1,6 +1,7 @@
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { carriedOver, isSameCode } from '../../checking/vocabulary/carried-over.ts';
+import { carriedOver } from '../../checking/vocabulary/carried-over.ts';
+import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
 const BEFORE = { startedOn: '2025-02-01', reasonStarted: 'S' };
 

@@ -1,7 +1,8 @@
 import { isCode } from '../../../engine/given.ts';
 import { type ExampleChild, fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { carriedOver, isSameCode } from '../../checking/vocabulary/carried-over.ts';
+import { carriedOver } from '../../checking/vocabulary/carried-over.ts';
+import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
 /** Codes that went with a year, and those that came for them: such a change is none of the placement [K]. */
 const RECODED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -49,7 +50,7 @@ export const rule503D = ssda903Rule({
     }),
     passes('the child is not in last year’s return', withEpisodes({ startedOn: '2025-05-01', placement: 'U6' })),
     passes('the child is not in this year’s', { lastYear: { episodes: { startedOn: '2024-05-01', placement: 'U6' } } }),
-    passes('Z1 was split', carried('Z1', 'Z13')),
+    passes('Z1 was split into four', ...['Z11', 'Z12', 'Z13', 'Z14'].map((now) => carried('Z1', now))),
     fails('into nothing else', 'PLACE', carried('Z1', 'K2')),
     inYear('2024-25', passes('K3 came for H5', carried('H5', 'K3'))),
     inYear('2024-25', fails('for nothing else', 'PLACE', carried('P2', 'K3'))),

@@ -6,7 +6,11 @@ import { leaverAnswers } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 import { wasLookedAfterOn } from '../../checking/vocabulary/periods-of-care.ts';
 
-/** Whoever became 17 or 18 in the year and was still looked after on that birthday is not yet told of as a care leaver. Care that ended on the day had ended; rule 1016 tells of it. */
+/**
+ * Whoever became 17 or 18 in the year and was still looked after on that birthday is not yet told of as a care leaver.
+ * Care that ended on the day had ended; rule 1016 tells of it. Care that goes on counts, and short breaks do not, though
+ * a third-party checker has both the other way round [K].
+ */
 export const rule1007 = ssda903Rule({
   code: '1007',
   severity: 'error',
@@ -33,6 +37,10 @@ export const rule1007 = ssda903Rule({
     passes('in short breaks', of('2008-05-01', '', 'V4')),
     passes('no date of birth', of('', '')),
     passes('no answers', { ...of('2008-05-01', ''), leavers: { bornOn: '2008-05-01' } }),
+    fails('another episode that cannot be read does not hide it', 'IN_TOUCH', {
+      ...of('2008-05-01', ''),
+      episodes: [{ startedOn: 'May' }, { startedOn: '2020-05-01', legalStatus: 'C2' }],
+    }),
     undecided('the date of birth cannot be read', 'DOB', of('31/02/2008', '')),
     undecided('the end cannot be read', 'DEC', of('2008-05-01', 'June')),
   ],

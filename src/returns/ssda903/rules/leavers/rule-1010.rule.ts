@@ -26,6 +26,8 @@ export const rule1010 = ssda903Rule({
   check(row, found, { child: { episodes, lastYear } }) {
     const filled = filledOf(leaverAnswers(row));
     if (filled.length === 0 || episodes.length > 0 || lastYear === undefined) return;
+    // Where none was open, no order is asked for: a start that cannot be read hides nothing.
+    if (!lastYear.episodes.some(({ endedOn }) => endedOn.isBlank)) return;
     const last = lastEpisode(lastYear);
     if (last?.endedOn.isBlank) foundTogether(found, filled, last.startedOn, last.endedOn);
   },
@@ -33,6 +35,10 @@ export const rule1010 = ssda903Rule({
     fails('open last year, none this year', 'IN_TOUCH', lastYear({ startedOn: '2024-05-01' })),
     passes('an episode this year', { ...lastYear({ startedOn: '2024-05-01' }), episodes: {} }),
     passes('it had ended', lastYear({ startedOn: '2024-05-01', endedOn: '2024-06-01' })),
+    passes(
+      'none was open, whatever their order',
+      lastYear({ startedOn: 'May', endedOn: '2024-06-01' }, { startedOn: '2024-05-01', endedOn: '2024-05-02' }),
+    ),
     passes('an end that cannot be read is one', lastYear({ startedOn: '2024-05-01', endedOn: 'June' })),
     passes(
       'an earlier one was left open',

@@ -1,13 +1,20 @@
+import type { Day } from '#domain/time/day.ts';
 import { filledOf } from '../../../engine/given.ts';
+import type { EpisodeRow } from '../../checking/return-rows.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { birthdayInTheYear } from '../../checking/vocabulary/birthday-in-the-year.ts';
 import { isEndOfCare } from '../../checking/vocabulary/end-of-care.ts';
 import { leaverAnswers } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 import { isRespite } from '../../checking/vocabulary/respite.ts';
 
-/** Whoever became 17 or 18 in the year and left care on that birthday or after it is not yet told of as a care leaver. That the birthday itself counts is [K]. */
+/**
+ * Whoever became 17 or 18 in the year and left care on that birthday or after it is not yet told of as a care leaver.
+ * That the birthday itself counts is [K], and that it is the birthday of this year: who became 18 in it and left at 17
+ * is a care leaver on that day.
+ */
 export const rule1016 = ssda903Rule({
   code: '1016',
   severity: 'error',
@@ -21,8 +28,9 @@ export const rule1016 = ssda903Rule({
     if (filled.length === 0) return;
     const on = birthdayInTheYear(17, row.bornOn, year) ?? birthdayInTheYear(18, row.bornOn, year);
     if (on === undefined) return;
-    const later = child.episodes.filter(({ endedOn }) => endedOn.day !== undefined && endedOn.day >= on);
-    const left = later.find((episode) => isEndOfCare(episode) && !isRespite(episode));
+    const left = readableEpisodesFirst(child, 'endedOn', 'reasonEnded', 'legalStatus').find(
+      (episode) => endedOnOrAfter(episode, on) && isEndOfCare(episode) && !isRespite(episode),
+    );
     if (left !== undefined) foundTogether(found, filled, row.bornOn, left.endedOn);
   },
   examples: [
@@ -37,10 +45,18 @@ export const rule1016 = ssda903Rule({
     passes('short breaks ended', of('2007-05-01', '2025-06-01', 'E8', 'V4')),
     passes('no date of birth', of('', '2025-06-01')),
     passes('no answers', { ...of('2007-05-01', '2025-06-01'), leavers: { bornOn: '2007-05-01' } }),
+    fails('another end that cannot be read does not hide it', 'IN_TOUCH', {
+      ...of('2007-05-01', ''),
+      episodes: [{ endedOn: 'June' }, { endedOn: '2025-06-01', reasonEnded: 'E8', legalStatus: 'C2' }],
+    }),
     undecided('the end cannot be read', 'DEC', of('2007-05-01', 'June')),
     undecided('the date of birth cannot be read', 'DOB', of('2007', '2025-06-01')),
   ],
 });
+
+function endedOnOrAfter({ endedOn }: EpisodeRow, on: Day): boolean {
+  return endedOn.day !== undefined && endedOn.day >= on;
+}
 
 function of(bornOn: string, endedOn: string, reasonEnded = 'E8', legalStatus = 'C2'): ExampleChild {
   return {

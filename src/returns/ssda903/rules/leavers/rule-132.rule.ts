@@ -1,7 +1,7 @@
 import { fails, passes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The care leaver’s activity, where given, is a code of the year; 0 stands where none applies. */
+/** The care leaver’s activity, where given, is a code of the year; 0 stands where none applies. A blank is let through, though a third-party checker finds it: rule 153 lets all three be blank, and finds one alone [K]. */
 export const rule132 = ssda903Rule({
   code: '132',
   severity: 'error',

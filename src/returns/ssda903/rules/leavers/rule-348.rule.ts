@@ -2,7 +2,7 @@ import { isCode } from '../../../engine/given.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** A care leaver whom last year’s return told as having died is not told otherwise this year. */
+/** A care leaver whom last year’s return told as having died is not told otherwise this year. A blank tells nothing [K]. */
 export const rule348 = ssda903Rule({
   code: '348',
   severity: 'error',

@@ -9,7 +9,7 @@ export const rule408 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.LS', 'Episodes.PLACE'],
-  wrong: 'The child is placed for adoption under a placement order, but the legal status is another.',
+  wrong: 'The child is placed for adoption under a placement order (A5 or A6), but the legal status is not E1.',
   todo: 'Enter the placement order (E1) as the legal status, or correct the placement.',
   check({ placement, legalStatus }, found) {
     if (isCode(placement, 'A5', 'A6') && !isCode(legalStatus, 'E1')) found(legalStatus, placement);

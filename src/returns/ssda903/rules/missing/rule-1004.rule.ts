@@ -1,7 +1,7 @@
 import { fails, passes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The day on which the child went missing, where given, is a date. */
+/** The day on which the child went missing, where given, is a date. A blank is for rule 564 to find, though a third-party checker finds it here too [K]. */
 export const rule1004 = ssda903Rule({
   code: '1004',
   severity: 'error',

@@ -8,7 +8,7 @@ export const rule1006 = ssda903Rule({
   from: '2022-23',
   over: 'missing',
   reads: ['Missing.MISSING'],
-  wrong: 'It is neither said that the child was missing nor that they were away without authorisation.',
+  wrong: 'Whether the child was missing or away without authorisation is told by a code that is neither M nor A.',
   todo: 'Enter M for missing, or A for away without authorisation.',
   check({ kind }, found) {
     if (kind.fault !== undefined) found(kind);

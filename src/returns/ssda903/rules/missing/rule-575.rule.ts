@@ -1,6 +1,7 @@
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { ranOn } from '../../checking/vocabulary/periods-of-care.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
 /** When the episode from which a child went missing has ended, so has the time missing. That an end by a change of legal status alone counts too is [K]. */
 export const rule575 = ssda903Rule({
@@ -14,7 +15,7 @@ export const rule575 = ssda903Rule({
   check({ startedOn, endedOn }, found, { child }) {
     const wentOn = endedOn.isBlank ? startedOn.day : undefined;
     if (wentOn === undefined) return;
-    const episode = child.episodes.find((each) => ranOn(each, wentOn));
+    const episode = readableEpisodesFirst(child, 'startedOn', 'endedOn').find((each) => ranOn(each, wentOn));
     if (episode !== undefined && !episode.endedOn.isBlank) found(endedOn, startedOn, episode.endedOn);
   },
   examples: [
@@ -31,6 +32,11 @@ export const rule575 = ssda903Rule({
     ),
     passes('from no episode', wentOn('2025-04-30', ['2025-05-01', '2025-06-01'])),
     passes('no start', wentOn('', ['2025-05-01', '2025-06-01'])),
+    fails(
+      'another that cannot be read does not hide it',
+      'MIS_END',
+      wentOn('2025-05-10', ['June', ''], ['2025-05-01', '2025-06-01']),
+    ),
     undecided('the start cannot be read', 'MIS_START', wentOn('May', ['2025-05-01', '2025-06-01'])),
     undecided('the end of the episode cannot be read', 'DEC', wentOn('2025-05-10', ['2025-05-01', 'June'])),
   ],

@@ -2,8 +2,9 @@ import { isBefore } from '../../../engine/before-and-after.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isEndOfCare } from '../../checking/vocabulary/end-of-care.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
-/** When a child who went missing has left care since, the time missing has ended. */
+/** When a child who went missing has left care since, the time missing has ended. That it ended later than care is not this rule’s matter, though a third-party checker tells of it here [K]. */
 export const rule577 = ssda903Rule({
   code: '577',
   severity: 'error',
@@ -14,8 +15,8 @@ export const rule577 = ssda903Rule({
   todo: 'Enter the end of the time missing, at the latest the day on which the child left care.',
   check({ startedOn, endedOn }, found, { child }) {
     if (!endedOn.isBlank || startedOn.day === undefined) return;
-    const left = child.episodes.find(
-      (each) => !each.endedOn.isBlank && isEndOfCare(each) && !isBefore(each.endedOn, startedOn),
+    const left = readableEpisodesFirst(child, 'endedOn', 'reasonEnded').find(
+      (each) => !each.endedOn.isBlank && !isBefore(each.endedOn, startedOn) && isEndOfCare(each),
     );
     if (left !== undefined) found(endedOn, startedOn, left.endedOn);
   },
@@ -23,6 +24,7 @@ export const rule577 = ssda903Rule({
     fails('left care since', 'MIS_END', of('2025-05-10', '2025-06-01', 'E8')),
     fails('left care that day', 'MIS_END', of('2025-06-01', '2025-06-01', 'E8')),
     passes('went missing the day after, which is another rule’s', of('2025-06-02', '2025-06-01', 'E8')),
+    passes('an earlier end whose reason cannot be read', of('2025-06-02', '2025-06-01', 'E99')),
     passes('another episode follows', of('2025-05-10', '2025-06-01', 'X1')),
     passes('it is open', of('2025-05-10', '', '')),
     passes('the child is back', {
@@ -30,6 +32,13 @@ export const rule577 = ssda903Rule({
       missing: { startedOn: '2025-05-10', endedOn: '2025-05-11' },
     }),
     passes('no start', of('', '2025-06-01', 'E8')),
+    fails('another that cannot be read does not hide it', 'MIS_END', {
+      episodes: [
+        { endedOn: '2025-07-01', reasonEnded: 'E99' },
+        { endedOn: '2025-06-01', reasonEnded: 'E8' },
+      ],
+      missing: { startedOn: '2025-05-10' },
+    }),
     undecided('the start cannot be read', 'MIS_START', of('May', '2025-06-01', 'E8')),
     undecided('the reason cannot be read', 'REC', of('2025-05-10', '2025-06-01', 'E99')),
   ],

@@ -3,7 +3,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isEndOfCare } from '../../checking/vocabulary/end-of-care.ts';
 import { ranOn } from '../../checking/vocabulary/periods-of-care.ts';
 
-/** A child goes missing before leaving care: whoever left on the day or earlier, and has not come back by then, is not missing from care. */
+/** A child goes missing before leaving care: whoever left on the day or earlier, and has not come back by then, is not missing from care. The episode that ended last before then says whether the child had left. */
 export const rule578 = ssda903Rule({
   code: '578',
   severity: 'error',
@@ -16,8 +16,8 @@ export const rule578 = ssda903Rule({
     const wentOn = startedOn.day;
     if (wentOn === undefined || child.episodes.some((each) => ranOn(each, wentOn))) return;
     const ended = child.episodes.filter(({ endedOn }) => endedOn.day !== undefined && endedOn.day <= wentOn);
-    const left = ended.findLast(isEndOfCare);
-    if (left !== undefined) found(startedOn, left.endedOn);
+    const last = ended.toSorted((one, other) => Number(one.endedOn.day) - Number(other.endedOn.day)).at(-1);
+    if (last !== undefined && isEndOfCare(last)) found(startedOn, last.endedOn);
   },
   examples: [
     passes('the day before', of('2025-05-31', ['2025-05-01', '2025-06-01', 'E8'])),
@@ -33,6 +33,15 @@ export const rule578 = ssda903Rule({
       of('2025-06-30', ['2025-05-01', '2025-06-01', 'E8'], ['2025-07-01', '', '']),
     ),
     passes('another episode follows', of('2025-06-01', ['2025-05-01', '2025-06-01', 'X1'])),
+    passes(
+      'the last to end did not end care',
+      of('2025-08-02', ['2025-07-01', '2025-08-01', 'X1'], ['2025-05-01', '2025-06-01', 'E8']),
+    ),
+    fails(
+      'the last to end did, though it stands first',
+      'MIS_START',
+      of('2025-08-02', ['2025-07-01', '2025-08-01', 'E8'], ['2025-05-01', '2025-06-01', 'X1']),
+    ),
     passes('no start', of('', ['2025-05-01', '2025-06-01', 'E8'])),
     passes('no episodes', of('2025-06-01')),
     undecided('the start cannot be read', 'MIS_START', of('May', ['2025-05-01', '2025-06-01', 'E8'])),

@@ -2,7 +2,7 @@ import { birthday } from '#domain/time/age.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** When care ended on the 18th birthday while the young person was missing until then, it ended for any other reason (E8). */
+/** When care ended on the 18th birthday while the young person was missing until then, the reason why it ended is E8, “any other reason”. */
 export const rule580 = ssda903Rule({
   code: '580',
   severity: 'error',

@@ -1,22 +1,35 @@
 import type { Day } from '#domain/time/day.ts';
+import { isCode } from '../../../engine/given.ts';
+import type { ReturnChild } from '../../checking/return-child.ts';
 import type { EpisodeRow } from '../../checking/return-rows.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
-/** A child goes missing within an episode, its last day included. Where last year’s return is there, its episodes count too, because a time missing may have begun in one that ended then. */
+/**
+ * A child goes missing within an episode, its last day included. A time missing may have begun in an episode that ended
+ * before this year: where last year’s return has the child its episodes count too, and where it does not, nothing is
+ * said of a day before the first episode of a child whose care is told to go on from before it (a reason other than S).
+ */
 export const rule581 = ssda903Rule({
   code: '581',
   severity: 'error',
   from: '2022-23',
   over: 'missing',
-  reads: ['Missing.MIS_START', 'Episodes.DECOM', 'Episodes.DEC'],
+  reads: ['Missing.MIS_START', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.RNE'],
   wrong: 'The child went missing on a day that lies in none of the episodes.',
   todo: 'Correct the start of the time missing, or the episodes.',
-  check({ startedOn }, found, { child: { episodes, lastYear } }) {
+  check({ startedOn }, found, { child }) {
     const wentOn = startedOn.day;
     if (wentOn === undefined) return;
     const isIn = (episode: EpisodeRow) => liesIn(episode, wentOn);
-    if (!episodes.some(isIn) && !(lastYear?.episodes ?? []).some(isIn)) found(startedOn);
+    if (
+      readableEpisodesFirst(child, 'startedOn', 'endedOn').some(isIn) ||
+      child.lastYear?.episodes.some(isIn) ||
+      wasBeforeWhatIsHeld(child, wentOn)
+    )
+      return;
+    found(startedOn);
   },
   examples: [
     fails('the day before', 'MIS_START', of('2025-04-30')),
@@ -29,7 +42,24 @@ export const rule581 = ssda903Rule({
       ...of('2025-02-01'),
       lastYear: { episodes: { startedOn: '2025-01-01', endedOn: '2025-03-01' } },
     }),
+    passes('before an episode that goes on from another, which is not held', {
+      episodes: { startedOn: '2025-03-01', reasonStarted: 'L' },
+      missing: { startedOn: '2025-02-01' },
+    }),
+    fails('before an episode that goes on from another, and in none of last year’s', 'MIS_START', {
+      episodes: { startedOn: '2025-03-01', reasonStarted: 'L' },
+      missing: { startedOn: '2025-01-31' },
+      lastYear: { episodes: { startedOn: '2025-02-01', endedOn: '2025-03-01' } },
+    }),
+    fails('before care began', 'MIS_START', {
+      episodes: { startedOn: '2025-03-01', reasonStarted: 'S' },
+      missing: { startedOn: '2025-02-28' },
+    }),
     passes('no start', of('')),
+    passes('one that cannot be read does not matter beside the right one', {
+      episodes: [{ startedOn: 'June' }, { startedOn: '2025-05-01' }],
+      missing: { startedOn: '2025-05-10' },
+    }),
     undecided('the start cannot be read', 'MIS_START', of('May')),
     undecided('the end cannot be read', 'DEC', {
       episodes: { startedOn: '2025-05-01', endedOn: 'June' },
@@ -37,6 +67,12 @@ export const rule581 = ssda903Rule({
     }),
   ],
 });
+
+/** True when care went on from an episode that neither return holds, and the day lies before all that are. */
+function wasBeforeWhatIsHeld({ episodesInOrder: [first], lastYear }: ReturnChild, day: Day): boolean {
+  if (first?.startedOn.day === undefined || lastYear !== undefined || day >= first.startedOn.day) return false;
+  return !first.reasonStarted.isBlank && !isCode(first.reasonStarted, 'S');
+}
 
 function liesIn({ startedOn, endedOn }: EpisodeRow, day: Day): boolean {
   const start = startedOn.day;

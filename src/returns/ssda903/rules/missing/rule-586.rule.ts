@@ -3,7 +3,7 @@ import { readableFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** A time missing neither begins nor ends before the child was born. */
+/** A time missing neither begins nor ends before the child was born; the day of birth itself is not before it [K]. */
 export const rule586 = ssda903Rule({
   code: '586',
   severity: 'error',

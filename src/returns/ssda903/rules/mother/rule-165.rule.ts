@@ -1,4 +1,4 @@
-import { isCode } from '../../../engine/given.ts';
+import { isCode, readableRowsFirst } from '../../../engine/given.ts';
 import { type ExampleChild, fails, inYear, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { touchesTheYear } from '../../checking/vocabulary/in-the-year.ts';
@@ -6,7 +6,8 @@ import { isRespite } from '../../checking/vocabulary/respite.ts';
 
 /**
  * Whether she is a mother is told by a code of the year of every girl who was looked after in the year, and of no boy.
- * That short breaks do not ask for it, and that it is neither asked nor refused where the sex is U, is [K].
+ * That short breaks do not ask for it, and that it is neither asked nor refused where the sex is U, is [K]. That it is
+ * told of a care leaver without episodes in the year is found by 628 alone.
  */
 export const rule165 = ssda903Rule({
   code: '165',
@@ -14,13 +15,14 @@ export const rule165 = ssda903Rule({
   from: '2022-23',
   over: 'headers',
   reads: ['Header.MOTHER', 'Header.SEX', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
-  wrong: 'Whether the child is a mother is missing for a girl, is told of a boy, or is neither 0 nor 1.',
+  wrong: 'Whether the child is a mother is missing for a girl, is given for a boy, or is neither 0 nor 1.',
   todo: 'Enter 1 or 0 for a girl, and leave it blank for a boy.',
   check({ mother, sex }, found, { child, year }) {
     if (mother.fault !== undefined) found(mother);
     else if (!mother.isBlank && isCode(sex, 'M', '1')) found(mother, sex);
     else if (mother.isBlank && isCode(sex, 'F', '2')) {
-      const episode = child.episodes.find((each) => touchesTheYear(each, year) && !isRespite(each));
+      const episodes = readableRowsFirst(child.episodes, (each) => [each.startedOn, each.endedOn, each.legalStatus]);
+      const episode = episodes.find((each) => touchesTheYear(each, year) && !isRespite(each));
       if (episode !== undefined) found(mother, sex, episode.startedOn);
     }
   },
@@ -39,6 +41,10 @@ export const rule165 = ssda903Rule({
     inYear('2023-24', fails('a girl by the code of the year', 'MOTHER', of('2', ''))),
     inYear('2023-24', fails('a boy by the code of the year', 'MOTHER', of('1', '1'))),
     undecided('the sex cannot be read', 'SEX', of('girl', '')),
+    fails('one that cannot be read hides no other', 'MOTHER', {
+      headers: { sex: 'F' },
+      episodes: [{ startedOn: 'May' }, { startedOn: '2025-05-01', legalStatus: 'C2' }],
+    }),
     undecided('the start cannot be read', 'DECOM', of('F', '', { startedOn: 'May' })),
   ],
 });

@@ -1,6 +1,6 @@
 import { fails, inYear, passes, undecided, withHeader } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { isBoy } from '../../checking/vocabulary/sex.ts';
+import { isBoy } from '../../checking/vocabulary/is-girl.ts';
 
 /** A boy has no date on which he became a mother. */
 export const rule174 = ssda903Rule({

@@ -1,9 +1,11 @@
+import { readableRowsFirst } from '../../../engine/given.ts';
+import type { EpisodeRow } from '../../checking/return-rows.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isEndOfCare } from '../../checking/vocabulary/end-of-care.ts';
 import { isInTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { isGirl } from '../../checking/vocabulary/is-girl.ts';
 import { isRespite } from '../../checking/vocabulary/respite.ts';
-import { isGirl } from '../../checking/vocabulary/sex.ts';
 
 /** It is said of every girl who left care in the year, short breaks apart, whether she is a mother. */
 export const rule607 = ssda903Rule({
@@ -19,7 +21,8 @@ export const rule607 = ssda903Rule({
   check(child, found, { year }) {
     const { header } = child;
     if (header === undefined || !header.mother.isBlank || !isGirl(header)) return;
-    const left = child.episodes.find(
+    const cells = (each: EpisodeRow) => [each.reasonEnded, each.endedOn, each.legalStatus];
+    const left = readableRowsFirst(child.episodes, cells).find(
       (episode) => isEndOfCare(episode) && isInTheYear(episode.endedOn, year) && !isRespite(episode),
     );
     if (left !== undefined) found(header.mother, left.endedOn, left.reasonEnded);

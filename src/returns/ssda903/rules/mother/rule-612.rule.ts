@@ -1,7 +1,7 @@
 import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided, withHeader } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { isGirl } from '../../checking/vocabulary/sex.ts';
+import { isGirl } from '../../checking/vocabulary/is-girl.ts';
 
 /** A date of birth of her own child is only of a girl who is a mother. */
 export const rule612 = ssda903Rule({

@@ -2,7 +2,7 @@ import { type ExampleChild, fails, passes, undecided } from '../../checking/rule
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { headerLastYear } from '../../checking/vocabulary/header-last-year.ts';
 
-/** The date of birth of her child is that of last year’s return. */
+/** The date of birth of her child is that of last year’s return. One that is missing this year is left to 207 and 611: a care leaver is not asked for it any more [K]. */
 export const rule624 = ssda903Rule({
   code: '624',
   severity: 'error',

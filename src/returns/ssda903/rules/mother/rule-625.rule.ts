@@ -4,7 +4,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isAfterTheYear } from '../../checking/vocabulary/in-the-year.ts';
 import { lastEpisode } from '../../checking/vocabulary/neighbouring-episodes.ts';
 
-/** Her child was born by the end of the year, and by the day she left care. */
+/** Her child was born by the end of the year, and by the day she left care: the end of the last episode, and not of one that ended before it [K]. */
 export const rule625 = ssda903Rule({
   code: '625',
   severity: 'error',

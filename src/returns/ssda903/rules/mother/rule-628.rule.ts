@@ -1,7 +1,7 @@
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { leaverAnswersGiven } from '../../checking/vocabulary/filled.ts';
-import { touchesTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { wasInCareInTheYear } from '../../checking/vocabulary/in-the-year.ts';
 
 /** Whether a care leaver is a mother is not asked of those who were not looked after in the year. */
 export const rule628 = ssda903Rule({
@@ -10,11 +10,11 @@ export const rule628 = ssda903Rule({
   from: '2022-23',
   over: 'headers',
   reads: ['Header.MOTHER', 'OC3.IN_TOUCH', 'OC3.ACTIV', 'OC3.ACCOM', 'Episodes.DECOM', 'Episodes.DEC'],
-  wrong: 'It is told whether a care leaver is a mother who was not looked after in the year.',
+  wrong: 'Motherhood is filled in for a care leaver who was not looked after in the year.',
   todo: 'Leave motherhood blank, or correct the episodes.',
   check({ mother }, found, { child, year }) {
     const answers = mother.isBlank ? [] : leaverAnswersGiven(child);
-    if (answers.length === 0 || child.episodes.some((episode) => touchesTheYear(episode, year))) return;
+    if (answers.length === 0 || wasInCareInTheYear(child, year)) return;
     found(mother, ...answers);
   },
   examples: [
@@ -25,6 +25,10 @@ export const rule628 = ssda903Rule({
     passes('it ended on 1 April', of('2024-05-01', '2025-04-01')),
     passes('it began on 31 March', of('2026-03-31', '')),
     fails('it began after the year', 'MOTHER', of('2026-04-01', '')),
+    passes('one that cannot be read does not matter beside another', {
+      ...of('', ''),
+      episodes: [{ startedOn: 'May' }, { startedOn: '2025-05-01' }],
+    }),
     undecided('the start cannot be read', 'DECOM', of('May', '')),
   ],
 });

@@ -6,7 +6,11 @@ import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 
 const ALL = { immunisations: '1', dentalCheck: '1', healthAssessment: '0', substanceMisuse: '0' };
 
-/** The four answers about immunisations, teeth, health assessment and substance misuse are all given, or the child has no answer about outcomes at all. */
+/**
+ * The four answers about immunisations, teeth, health assessment and substance misuse are all given, or the child has no
+ * answer about outcomes at all. One of the four alone breaks it too, though a third-party checker looks at the other
+ * answers only; the score and its reason are no such answers [K].
+ */
 export const rule182 = ssda903Rule({
   code: '182',
   severity: 'error',

@@ -10,7 +10,7 @@ export const rule189 = ssda903Rule({
   from: '2022-23',
   over: 'outcomes',
   reads: ['OC2.SDQ_SCORE', 'OC2.SDQ_REASON', 'OC2.DOB'],
-  wrong: 'The young person was 17 before the year began, which is too old for a strengths and difficulties score.',
+  wrong: 'The young person was 17 when the year began, which is too old for a strengths and difficulties score.',
   todo: 'Take the score and the reason out, or correct the date of birth.',
   check({ sdqScore, sdqReason, bornOn }, found, { year }) {
     const filled = filledOf([sdqScore, sdqReason]);

@@ -24,6 +24,10 @@ export const rule198 = ssda903Rule({
       episodes: { ...ALL_YEAR, endedOn: '2026-03-30' },
       outcomes: { sdqReason: 'SDQ2' },
     }),
+    fails('it ended on 31 March', 'SDQ_REASON', {
+      episodes: { ...ALL_YEAR, endedOn: '2026-03-31' },
+      outcomes: { sdqReason: 'SDQ2' },
+    }),
     passes('it ended after the year', {
       episodes: { ...ALL_YEAR, endedOn: '2026-04-01' },
       outcomes: { sdqReason: 'SDQ2' },

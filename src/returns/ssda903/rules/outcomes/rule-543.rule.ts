@@ -3,7 +3,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { hasReachedAge } from '../../checking/vocabulary/age.ts';
 import { wasLookedAfterAllYear } from '../../checking/vocabulary/periods-of-care.ts';
 
-/** Of a child looked after all year who is 10 or over on 31 March it is said whether they were convicted. */
+/** Of a child looked after all year who is 10 or over on 31 March it is said whether they were convicted. Whoever became 10 on that day is 10, though a third-party checker lets them through [K]. */
 export const rule543 = ssda903Rule({
   code: '543',
   severity: 'error',

@@ -5,7 +5,7 @@ import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 
 const ALL = { immunisations: '1', dentalCheck: '1', healthAssessment: '0', substanceMisuse: '0' };
 
-/** Where it is said whether a child was convicted, the four answers about health and substance misuse are given too. */
+/** Where it is said whether a child was convicted, the four answers about health and substance misuse are given too. No is said as yes is, though a third-party checker looks at yes alone [K]. */
 export const rule544 = ssda903Rule({
   code: '544',
   severity: 'error',

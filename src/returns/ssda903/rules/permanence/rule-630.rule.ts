@@ -1,17 +1,22 @@
 import { isCode } from '../../../engine/given.ts';
-import type { Row } from '../../checking/return-rows.ts';
+import type { ReturnChild } from '../../checking/return-child.ts';
+import type { EpisodeRow, Row } from '../../checking/return-rows.ts';
+import type { ReturnYear } from '../../checking/return-year.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { areAllFilled, blankOf } from '../../checking/vocabulary/filled.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 import { isInTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
-/** Of a child who started to be looked after in the year an earlier permanence is told: its kind, with its authority and date unless there was none (Z1). */
+const STARTED = { startedOn: '2025-05-01', reasonStarted: 'S' };
+
+/** Of a child who started to be looked after in the year an earlier permanence is told: its kind, with its authority and date unless there was none (Z1). It is told once however often the child started: every short break begins with S. */
 export const rule630 = ssda903Rule({
   code: '630',
   severity: 'error',
   from: '2022-23',
-  over: 'episodes',
+  over: 'child',
   reads: [
     'Episodes.DECOM',
     'Episodes.RNE',
@@ -20,16 +25,25 @@ export const rule630 = ssda903Rule({
     'PrevPerm.LA_PERM',
     'PrevPerm.DATE_PERM',
   ],
-  wrong: 'The child started to be looked after in the year, but an earlier permanence is not told, or not wholly.',
-  todo: 'Enter the earlier permanence with its authority and date, or Z1 if there was none.',
-  check({ reasonStarted, startedOn }, found, { child: { previousPermanence }, year }) {
-    if (!isCode(reasonStarted, 'S') || !isInTheYear(startedOn, year)) return;
-    if (previousPermanence.some(isComplete)) return;
+  wrong: 'The child started to be looked after in the year, but the previous permanence is missing or not complete.',
+  todo: 'Enter the kind of previous permanence with its authority and date, or Z1 if there was none.',
+  check(child, found, { year }) {
+    const { previousPermanence } = child;
+    const start = startInTheYear(child, year);
+    if (start === undefined || previousPermanence.some(isComplete)) return;
+    const { reasonStarted, startedOn } = start;
     const [first] = previousPermanence;
     foundTogether(found, first === undefined ? [reasonStarted] : blankOf(answersOf(first)), startedOn);
   },
   examples: [
-    fails('it is not told', 'RNE', { episodes: { startedOn: '2025-05-01', reasonStarted: 'S' } }),
+    fails('it is not told', 'RNE', { episodes: STARTED }),
+    fails('it started twice, told once', 'LA_PERM', {
+      episodes: [STARTED, { ...STARTED, startedOn: '2025-06-01' }],
+      previousPermanence: { option: 'P1' },
+    }),
+    fails('an episode that cannot be read does not hide another', 'RNE', {
+      episodes: [{ startedOn: 'May', reasonStarted: 'S' }, { reasonStarted: 'X' }, STARTED],
+    }),
     passes('there was none', started('2025-05-01', { option: 'Z1' })),
     passes('it is told', started('2025-05-01', { option: 'P1', authority: '352', orderedOn: '2019-05-01' })),
     fails('without a date', 'DATE_PERM', started('2025-05-01', { option: 'P1', authority: '352' })),
@@ -44,6 +58,13 @@ export const rule630 = ssda903Rule({
     undecided('the kind cannot be read, and may mean none', 'PREV_PERM', started('2025-05-01', { option: 'Z' })),
   ],
 });
+
+/** An episode of this year in which the child started to be looked after; undefined when there is none. */
+function startInTheYear(child: ReturnChild, year: ReturnYear): EpisodeRow | undefined {
+  return readableEpisodesFirst(child, 'reasonStarted', 'startedOn').find(
+    ({ reasonStarted, startedOn }) => isCode(reasonStarted, 'S') && isInTheYear(startedOn, year),
+  );
+}
 
 function answersOf({ option, authority, orderedOn }: Row<'previousPermanence'>) {
   return [option, authority, orderedOn];

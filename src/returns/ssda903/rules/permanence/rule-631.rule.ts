@@ -8,7 +8,7 @@ export const rule631 = ssda903Rule({
   from: '2022-23',
   over: 'previousPermanence',
   reads: ['PrevPerm.PREV_PERM'],
-  wrong: 'The kind of earlier permanence is no code of this year.',
+  wrong: 'The kind of previous permanence is no code of this year.',
   todo: 'Enter P1 to P4, or Z1 if there was none.',
   check({ option }, found) {
     if (option.fault !== undefined) found(option);

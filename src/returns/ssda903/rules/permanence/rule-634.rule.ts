@@ -14,8 +14,8 @@ export const rule634 = ssda903Rule({
   from: '2022-23',
   over: 'previousPermanence',
   reads: ['PrevPerm.PREV_PERM', 'PrevPerm.LA_PERM', 'PrevPerm.DATE_PERM', 'Episodes.DECOM'],
-  wrong: 'An earlier permanence is told of a child without an episode that began on or after 1 April 2016.',
-  todo: 'Take the earlier permanence out, or correct the episodes.',
+  wrong: 'A previous permanence is told of a child without an episode that began on or after 1 April 2016.',
+  todo: 'Take the previous permanence out, or correct the episodes.',
   check({ option, authority, orderedOn }, found, { child }) {
     const filled = filledOf([option, authority, orderedOn]);
     if (filled.length === 0) return;

@@ -3,14 +3,14 @@ import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 
-/** Where there was no earlier permanence (Z1), it has neither authority nor date. */
+/** Where there was no earlier permanence (Z1), it has neither authority nor date. A kind that is not told is no Z1: rule 630 asks for it [K]. */
 export const rule635 = ssda903Rule({
   code: '635',
   severity: 'error',
   from: '2022-23',
   over: 'previousPermanence',
   reads: ['PrevPerm.PREV_PERM', 'PrevPerm.LA_PERM', 'PrevPerm.DATE_PERM'],
-  wrong: 'It is said that there was no earlier permanence, but it has an authority or a date.',
+  wrong: 'It is said that there was no previous permanence (Z1), but it has an authority or a date.',
   todo: 'Take the authority and the date out, or enter which permanence it was.',
   check({ option, authority, orderedOn }, found) {
     const filled = filledOf([authority, orderedOn]);

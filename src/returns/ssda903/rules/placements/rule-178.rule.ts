@@ -2,14 +2,14 @@ import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/r
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isWithoutProvider } from '../../checking/vocabulary/placements.ts';
 
-/** The kind of provider, where it is told, is a code of the year, and stands by no placement of which none is told. */
+/** The kind of provider, where it is told, is a code of the year, and stands by no placement of which none is told. That T4 is one of these is [K]: 213 says so. */
 export const rule178 = ssda903Rule({
   code: '178',
   severity: 'error',
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE_PROVIDER', 'Episodes.PLACE'],
-  wrong: 'The provider of the placement is no code of this year, or is not expected for such a placement.',
+  wrong: 'The provider of the placement is no code of this year, or this kind of placement has none.',
   todo: 'Enter the provider with a code of the year; leave it blank for a temporary or other placement.',
   check(episode, found) {
     const { provider, placement } = episode;

@@ -9,7 +9,7 @@ export const rule213 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE_PROVIDER', 'Episodes.PLACE'],
-  wrong: 'A provider is told of a placement that has none.',
+  wrong: 'A provider is given for a kind of placement that has none.',
   todo: 'Take the provider out, or correct the placement.',
   check(episode, found) {
     const { provider, placement } = episode;

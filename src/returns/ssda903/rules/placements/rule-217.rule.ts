@@ -21,7 +21,7 @@ export const rule217 = ssda903Rule({
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.DECOM', 'Episodes.RNE'],
   wrong:
-    'The child was placed for adoption with the current foster carer, but the reason for the episode says otherwise.',
+    'The child was placed for adoption with the current foster carer (A3 or A5), but the reason for the episode is not S, T or U.',
   todo: 'Enter S, T or U as the reason for the episode, or correct the placement.',
   check({ placement, reasonStarted, startedOn }, found) {
     if (!isCode(placement, 'A3', 'A5') || isCode(reasonStarted, 'S', 'T', 'U')) return;

@@ -1,5 +1,5 @@
 import { isCode } from '../../../engine/given.ts';
-import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
+import { type ExampleChild, fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
 /** Placements of which no number of a provider is told; semi-independent living (H5) was one of them [K]. */
@@ -13,7 +13,7 @@ export const rule222Until2022To23 = ssda903Rule({
   until: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.URN'],
-  wrong: 'The number of a provider is told of a placement that has none.',
+  wrong: 'An Ofsted number (URN) is given for a kind of placement that has none.',
   todo: 'Take the number out, or correct the placement.',
   check({ urn, placement }, found) {
     if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);
@@ -23,7 +23,15 @@ export const rule222Until2022To23 = ssda903Rule({
     passes('there is none', withEpisodes({ placement: 'H5' })),
     passes('X stands for none', withEpisodes({ placement: 'H5', urn: 'XXXXXXX' })),
     fails('semi-independent living', 'URN', withEpisodes({ placement: 'H5', urn: 'SC012345' })),
-    fails('with a parent', 'URN', withEpisodes({ placement: 'P1', urn: 'SC012345' })),
+    fails('with a parent', 'URN', numbered('P1')),
+    fails('living independently or in employment', ['URN', 'URN'], numbered('P2', 'P3')),
+    fails('in a residential care home, in hospital or custody', ['URN', 'URN', 'URN'], numbered('R1', 'R2', 'R5')),
+    fails('a temporary placement', ['URN', 'URN', 'URN', 'URN', 'URN'], numbered('T0', 'T1', 'T2', 'T3', 'T4')),
+    fails('another placement', 'URN', numbered('Z1')),
     undecided('the placement is no code', 'PLACE', withEpisodes({ placement: 'P9', urn: 'SC012345' })),
   ],
 });
+
+function numbered(...placements: readonly string[]): ExampleChild {
+  return withEpisodes(...placements.map((placement) => ({ placement, urn: 'SC012345' })));
+}

@@ -1,5 +1,5 @@
 import { isCode } from '../../../engine/given.ts';
-import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
+import { type ExampleChild, fails, inYear, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
 /** Placements of which no number of a provider is told. */
@@ -29,7 +29,7 @@ export const rule222 = ssda903Rule({
   from: '2023-24',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.URN'],
-  wrong: 'The number of a provider is told of a placement that has none.',
+  wrong: 'An Ofsted number (URN) is given for a kind of placement that has none.',
   todo: 'Take the number out, or correct the placement.',
   check({ urn, placement }, found) {
     if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);
@@ -39,9 +39,12 @@ export const rule222 = ssda903Rule({
     passes('supported accommodation', withEpisodes({ placement: 'K3', urn: '2701234' })),
     passes('there is none', withEpisodes({ placement: 'P1' })),
     passes('X stands for none', withEpisodes({ placement: 'R5', urn: 'XXXXXXX' })),
-    fails('with a parent', 'URN', withEpisodes({ placement: 'P1', urn: 'SC012345' })),
-    fails('a temporary placement', 'URN', withEpisodes({ placement: 'T2', urn: 'SC012345' })),
-    fails('another placement', 'URN', withEpisodes({ placement: 'Z13', urn: 'SC012345' })),
+    fails('with a parent', 'URN', numbered('P1')),
+    fails('in employment or a residential care home', ['URN', 'URN'], numbered('P3', 'R1')),
+    fails('in hospital or custody', ['URN', 'URN'], numbered('R2', 'R5')),
+    fails('a temporary placement', ['URN', 'URN', 'URN', 'URN', 'URN'], numbered('T0', 'T1', 'T2', 'T3', 'T4')),
+    fails('another placement', ['URN', 'URN', 'URN', 'URN'], numbered('Z11', 'Z12', 'Z13', 'Z14')),
+    inYear('2023-24', fails('independent living', 'URN', numbered('P2'))),
     inYear(
       '2024-25',
       fails('another placement, as it was written', 'URN', withEpisodes({ placement: 'Z1', urn: '1' })),
@@ -53,3 +56,7 @@ export const rule222 = ssda903Rule({
     undecided('the placement is no code', 'PLACE', withEpisodes({ placement: 'P9', urn: 'SC012345' })),
   ],
 });
+
+function numbered(...placements: readonly string[]): ExampleChild {
+  return withEpisodes(...placements.map((placement) => ({ placement, urn: 'SC012345' })));
+}

@@ -32,6 +32,7 @@ export const rule225 = ssda903Rule({
     passes('only the legal status changed', moved({}, { reasonStarted: 'L' })),
     fails('both changed', 'REASON_PLACE_CHANGE', moved({}, { reasonStarted: 'B' })),
     fails('the carers stayed', 'REASON_PLACE_CHANGE', moved({}, { reasonStarted: 'T' })),
+    fails('the carers stayed and the legal status changed', 'REASON_PLACE_CHANGE', moved({}, { reasonStarted: 'U' })),
     passes('it ended care', moved({ reasonEnded: 'E4A' }, {})),
     passes('into a temporary placement', moved({}, { placement: 'T1' })),
     passes('out of a temporary placement', moved({ placement: 'T1' }, {})),

@@ -17,7 +17,7 @@ export const rule226 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.PLACE', 'Episodes.REASON_PLACE_CHANGE'],
-  wrong: 'A reason for a change of placement is told, but the child only went to or came from a temporary placement.',
+  wrong: 'A reason for a change of placement is given, but the child only went to or came from a temporary placement.',
   todo: 'Take the reason out, or correct the placement that is temporary.',
   check(episode, found, { child }) {
     const { reasonForMove, placement } = episode;

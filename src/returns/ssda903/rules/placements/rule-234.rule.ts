@@ -5,7 +5,7 @@ import { isBelowAgeAtEnd } from '../../checking/vocabulary/age-in-episode.ts';
 
 const AGE = 10;
 
-/** No child under 10 moves because of custody: below that age nobody is held. The move is on the day the episode that tells it ended. */
+/** No child under 10 moves because of custody: below that age nobody is held. The move is on the day the episode that tells it ended, on which the next began [K]. */
 export const rule234 = ssda903Rule({
   code: '234',
   severity: 'error',

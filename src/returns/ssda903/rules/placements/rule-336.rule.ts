@@ -13,7 +13,8 @@ export const rule336 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.PLACE'],
-  wrong: 'The child was placed for adoption with the current foster carer, but was not fostered just before.',
+  wrong:
+    'The child was placed for adoption with the current foster carer (A3 or A5), but was in no foster or adoptive placement just before.',
   todo: 'Correct this placement or the one before.',
   check(episode, found, { child }) {
     const { placement } = episode;

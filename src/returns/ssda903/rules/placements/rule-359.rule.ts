@@ -6,14 +6,14 @@ import { hasReachedAge } from '../../checking/vocabulary/age.ts';
 
 const AGE = 18;
 
-/** Who is still looked after on 31 March, and turned 18 before it, is accommodated under section 20 (V2) in a children’s home (K2): the Children Act 1989 allows nothing else (section 20(5)). */
+/** Who is still looked after on 31 March, and turned 18 before it, is accommodated under section 20 (V2) in a children’s home (K2): the Children Act 1989 allows nothing else (section 20(5)). That the birthday on 31 March itself passes is [K]. */
 export const rule359 = ssda903Rule({
   code: '359',
   severity: 'error',
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DEC', 'Episodes.LS', 'Episodes.PLACE', 'Header.DOB'],
-  wrong: 'The child turned 18 and is still looked after, but not under section 20 in a children’s home.',
+  wrong: 'The child turned 18 and is still looked after, but not under section 20 (V2) in a children’s home (K2).',
   todo: 'End the episode, or correct the legal status, the placement or the date of birth.',
   check({ endedOn, legalStatus, placement }, found, { child: { bornOn }, year: { closesOn } }) {
     if (!endedOn.isBlank || !hasReachedAge(AGE, bornOn, addDays(closesOn, -1))) return;

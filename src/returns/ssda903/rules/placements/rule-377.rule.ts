@@ -17,7 +17,7 @@ export const rule377 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.PLACE', 'Episodes.RNE'],
-  wrong: 'This is the third temporary placement for a carer’s holiday (T3) within twelve months.',
+  wrong: 'Two other temporary placements for a carer’s holiday (T3) began in the twelve months before this one.',
   todo: 'Enter where the child was placed, or correct the days.',
   check(episode, found, { child }) {
     if (!isForHoliday(episode)) return;

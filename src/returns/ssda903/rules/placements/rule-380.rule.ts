@@ -10,7 +10,7 @@ export const rule380 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.RNE'],
-  wrong: 'A temporary placement begins with a reason other than a change of placement.',
+  wrong: 'The child is in a temporary placement, but the reason for the episode is not P or B.',
   todo: 'Enter P or B as the reason, or the placement the child was in before the temporary one.',
   check(episode, found) {
     const { placement, reasonStarted } = episode;

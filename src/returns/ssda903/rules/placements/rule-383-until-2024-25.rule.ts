@@ -12,7 +12,7 @@ import { episodeAfter, episodeBefore } from '../../checking/vocabulary/neighbour
 import { isTemporary } from '../../checking/vocabulary/placements.ts';
 import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
-/** From a temporary placement the child returns to the one before it, with reason P. */
+/** From a temporary placement the child returns to the one before it, with reason P. Where what was before is not told, the reason alone is looked at [K]. */
 export const rule383Until2024To25 = ssda903Rule({
   code: '383',
   severity: 'error',
@@ -20,7 +20,7 @@ export const rule383Until2024To25 = ssda903Rule({
   until: '2024-25',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.RNE', 'Episodes.PLACE'],
-  wrong: 'After a temporary placement the child did not return to the one before it.',
+  wrong: 'After a temporary placement the child did not go back to the one before it, or the reason for that is not P.',
   todo: 'Correct the reason or the placement of the episode that follows, or of the temporary one.',
   check(episode, found, { child }) {
     const back = isTemporary(episode) ? episodeAfter(child, episode) : undefined;

@@ -12,14 +12,14 @@ import { episodeAfter, episodeBefore } from '../../checking/vocabulary/neighbour
 import { isTemporary } from '../../checking/vocabulary/placements.ts';
 import { isSameCode, isSameText } from '../../checking/vocabulary/same-value.ts';
 
-/** From a temporary placement the child returns to the one before it, at the same postcode, with reason P. */
+/** From a temporary placement the child returns to the one before it, at the same postcode, with reason P. Where what was before is not told, the reason alone is looked at [K]. */
 export const rule383 = ssda903Rule({
   code: '383',
   severity: 'error',
   from: '2025-26',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.RNE', 'Episodes.PLACE', 'Episodes.PL_POST'],
-  wrong: 'After a temporary placement the child did not return to the one before it.',
+  wrong: 'After a temporary placement the child did not go back to the one before it, or the reason for that is not P.',
   todo: 'Correct the reason, the placement or the postcode of the episode that follows, or of the temporary one.',
   check(episode, found, { child }) {
     const back = isTemporary(episode) ? episodeAfter(child, episode) : undefined;

@@ -10,7 +10,7 @@ export const rule527 = ssda903Rule({
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.PLACE_PROVIDER'],
   wrong:
-    'The authority itself (PR1) is told as the provider of a placement with a parent, in a hospital or in custody.',
+    'The authority itself (PR1) is given as the provider of a placement with a parent, in a hospital or in custody.',
   todo: 'Correct the provider, or the placement.',
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR1') && isCode(placement, 'P1', 'R2', 'R5')) found(provider, placement);

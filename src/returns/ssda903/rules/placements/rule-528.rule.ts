@@ -9,7 +9,7 @@ export const rule528 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.PLACE_PROVIDER'],
-  wrong: 'Another authority (PR2) is told as the provider of a placement with a parent, in a hospital or in custody.',
+  wrong: 'Another authority (PR2) is given as the provider of a placement with a parent, in a hospital or in custody.',
   todo: 'Correct the provider, or the placement.',
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR2') && isCode(placement, 'P1', 'R2', 'R5')) found(provider, placement);

@@ -14,7 +14,7 @@ export const rule529 = ssda903Rule({
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.PLACE_PROVIDER'],
   wrong:
-    'Another public body (PR3) is told as the provider of a placement with a parent, in a family or in a children’s home.',
+    'Another public body (PR3) is given as the provider of a placement with a parent, in a family or in a children’s home.',
   todo: 'Correct the provider, or the placement.',
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR3') && isCode(placement, ...NOT_PUBLIC)) found(provider, placement);

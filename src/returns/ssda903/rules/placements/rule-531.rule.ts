@@ -9,7 +9,7 @@ export const rule531 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.PLACE_PROVIDER'],
-  wrong: 'A voluntary provider (PR5) is told of a placement with a parent.',
+  wrong: 'A voluntary provider (PR5) is given for a placement with a parent.',
   todo: 'Correct the provider, or the placement.',
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR5') && isCode(placement, 'P1')) found(provider, placement);

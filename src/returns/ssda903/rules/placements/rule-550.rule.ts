@@ -9,7 +9,7 @@ export const rule550 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.PLACE', 'Episodes.PLACE_PROVIDER'],
-  wrong: 'A parent (PR0) is told as the provider of a placement that is not with a parent.',
+  wrong: 'A parent (PR0) is given as the provider of a placement that is not with a parent.',
   todo: 'Correct the provider, or the placement.',
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR0') && !isCode(placement, 'P1')) found(provider, placement);

@@ -10,7 +10,7 @@ export const rule214 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.LS', 'Episodes.PL_POST', 'Episodes.URN'],
-  wrong: 'The postcode of the placement or the number of its provider is told of a short break.',
+  wrong: 'The postcode of the placement or an Ofsted number (URN) is given for a short break (V3 or V4).',
   todo: 'Take it out, or correct the legal status.',
   check(episode, found) {
     const { placementPostcode, urn, legalStatus } = episode;

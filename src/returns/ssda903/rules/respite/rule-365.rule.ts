@@ -12,7 +12,7 @@ export const rule365 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
-  wrong: 'A short break lasted longer than 17 days.',
+  wrong: 'A short break (V3) lasted longer than 17 days.',
   todo: 'Correct the days, or enter the legal status under which the child is looked after.',
   check({ legalStatus, startedOn, endedOn }, found, { year }) {
     if (isCode(legalStatus, 'V3') && daysOfStay(startedOn, endedOn, year) > MOST_DAYS) {

@@ -9,7 +9,7 @@ export const rule366 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.LS', 'Episodes.RNE'],
-  wrong: 'A short break begins with a reason other than S, as if it went on from another episode.',
+  wrong: 'A short break (V3) begins with a reason other than S, as if it went on from another episode.',
   todo: 'Enter S as the reason, or correct the legal status.',
   check({ legalStatus, reasonStarted }, found) {
     if (isCode(legalStatus, 'V3') && !isCode(reasonStarted, 'S')) found(reasonStarted, legalStatus);

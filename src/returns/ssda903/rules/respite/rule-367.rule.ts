@@ -17,7 +17,7 @@ export const rule367 = ssda903Rule({
   from: '2022-23',
   over: 'child',
   reads: ['Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
-  wrong: 'The child’s short breaks of the year come to more than 75 days.',
+  wrong: 'The child’s short breaks (V3) of the year come to more than 75 days.',
   todo: 'Correct the days, or enter the legal status under which the child is looked after.',
   check(child, found, { year }) {
     if (!child.episodes.some(isShortBreak)) return;
@@ -45,9 +45,19 @@ export const rule367 = ssda903Rule({
     passes('open on 31 March for 75 days', stayed(['2026-01-15', ''])),
     fails('open on 31 March for 76 days', 'DEC', stayed(['2026-01-14', ''])),
     passes('an agreement', withEpisodes({ startedOn: '2025-05-01', legalStatus: 'V4' })),
+    fails(
+      'the one after exactly 75 days goes beyond',
+      'DEC',
+      stayed(['2025-05-01', '2025-07-15'], ['2025-09-01', '2025-09-02']),
+    ),
     passes(
-      'an end before the start takes nothing off',
-      stayed(['2025-05-01', '2025-04-01'], ['2025-06-01', '2025-08-15']),
+      'one without a start, or that ended before it, adds nothing',
+      stayed(['', '2025-04-10'], ['2025-05-01', '2025-04-01'], ['2025-06-01', '2025-08-15']),
+    ),
+    fails(
+      'such a one takes nothing off either',
+      'DEC',
+      stayed(['', '2025-04-10'], ['2025-05-01', '2025-04-01'], ['2025-06-01', '2025-08-16']),
     ),
     undecided('an end cannot be read', 'DEC', stayed(['2025-05-01', 'May'])),
   ],

@@ -10,7 +10,7 @@ export const rule382 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.LS', 'Episodes.PLACE'],
-  wrong: 'A short break has a temporary placement.',
+  wrong: 'A short break (V3 or V4) has a temporary placement.',
   todo: 'Enter the placement in which the break is, or correct the legal status.',
   check(episode, found) {
     if (isRespite(episode) && isTemporary(episode)) found(episode.placement, episode.legalStatus);

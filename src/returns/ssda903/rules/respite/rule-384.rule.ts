@@ -10,7 +10,7 @@ export const rule384 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.LS', 'Episodes.PLACE'],
-  wrong: 'A short break has a long-term foster placement.',
+  wrong: 'A short break (V3 or V4) has a long-term foster placement (U1 or U4).',
   todo: 'Enter the kind of foster care that the break is in, or correct the legal status.',
   check(episode, found) {
     const { placement, legalStatus } = episode;

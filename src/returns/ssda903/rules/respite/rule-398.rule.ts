@@ -10,7 +10,7 @@ export const rule398 = ssda903Rule({
   from: '2022-23',
   over: 'episodes',
   reads: ['Episodes.LS', 'Episodes.HOME_POST', 'Episodes.PL_POST'],
-  wrong: 'A postcode is told of a short break.',
+  wrong: 'A postcode is given for a short break (V3 or V4).',
   todo: 'Take the postcodes out, or correct the legal status.',
   check(episode, found) {
     const { homePostcode, placementPostcode, legalStatus } = episode;

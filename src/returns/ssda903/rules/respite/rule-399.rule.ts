@@ -13,7 +13,7 @@ export const rule399 = ssda903Rule({
   from: '2022-23',
   over: 'child',
   reads: ['Header.MOTHER', 'Reviews.REVIEW', 'Reviews.REVIEW_CODE', 'Episodes.LS'],
-  wrong: 'The child had short breaks alone, of whom neither motherhood nor reviews are asked.',
+  wrong: 'The child had short breaks alone (V3 or V4), for which neither motherhood nor reviews are asked.',
   todo: 'Take motherhood and reviews out, or correct the legal status.',
   check(child, found) {
     const rows = [...child.headers.map(({ mother }) => [mother]), ...child.reviews.map(reviewCells)].map(filledOf);

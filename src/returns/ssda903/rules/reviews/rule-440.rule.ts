@@ -3,7 +3,7 @@ import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { hasReachedAge } from '../../checking/vocabulary/age.ts';
 
-/** PN0 says that the child was under 4 on the day of the review. */
+/** PN0 says that the child was under 4 on the day of the review. On the 4th birthday a child is 4, as rule 441 reads it, though a third-party checker lets that day through [K]. */
 export const rule440 = ssda903Rule({
   code: '440',
   severity: 'error',

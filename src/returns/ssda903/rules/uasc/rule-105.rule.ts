@@ -1,7 +1,7 @@
 import { fails, passes, withHeader } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** Whether a child is or was unaccompanied is 0 or 1. In the CSV form the UASC table says so, and it cannot be wrong. */
+/** Whether a child is or was unaccompanied is 0 or 1. In the CSV form the UASC table says so, and it cannot be wrong; a blank is read as 0 [K]. */
 export const rule105 = ssda903Rule({
   code: '105',
   severity: 'error',
@@ -10,7 +10,7 @@ export const rule105 = ssda903Rule({
   over: 'child',
   reads: ['Header.UASC'],
 
-  wrong: 'It is not said whether the child is or was unaccompanied, or by a code that is neither 0 nor 1.',
+  wrong: 'Whether the child is or was unaccompanied is neither 0 nor 1.',
   todo: 'Enter 1 for a child who is or was unaccompanied, and 0 for every other.',
   check({ isUasc }, found) {
     if (!isUasc.isKnown) found(isUasc);

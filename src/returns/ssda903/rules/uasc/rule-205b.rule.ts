@@ -33,6 +33,7 @@ export const rule205B = ssda903Rule({
       headers: { bornOn: '01/05/2008' },
       lastYear: { uasc: { ceasedOn: '01/05/2026' } },
     }),
+    passes('there is no date of birth', { uasc: {}, lastYear: { uasc: {} } }),
     undecided('this year’s day is not a date', 'DUC', both('May', '01/05/2026')),
   ],
 });

@@ -1,9 +1,8 @@
-import { isRefusal } from '#domain/definition/refusal.ts';
 import type { AskedDesk } from '#usecases/ports.ts';
 import type { IssueFilter } from '#usecases/return-checks/report-desk.ts';
 import { type Asked, commandScreen, downloadScreen, posted } from '#web/server/screen.ts';
 import { askedFilter } from '../asked-filter.ts';
-import { addressOf, noSuchCheck, ofReturns, openedCheck } from '../report-screen.ts';
+import { addressOf, noSuchCheck, ofReturns, openedCheck, whileItStands } from '../report-screen.ts';
 
 const changing = { ...ofReturns, may: { verb: 'write', what: 'return' } } as const;
 
@@ -95,8 +94,8 @@ export const exportCheckScreen = downloadScreen({
     if (!('desk' in opened)) return opened;
     const form = (['json', 'csv', 'xlsx'] as const).find((each) => each === asked.params.form);
     if (form === undefined) return noSuchCheck();
-    const content = await opened.desk.exported(form);
-    if (isRefusal(content)) return content;
+    const content = await whileItStands(asked, () => opened.desk.exported(form));
+    if (!(content instanceof Uint8Array)) return content;
     return { download: { name: `${opened.check.of.id} ${opened.check.year} checked.${form}`, content } };
   },
 });

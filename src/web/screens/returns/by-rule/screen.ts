@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/definition/refusal.ts';
 import { type Answer, type Asked, downloadScreen, type Screen } from '#web/server/screen.ts';
 import { askedFilter } from '../asked-filter.ts';
-import { noSuchCheck, ofReturns } from '../report-screen.ts';
+import { noSuchCheck, ofReturns, whileItStands } from '../report-screen.ts';
 import { progressView } from './progress-view.ts';
 import { byRuleView } from './view.ts';
 
@@ -23,9 +23,11 @@ export const byRuleScreen: Screen = {
       const isGoingOn = check.state === 'waiting' || check.state === 'reading';
       return { page: (frame) => progressView(check, frame), ...(isGoingOn && { looksAgain: LOOKS_AGAIN }) };
     }
-    const narrowed = await askedFilter(asked, desk);
-    const [overview, rules] = await Promise.all([desk.overview(), desk.rules(narrowed.filter)]);
-    return { page: (frame) => byRuleView({ check, overview, rules, narrowed }, frame) };
+    return whileItStands(asked, async () => {
+      const narrowed = await askedFilter(asked, desk);
+      const [overview, rules] = await Promise.all([desk.overview(), desk.rules(narrowed.filter)]);
+      return { page: (frame) => byRuleView({ check, overview, rules, narrowed }, frame) };
+    });
   },
 };
 

@@ -1,10 +1,11 @@
 import type { Refusal } from '#domain/definition/refusal.ts';
-import type { CheckableReturn, FilesAsked } from '#usecases/ports.ts';
+import type { Answered, CheckableReturn, FilesAsked } from '#usecases/ports.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { fileUpload } from '#web/components/file-upload.ts';
 import { type Html, html } from '#web/components/html.ts';
+import { input } from '#web/components/input.ts';
 import { radios } from '#web/components/radios.ts';
 import type { PageContent } from '#web/server/screen.ts';
 import { wayBack } from '../../way-back.ts';
@@ -14,19 +15,22 @@ import { filesAreGone } from '../start/view.ts';
 interface Given {
   readonly refusal: Refusal;
   readonly year: string;
+  readonly answers: Answered;
 }
 
 /** The year and the files of a return; with what is wrong with what was given before. */
 export function giveFilesPage(of: CheckableReturn, csrfToken: string, given?: Given): PageContent {
   const isOfYear = given?.refusal.refused === 'no-year';
-  const isOfFiles = given !== undefined && !isOfYear;
+  const asked = of.questions.find(({ name }) => name === given?.refusal.refused);
+  const isOfFiles = given !== undefined && !isOfYear && asked === undefined;
+  const place = isOfYear ? 'year' : (asked?.name ?? of.asks[0]?.name);
   return {
     title: of.name,
     section: 'Check a return',
     hasErrors: given !== undefined,
     beforeContent: wayBack('/returns/check', 'Back to check a return'),
     modules: [SCRIPTS.giveFiles],
-    content: html`${given && errorSummary({ errorList: [{ text: given.refusal.because, href: isOfYear ? '#year' : `#${of.asks[0]?.name}` }] })}
+    content: html`${given && errorSummary({ errorList: [{ text: given.refusal.because, href: `#${place}` }] })}
 <h1 class="govuk-heading-l"><span class="govuk-caption-l">Check a return</span>${of.name}</h1>
 <form method="post" action="/returns/check/new/${of.id}" enctype="multipart/form-data" novalidate data-give-files><input type="hidden" name="_csrf" value="${csrfToken}">
 ${radios({
@@ -38,6 +42,16 @@ ${radios({
   errorMessage: isOfYear ? given.refusal.because : undefined,
   items: of.years.toReversed().map((year) => ({ value: year, text: year })),
 })}
+${of.questions.map(({ name, label, hint, wrong }) =>
+  input({
+    name,
+    value: given?.answers.get(name),
+    label: { text: `${label} (optional)`, classes: 'govuk-label--m' },
+    hint,
+    classes: 'govuk-input--width-10',
+    errorMessage: asked?.name === name ? wrong : undefined,
+  }),
+)}
 ${of.asks.map((ask, place) => chooser(ask, place === 0 && isOfFiles ? given.refusal.because : undefined))}
 <div role="status" data-upload-said></div>
 ${button({ text: 'Check', preventDoubleClick: true })}</form>
