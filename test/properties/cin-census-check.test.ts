@@ -6,7 +6,9 @@ import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
 import { cinRules } from '#returns/cin-census/rules/index.ts';
 import type { CinChild, CinRow, CinValue } from '#returns/cin-census/specification/cin-child.ts';
+import type { CinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckReport } from '#returns/engine/check-report.ts';
+import { type RichCin, richCin } from '#test/bench/rich-cin/write-rich-cin.ts';
 import { cinChild } from '#test/support/cin-children.ts';
 import { childrenOf, readCensus, writtenCensus } from '#test/support/cin-file.ts';
 import { spoil, spoiling } from '#test/support/spoilt-file.ts';
@@ -15,6 +17,7 @@ const SEED = 20261127;
 const YEAR = '2025-26';
 const SPOILT_FILES = 10_000;
 const SPOILT_VALUES = 2000;
+const RICH_CHILDREN = 4000;
 
 describe('a check of a CIN census', () => {
   test(`of ${SPOILT_FILES} spoilt files none stops it, and every rule says what became of it (seed ${SEED})`, {
@@ -58,7 +61,23 @@ describe('a check of a CIN census', () => {
     });
     fc.assert(property, { seed: SEED, numRuns: SPOILT_VALUES });
   });
+
+  test('of a rich census in which nothing is wrong finds nothing, and in one spoilt it does', async () => {
+    for (const year of ['2024-25', '2025-26'] as const) {
+      const rich = { children: RICH_CHILDREN, year, seed: String(SEED) };
+      const right = await reportOfRich({ ...rich, wrong: 0 });
+      assert.equal(right?.children, RICH_CHILDREN);
+      assert.deepEqual(right.issues, []);
+      const spoilt = await reportOfRich({ ...rich, wrong: 5 });
+      const told = new Set(spoilt?.issues.map(({ code }) => code));
+      assert.ok(told.size > 60, `${told.size} rules are broken when one value in twenty is wrong`);
+    }
+  });
 });
+
+async function reportOfRich(rich: RichCin): Promise<CheckReport | undefined> {
+  return reportOf(Buffer.concat((await Array.fromAsync(richCin(rich))).map((piece) => Buffer.from(piece))), rich.year);
+}
 
 const RUBBISH = '31/31/nowhen';
 
@@ -80,10 +99,13 @@ function someChildren(count: number): readonly CinChild<string>[] {
   return fc.sample(cinChild(YEAR), { seed: SEED, numRuns: count });
 }
 
-async function reportOf(file: Uint8Array): Promise<CheckReport | undefined> {
-  const check = new CinCensusCheck(YEAR, cinRules);
+async function reportOf(file: Uint8Array, year: CinYear = YEAR): Promise<CheckReport | undefined> {
+  const check = new CinCensusCheck(year, cinRules);
   try {
-    for await (const event of readCinFile([file])) if (event.kind === 'child') check.child(event.child);
+    for await (const event of readCinFile([file])) {
+      if (event.kind === 'header') check.header(event.header);
+      if (event.kind === 'child') check.child(event.child);
+    }
     return check.end();
   } catch (fault) {
     if (fault instanceof CinFileRefused) return undefined;

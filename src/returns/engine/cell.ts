@@ -73,23 +73,19 @@ export class DateCell extends Cell {
 
 /** A code of a set that has its years. */
 export class CodeCell extends Cell {
-  readonly #known: ReadonlySet<string>;
   readonly #code: string;
+  /** True when it is a code of the year. */
+  readonly isKnown: boolean;
 
   /** `read` takes away what is only spelling: case, spaces. Nothing is, when it is not given. */
   constructor(place: Place, known: ReadonlySet<string>, read?: (text: string) => string) {
     super(place);
-    this.#known = known;
     this.#code = read === undefined || known.has(place.value) ? place.value : read(place.value);
+    this.isKnown = known.has(this.#code);
   }
 
   get fault(): string | undefined {
     return this.isBlank || this.isKnown ? undefined : 'is not a code of this year';
-  }
-
-  /** True when it is a code of the year. */
-  get isKnown(): boolean {
-    return this.#known.has(this.#code);
   }
 
   /** The code, or undefined when there is none. Throws NotDecided when it is none of the year. */

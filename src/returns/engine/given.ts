@@ -17,6 +17,7 @@ export function isCode(cell: CodeCell, ...codes: readonly string[]): boolean {
 
 /** The same values, those that cannot be read last: what can be decided without them is decided before they are asked. */
 export function readableFirst<Some extends Cell>(cells: readonly Some[]): readonly Some[] {
+  if (cells.every(({ fault }) => fault === undefined)) return cells;
   return [...cells].sort((one, other) => Number(one.fault !== undefined) - Number(other.fault !== undefined));
 }
 

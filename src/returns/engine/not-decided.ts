@@ -7,7 +7,11 @@ export class NotDecided extends Error {
   readonly fault: string;
 
   constructor(place: Place, fault: string) {
+    // Thousands are thrown in a file with mistakes, and a call stack would take longer than all the rest of each.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(`${place.field} ${fault}`);
+    Error.stackTraceLimit = limit;
     this.name = 'NotDecided';
     this.place = place;
     this.fault = fault;

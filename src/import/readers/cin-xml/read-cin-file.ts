@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes';
+import { type AroundChildren, ChildByChild } from './child-by-child.ts';
 import type { CinFileEvent } from './cin-file-event.ts';
 import { cinFileLimits } from './cin-file-limits.ts';
 import { CinFileRefused, type CinRefusalReason, type Place } from './cin-file-refused.ts';
 import { oddity } from './oddity.ts';
+import type { PlainChild } from './plain-child.ts';
 import { RowBuilder } from './row-builder.ts';
 import { TextRun } from './text-run.ts';
 import { openXmlText, UndecodableBytes } from './xml-text.ts';
@@ -30,20 +32,21 @@ export async function* readCinFile(
   try {
     for await (const piece of pieces) {
       reading.write(piece);
-      yield* reading.take();
+      yield* reading.events();
     }
   } catch (fault) {
     throw fault instanceof UndecodableBytes ? reading.undecodable(fault) : fault;
   }
   reading.end();
-  yield* reading.take();
+  yield* reading.events();
 }
 
 /** One file on its way through the XML parser into rows. */
-class Reading {
+class Reading implements AroundChildren {
   readonly #parser = new SaxesParser();
   readonly #builder = new RowBuilder();
   readonly #run = new TextRun();
+  readonly #children = new ChildByChild(this);
   #isBegun = false;
   #isDoctypeBegun = false;
 
@@ -66,23 +69,44 @@ class Reading {
       this.#endRun();
     });
     parser.on('comment', () => this.#endRun());
-    parser.on('doctype', () => this.#refuseDoctype(this.#here()));
+    parser.on('doctype', () => this.#refuseDoctype(this.here));
     parser.on('error', (error) => this.#refuseMalformed(error));
   }
 
-  take(): readonly CinFileEvent[] {
+  events(): readonly CinFileEvent[] {
     return this.#builder.take();
   }
 
+  get here(): Place {
+    return { line: this.#parser.line, column: this.#parser.column + 1 };
+  }
+
+  /** Only where a tag or comment has just ended, so that nothing stands between it and the child. */
+  get isBetweenChildren(): boolean {
+    return this.#run.length === 0 && this.#builder.isBetweenChildren;
+  }
+
+  parse(text: string): void {
+    if (!this.#isBegun && text.includes('<!DOCTYPE')) this.#isDoctypeBegun = true;
+    this.#run.add(text);
+    this.#parser.write(text);
+  }
+
+  take(child: PlainChild, blank: string): void {
+    this.#builder.child(child);
+    this.parse(blank);
+    // The parser tells of a comment before its last sign.
+    this.#run.beginAfterPiece(this.here);
+  }
+
   write(piece: string): void {
-    if (!this.#isBegun && piece.includes('<!DOCTYPE')) this.#isDoctypeBegun = true;
-    this.#run.add(piece);
-    this.#parser.write(piece);
+    this.#children.add(piece);
     if (this.#run.length > cinFileLimits.characters) this.#refuseLongRun();
   }
 
   end(): void {
-    const last = this.#here();
+    this.#children.flush();
+    const last = this.here;
     const open = this.#builder.current;
     if (open !== undefined) {
       this.#refuseBareAmpersand();
@@ -96,7 +120,8 @@ class Reading {
 
   /** The refusal for bytes that are not text in the encoding of the file. */
   undecodable({ encoding, offset }: UndecodableBytes): CinFileRefused {
-    const { line, column } = this.#here();
+    this.#children.flush();
+    const { line, column } = this.here;
     const name = encoding.toUpperCase();
     const message = `On line ${line}, at byte ${offset}, the file stops being ${name}, the encoding it is said to have.`;
     return new CinFileRefused('encoding', { line, column }, message, this.#builder.current?.element);
@@ -119,7 +144,7 @@ class Reading {
     const finding = /^\d+:\d+: (.*?)\.?$/s.exec(message)?.[1] ?? message;
     if (finding.includes('entity')) this.#refuseBareAmpersand();
     // The parser reads on to the end of what it was given before it tells of text outside every element.
-    const at = finding.includes('outside of root') ? this.#run.findFirstWord() : this.#here();
+    const at = finding.includes('outside of root') ? this.#run.findFirstWord() : this.here;
     const where = `at line ${at.line}, column ${at.column}`;
     return this.#refuse('malformed', `The file is not well-formed XML ${where}: ${finding}.`, at);
   }
@@ -135,12 +160,8 @@ class Reading {
     throw new CinFileRefused(reason, at, message, this.#builder.current?.element);
   }
 
-  #here(): Place {
-    return { line: this.#parser.line, column: this.#parser.column + 1 };
-  }
-
   #endRun(): void {
-    this.#run.begin(this.#here(), this.#parser.position);
+    this.#run.begin(this.here, this.#parser.position);
   }
 }
 

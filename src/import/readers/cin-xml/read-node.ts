@@ -5,6 +5,8 @@ import { cinElementsOfEveryYear } from '#returns/cin-census/specification/every-
 export interface ReadNode {
   readonly element: string;
   readonly path: string;
+  /** The tag it ends with. */
+  readonly closing: string;
   /** Its place among the elements beside it. */
   readonly order: number;
   /** `frame`: stands only around others. `row`: becomes a row. `list`: stands around values of one list. `value`: holds text. */
@@ -21,16 +23,28 @@ export interface ReadNode {
 
 const NOTHING_INSIDE = { lists: [], single: [], inner: new Map<string, ReadNode>() };
 
+/** A child of every year, and all that may stand in it. */
+export const childNode: ReadNode = groupNode(cinElementsOfEveryYear.child, '', 0);
+
 /** The whole census of every year, from `Message` down. */
-export const messageNode: ReadNode = (() => {
-  const { header, child } = cinElementsOfEveryYear;
-  const children = frame('Children', 1, [groupNode(child, '', 0)]);
-  return frame('Message', 0, [groupNode(header, '', 0), children]);
-})();
+export const messageNode: ReadNode = frame('Message', 0, [
+  groupNode(cinElementsOfEveryYear.header, '', 0),
+  frame('Children', 1, [childNode]),
+]);
 
 function frame(element: string, order: number, inner: readonly ReadNode[]): ReadNode {
   const byName = new Map(inner.map((node) => [node.element, node]));
-  return { ...NOTHING_INSIDE, element, path: element, order, kind: 'frame', property: '', many: false, inner: byName };
+  return {
+    ...NOTHING_INSIDE,
+    element,
+    path: element,
+    closing: closingOf(element),
+    order,
+    kind: 'frame',
+    property: '',
+    many: false,
+    inner: byName,
+  };
 }
 
 function groupNode(group: GroupElement, around: string, order: number): ReadNode {
@@ -44,6 +58,7 @@ function groupNode(group: GroupElement, around: string, order: number): ReadNode
   return {
     element: group.element,
     path,
+    closing: closingOf(group.element),
     order,
     kind: 'row',
     property: group.property,
@@ -58,18 +73,22 @@ function nodeOf(element: CinElement, around: string, order: number): ReadNode {
   if (isGroup(element)) return groupNode(element, around, order);
   const path = `${around}${element.element}`;
   const { property } = element;
-  if (!isList(element)) {
-    return { ...NOTHING_INSIDE, element: element.element, path, order, kind: 'value', property, many: false };
-  }
+  const own = { element: element.element, path, closing: closingOf(element.element), order, property, many: false };
+  if (!isList(element)) return { ...NOTHING_INSIDE, ...own, kind: 'value' };
   const item: ReadNode = {
     ...NOTHING_INSIDE,
     element: element.listOf,
     path: `${path}/${element.listOf}`,
+    closing: closingOf(element.listOf),
     order: 0,
     kind: 'value',
     property,
     many: true,
   };
   const inner = new Map([[element.listOf, item]]);
-  return { ...NOTHING_INSIDE, element: element.element, path, order, kind: 'list', property, many: false, inner };
+  return { ...NOTHING_INSIDE, ...own, kind: 'list', inner };
+}
+
+function closingOf(element: string): string {
+  return `</${element}>`;
 }

@@ -4,6 +4,7 @@ import { cinFileLimits } from './cin-file-limits.ts';
 import { CinFileRefused, type CinRefusalReason, type Place } from './cin-file-refused.ts';
 import { type Frame, frameOf, keepRow, keepValue, newRow } from './frame.ts';
 import { oddity } from './oddity.ts';
+import type { PlainChild } from './plain-child.ts';
 import { messageNode, type ReadNode } from './read-node.ts';
 import { placeAfter } from './text-run.ts';
 
@@ -22,6 +23,11 @@ export class RowBuilder {
   /** The innermost element that has begun and not ended. */
   get current(): (Place & { readonly element: string }) | undefined {
     return this.#frames.at(-1);
+  }
+
+  /** True directly within `<Children>`, where the next child may begin. */
+  get isBetweenChildren(): boolean {
+    return this.#frames.length === 2 && this.#frames[1]?.path === 'Children' && this.#frames[1].node !== undefined;
   }
 
   /** Hands over what has been completed since the last time. */
@@ -81,6 +87,13 @@ export class RowBuilder {
       else if (frame.path === 'Child') this.#yieldChild(frame.row, frame);
       else if (around !== undefined && !frame.isEmpty) keepRow(around.row, frame.row, frame.node);
     }
+  }
+
+  /** A child that was read whole. */
+  child({ child, oddities, line, column }: PlainChild): void {
+    this.#missHeader({ line, column });
+    this.#children += 1;
+    this.#events.push({ kind: 'child', child, oddities, line });
   }
 
   /** The file has ended, with every element closed. */

@@ -39,6 +39,11 @@ export class TextRun {
     this.#position = position;
   }
 
+  /** A tag or comment has ended with the piece, at a place. */
+  beginAfterPiece(from: Place): void {
+    this.begin(from, this.#piecePosition + this.#piece.length);
+  }
+
   /** Where a bare `&` stands in the run. */
   findBareAmpersand(): Place | undefined {
     const text = this.#text();

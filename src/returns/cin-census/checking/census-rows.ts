@@ -34,15 +34,15 @@ export type CensusHeader = ReturnType<typeof censusHeader>;
 
 /** What the file says of itself. */
 export function censusHeader({ collection, line }: CinHeader, unread: Unread = []) {
-  const of = cells('Header', collection.line ?? line, unread);
+  const of = new RowCells('Header', collection.line ?? line, unread);
   return { referenceOn: of.date('ReferenceDate', collection.referenceOn) };
 }
 
 /** The child, and all that hangs from them. */
 export function censusChild(raw: CinChild, census: CensusYear, unread: Unread = []) {
   const { identifiers, characteristics } = raw;
-  const of = cells('ChildIdentifiers', identifiers.line ?? raw.line, unread);
-  const about = cells('ChildCharacteristics', characteristics.line ?? raw.line, unread);
+  const of = new RowCells('ChildIdentifiers', identifiers.line ?? raw.line, unread);
+  const about = new RowCells('ChildCharacteristics', characteristics.line ?? raw.line, unread);
   const { codes } = census;
   return {
     line: raw.line,
@@ -64,7 +64,7 @@ export function censusChild(raw: CinChild, census: CensusYear, unread: Unread = 
 }
 
 function censusEpisode(raw: CinDetails, census: CensusYear, unread: Unread) {
-  const of = cells('CINdetails', raw.line, unread);
+  const of = new RowCells('CINdetails', raw.line, unread);
   const { codes } = census;
   return {
     line: raw.line,
@@ -84,7 +84,7 @@ function censusEpisode(raw: CinDetails, census: CensusYear, unread: Unread) {
 }
 
 function assessmentRow(raw: CinAssessment, { codes }: CensusYear, unread: Unread) {
-  const of = cells('Assessments', raw.line, unread);
+  const of = new RowCells('Assessments', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('AssessmentActualStartDate', raw.startedOn),
@@ -97,7 +97,7 @@ function assessmentRow(raw: CinAssessment, { codes }: CensusYear, unread: Unread
 }
 
 function planRow(raw: CinPlan, unread: Unread) {
-  const of = cells('CINPlanDates', raw.line, unread);
+  const of = new RowCells('CINPlanDates', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('CINPlanStartDate', raw.startedOn),
@@ -106,7 +106,7 @@ function planRow(raw: CinPlan, unread: Unread) {
 }
 
 function enquiryRow(raw: CinSection47, { codes }: CensusYear, unread: Unread) {
-  const of = cells('Section47', raw.line, unread);
+  const of = new RowCells('Section47', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('S47ActualStartDate', raw.startedOn),
@@ -117,8 +117,8 @@ function enquiryRow(raw: CinSection47, { codes }: CensusYear, unread: Unread) {
 }
 
 function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear, unread: Unread) {
-  const of = cells('ChildProtectionPlans', raw.line, unread);
-  const reviews = cells('Reviews', raw.line, unread);
+  const of = new RowCells('ChildProtectionPlans', raw.line, unread);
+  const reviews = new RowCells('Reviews', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('CPPstartDate', raw.startedOn),
@@ -132,7 +132,7 @@ function protectionPlanRow(raw: CinChildProtectionPlan, { codes }: CensusYear, u
 }
 
 function preProceedingsRow(raw: CinPreProceedings, unread: Unread) {
-  const of = cells('PreProceedingsandFGDM', raw.line, unread);
+  const of = new RowCells('PreProceedingsandFGDM', raw.line, unread);
   return {
     line: raw.line,
     startedOn: of.date('PPStartDate', raw.startedOn),
@@ -148,24 +148,46 @@ function preProceedingsRow(raw: CinPreProceedings, unread: Unread) {
   };
 }
 
-/** Makes the values of one row, and notes those that cannot be read. */
-function cells(table: string, line: number | undefined, unread: Unread) {
-  const place = (field: string, raw: CinValue | undefined): Place => {
-    const at = raw?.line ?? line;
+/** Makes the values of one row, and notes those that cannot be read. A class, because a census makes a million of them. */
+class RowCells {
+  readonly #table: string;
+  readonly #line: number | undefined;
+  readonly #unread: Unread;
+
+  constructor(table: string, line: number | undefined, unread: Unread) {
+    this.#table = table;
+    this.#line = line;
+    this.#unread = unread;
+  }
+
+  text(field: string, raw: CinValue | undefined): TextCell {
+    return new TextCell(this.#place(field, raw));
+  }
+
+  date(field: string, raw: CinValue | undefined): DateCell {
+    return this.#noted(new DateCell(this.#place(field, raw)));
+  }
+
+  count(field: string, raw: CinValue | undefined): CountCell {
+    return this.#noted(new CountCell(this.#place(field, raw)));
+  }
+
+  code(field: string, raw: CinValue | undefined, known: KnownCodes): CodeCell {
+    return this.#noted(new CodeCell(this.#place(field, raw), known));
+  }
+
+  codes(field: string, raw: readonly CinValue[], known: KnownCodes): readonly CodeCell[] {
+    return raw.map((each) => this.code(field, each, known));
+  }
+
+  #place(field: string, raw: CinValue | undefined): Place {
+    const line = raw?.line ?? this.#line;
     const value = raw?.value ?? '';
-    return at === undefined ? { table, field, value } : { table, field, value, line: at };
-  };
-  const noted = <Made extends Cell>(cell: Made): Made => {
-    if (cell.fault !== undefined) unread.push(cell);
+    return line === undefined ? { table: this.#table, field, value } : { table: this.#table, field, value, line };
+  }
+
+  #noted<Made extends Cell>(cell: Made): Made {
+    if (cell.value !== '' && cell.fault !== undefined) this.#unread.push(cell);
     return cell;
-  };
-  return {
-    text: (field: string, raw: CinValue | undefined) => new TextCell(place(field, raw)),
-    date: (field: string, raw: CinValue | undefined) => noted(new DateCell(place(field, raw))),
-    count: (field: string, raw: CinValue | undefined) => noted(new CountCell(place(field, raw))),
-    code: (field: string, raw: CinValue | undefined, known: KnownCodes) =>
-      noted(new CodeCell(place(field, raw), known)),
-    codes: (field: string, raw: readonly CinValue[], known: KnownCodes) =>
-      raw.map((each) => noted(new CodeCell(place(field, each), known))),
-  };
+  }
 }

@@ -23,6 +23,7 @@ export const rule2990 = cinRule({
   todo: 'Give the reason the work really ended for, or move what followed to the episode it belongs to.',
   check(episode, found) {
     const { reasonForClosure, initialConferenceOn, cinPlans, section47Enquiries, childProtectionPlans } = episode;
+    if (reasonForClosure.fault === undefined && !isClosedAfterAssessment(episode)) return;
     const rows = [...section47Enquiries, ...cinPlans, ...childProtectionPlans];
     const followed = [...rows.map(({ startedOn }) => startedOn), ...filledOf([initialConferenceOn])];
     if (followed.length > 0 && isClosedAfterAssessment(episode)) found(reasonForClosure, ...followed);

@@ -12,6 +12,7 @@ export const rule8794 = cinRule({
   wrong: 'The same disability code is recorded twice for the child.',
   todo: 'Keep it once.',
   check({ disabilities }, found) {
+    if (disabilities.length < 2) return;
     const seen = new Set<string>();
     for (const each of disabilities) findIfSeen(seen, each, found);
   },

@@ -15,6 +15,7 @@ export const rule8820 = cinRule({
   wrong: 'The child was referred while another of their episodes was running.',
   todo: 'Close the earlier episode first, or bring the two together: what is referred while work goes on is part of it.',
   check(episode, found, { census, child: { episodes } }) {
+    if (episodes.length < 2) return;
     const running = findRunningAtStart(spellOfEpisode(episode), episodes.map(spellOfEpisode), census, isRunningPast);
     if (running !== undefined) found(episode.referredOn, ...datesOf(running));
   },

@@ -24,6 +24,7 @@ export const rule8831 = cinRule({
   wrong: 'The referral is marked as no further action, and yet an assessment, an enquiry or a conference followed.',
   todo: 'Take the mark off if the child was worked with, or move what followed to the episode it belongs to.',
   check(episode, found) {
+    if (episode.noFurtherAction.isKnown && !isNoFurtherAction(episode)) return;
     const followed = filledOf(datesIn(episode));
     if (followed.length > 0 && isNoFurtherAction(episode)) found(episode.noFurtherAction, ...followed);
   },

@@ -15,6 +15,7 @@ export const rule8863Q = cinRule({
   wrong: 'The assessment started while another of the episode was running.',
   todo: 'Check both days: an assessment is finished before the next one starts, or the two are one.',
   check(assessment, found, { census, episode: { assessments } }) {
+    if (assessments.length < 2) return;
     const running = findRunningAtStart(spellOfAssessment(assessment), assessments.map(spellOfAssessment), census);
     if (running !== undefined) found(assessment.startedOn, ...datesOf(running));
   },

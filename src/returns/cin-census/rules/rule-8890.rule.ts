@@ -16,6 +16,7 @@ export const rule8890 = cinRule({
   wrong: 'The section 47 enquiry started while another of the episode was running.',
   todo: 'Enter the conference of the earlier one or that it needed none, or bring the two together if they are one enquiry.',
   check(enquiry, found, { census, episode: { section47Enquiries } }) {
+    if (section47Enquiries.length < 2) return;
     const running = findRunningAtStart(spellOfEnquiry(enquiry), section47Enquiries.map(spellOfEnquiry), census);
     if (running !== undefined) found(enquiry.startedOn, ...datesOf(running));
   },

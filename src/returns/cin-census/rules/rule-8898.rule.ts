@@ -12,6 +12,7 @@ export const rule8898 = cinRule({
   wrong: 'The same factor is recorded twice for the assessment.',
   todo: 'Keep it once.',
   check({ factors }, found) {
+    if (factors.length < 2) return;
     const seen = new Set<string>();
     for (const each of factors) findIfSeen(seen, each, found);
   },
