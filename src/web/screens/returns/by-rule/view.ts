@@ -22,7 +22,9 @@ interface Model {
 
 /** What became of every rule of the year: those with issues, those that could not be run, and folded away what is clean. */
 export function byRuleView({ check, overview, rules, narrowed }: Model, { csrfToken }: Frame): PageContent {
-  const found = rules.filter((rule) => !isQuiet(rule));
+  const found = rules
+    .filter((rule) => !isQuiet(rule))
+    .toSorted((one, other) => Number(isOfTheWhole(other)) - Number(isOfTheWhole(one)));
   const quiet = rules.filter(isQuiet);
   const clean = quiet.filter(({ state }) => state === 'run');
   const isNarrowed = filterText(narrowed) !== '';
@@ -105,6 +107,11 @@ function folded(
     rows.length > 0 &&
     details({ summary, text: cardTable({ head, rows: rows.map((cells) => cells.map((text) => text ?? '')) }) })
   );
+}
+
+/** True for what is wrong with the files as a whole and no child: it may explain all the rest, and stands first. */
+function isOfTheWhole({ state, children }: RuleLine): boolean {
+  return state === 'of the file' && children === 0;
 }
 
 /** True for a rule of which there is nothing to open. */

@@ -19,7 +19,7 @@ interface Model extends OpenedCheck {
   readonly sheet: ChildSheet;
 }
 
-/** One child of a return: what was said, the whole record on one axis, and the rows as they were sent. */
+/** One child of a return: the whole record on one axis, what was said of it, and the rows as they were sent. */
 export function returnChildView({ check, sheet }: Model, { csrfToken, today }: Frame): PageContent {
   const { child, number, issues, timeline, tables, before, after } = sheet;
   const given = tables.filter(({ rows }) => rows.length > 0);
@@ -32,10 +32,10 @@ export function returnChildView({ check, sheet }: Model, { csrfToken, today }: F
     isWide: true,
     beforeContent: wayBack(`${addressOf(check)}/children`, 'Back to all children'),
     content: html`<h1 class="govuk-heading-l"><span class="govuk-caption-l">${check.of.name} ${check.year}</span><span class="tl-break">Child ${child}</span></h1>
-<h2 class="govuk-heading-m">What was found</h2>
-${issues.total === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issueList({ check, issues, csrfToken, here: pageAddress(issues.page), pageAddress, names: 'rule', of: { child: number }, narrowed: nothingAsked })}
 <h2 class="govuk-heading-m">The record as it was sent</h2>
 ${timeline === undefined ? html`<p class="govuk-body">The return has no rows of this child.</p>` : timelineView(timeline, today)}
+<h2 class="govuk-heading-m">What was found</h2>
+${issues.total === 0 ? html`<p class="govuk-body">Nothing was found.</p>` : issueList({ check, issues, csrfToken, here: pageAddress(issues.page), pageAddress, names: 'rule', of: { child: number }, narrowed: nothingAsked })}
 <h2 class="govuk-heading-m">The rows as they were sent</h2>
 ${given.map(rowsOf)}
 ${empty.length > 0 && html`<p class="govuk-body">Nothing of this child is in ${listInWords(empty.map(({ table }) => table))}.</p>`}
