@@ -47,6 +47,7 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     assert.equal(await page.getByText('There is no postcode table.').count(), 0);
     await page.getByText('The list of providers was not given.').first().waitFor();
 
+    await page.setViewportSize({ width: 1280, height: 900 });
     await person.follow('By child');
     await page.locator('main table a').first().click();
     await page.locator('.tl-record-line svg').waitFor();
