@@ -1,15 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '#domain/time/day.ts';
 import { countInWords } from '#domain/time/in-words.ts';
 import type { CheckedAnnexA } from '#returns/annex-a/checking/checked-annex-a.ts';
 import { annexAYears, isAnnexAYear } from '#returns/annex-a/specification/annex-a-year.ts';
-import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
 import { type Command, UsageError } from './command.ts';
 import { checkAnnexAFiles } from './returns/check-annex-a-files.ts';
 import { givenFilesOf } from './returns/given-files-of.ts';
+import { handOverReport } from './returns/hand-over-report.ts';
 
 /** Checks the lists of Ofsted’s Annex A against one another, with nothing kept and nothing leaving the machine. */
 export const checkAnnexACommand: Command = {
@@ -48,13 +47,13 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
     const on = dayNamed(values.on);
     const before = tools.stopwatch();
     const checked = await checkAnnexAFiles(await givenFilesOf(positionals), year, on);
-    const { report, reading } = checked;
-    const ms = Math.round(tools.stopwatch() - before);
-    if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
-    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, checked);
     const names = positionals.map((path) => basename(path)).join(', ');
-    tools.print(values.json ? JSON.stringify({ ...report, reading, ms }) : inWords(checked, names, ms));
-    return report.issues.some(({ severity }) => severity !== 'query') ? 1 : 0;
+    return handOverReport(checked, values, {
+      print: tools.print,
+      ms: Math.round(tools.stopwatch() - before),
+      words: () => inWords(checked, names),
+      beside: { reading: checked.reading },
+    });
   },
 };
 
@@ -66,14 +65,7 @@ export function dayNamed(text: string | undefined): Day | undefined {
   return day;
 }
 
-async function writeWorkbook(file: string, checked: CheckedAnnexA): Promise<void> {
-  // What is said of no child is of a row without an identifier, or of an adopter.
-  const said = new Set(checked.report.issues.map(({ child = '' }) => child));
-  const { reportWorkbook } = await import('./report-workbook.ts');
-  await writeFile(file, await reportWorkbook(checked.report, checked.tablesOf(said)));
-}
-
-function inWords({ report, reading }: CheckedAnnexA, names: string, ms: number): string {
+function inWords({ report, reading }: CheckedAnnexA, names: string): string {
   const lists = reading.map(({ table, rows, codes }) => {
     const spellings = countInWords(codes.length, 'spelling');
     return `  ${table}: ${countInWords(rows, 'row')}, ${spellings} of coded values`;
@@ -82,6 +74,5 @@ function inWords({ report, reading }: CheckedAnnexA, names: string, ms: number):
     reportInWords(report, `Annex A ${report.year}, ${names}`, 'table'),
     '\nRead',
     ...(lists.length === 0 ? ['  None of the lists.'] : lists),
-    `\nChecked in ${(ms / 1000).toFixed(2)} s.`,
   ].join('\n');
 }

@@ -1,15 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRefusal } from '#domain/definition/refusal.ts';
 import { type CinYear, cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.ts';
-import type { CheckReport } from '#returns/engine/check-report.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
-import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
-import { type Command, type ExitCode, type Tools, UsageError } from './command.ts';
+import { type Command, type Tools, UsageError } from './command.ts';
 import { checkCinFiles } from './returns/check-cin-files.ts';
 import { givenFilesOf } from './returns/given-files-of.ts';
+import { handOverReport } from './returns/hand-over-report.ts';
 
 const CHECKED = cinYears.filter((year) => year >= '2022-23');
 
@@ -45,12 +43,12 @@ Ends with 0 when there is no error, and with 1 when there is one or the file was
     const before = tools.stopwatch();
     const result = await checked(positionals, year, tools, values.xlsx !== undefined);
     if (result === undefined) return 1;
-    const { report } = result;
-    const ms = Math.round(tools.stopwatch() - before);
-    if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
-    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, result);
-    tools.print(values.json ? JSON.stringify({ ...report, ms }) : inWords(report, positionals, ms));
-    return exitCodeOf(report);
+    const names = positionals.map((file) => basename(file)).join(', ');
+    return handOverReport(result, values, {
+      print: tools.print,
+      ms: Math.round(tools.stopwatch() - before),
+      words: () => reportInWords(result.report, `CIN census ${year}, ${names}`),
+    });
   },
 };
 
@@ -65,19 +63,4 @@ async function checked(
   if (!isRefusal(result)) return result;
   tools.tell(`${result.file}: ${result.because}\n${result.todo}`);
   return undefined;
-}
-
-async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {
-  const said = new Set(['', ...report.issues.flatMap(({ child }) => child ?? [])]);
-  const { reportWorkbook } = await import('./report-workbook.ts');
-  await writeFile(file, await reportWorkbook(report, tablesOf(said)));
-}
-
-function inWords(report: CheckReport, files: readonly string[], ms: number): string {
-  const names = files.map((file) => basename(file)).join(', ');
-  return `${reportInWords(report, `CIN census ${report.year}, ${names}`)}\n\nChecked in ${(ms / 1000).toFixed(2)} s.`;
-}
-
-function exitCodeOf({ issues }: CheckReport): ExitCode {
-  return issues.some(({ severity }) => severity !== 'query') ? 1 : 0;
 }

@@ -86,6 +86,7 @@ describe('check ssda903', () => {
       [now, '--year', '2020-21'],
       ['--year', '2025-26'],
       [join(folder, 'none'), '--year', '2025-26'],
+      [now, '--year', '2025-26', '--authority', 'Hereford'],
     ])
       await assert.rejects(run(...args), UsageError);
   });

@@ -1,16 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PostcodesRefused } from '#import/readers/postcodes/postcodes-refused.ts';
-import type { CheckedReturn } from '#returns/engine/checked-return.ts';
-import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import { reportInWords } from '#returns/engine/report-in-words.ts';
+import { authorityCode } from '#returns/ssda903/specification/authority-code.ts';
 import type { PostcodeTable } from '#returns/ssda903/specification/postcode-place.ts';
 import { isSsda903Year, ssda903Years } from '#returns/ssda903/specification/ssda903-year.ts';
 import { type Command, UsageError } from './command.ts';
 import { isNoFile } from './no-file.ts';
 import { checkSsda903Files } from './returns/check-ssda903-files.ts';
 import { givenFilesOf } from './returns/given-files-of.ts';
+import { handOverReport } from './returns/hand-over-report.ts';
 import { openPostcodeTable } from './returns/open-postcode-table.ts';
 
 /** Checks an SSDA903 return against the published rules, with nothing kept and nothing leaving the machine. */
@@ -52,6 +51,8 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
     if (year === undefined || !isSsda903Year(year))
       throw new UsageError(`Name the collection year with --year: one of ${ssda903Years.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the files to check, or the folder or zip they are in.');
+    if (authority !== undefined && !authorityCode.test(authority))
+      throw new UsageError('Name the authority by its code, E and eight digits: --authority E06000019.');
     const before = tools.stopwatch();
     const postcodes = values.postcodes === undefined ? undefined : await openedPostcodes(values.postcodes);
     const given = {
@@ -62,15 +63,12 @@ Ends with 0 when there is no error, and with 1 when there is one.`,
       ...(authority === undefined ? {} : { authority }),
     };
     const checked = await checkSsda903Files(given, year);
-    const { report } = checked;
-    const ms = Math.round(tools.stopwatch() - before);
-    if (values.csv !== undefined) await writeFile(values.csv, reportAsCsv(report));
-    if (values.xlsx !== undefined) await writeWorkbook(values.xlsx, checked);
     const names = positionals.map((path) => basename(path)).join(', ');
-    const words = () =>
-      `${reportInWords(report, `SSDA903 ${year}, ${names}`)}\n\nChecked in ${(ms / 1000).toFixed(2)} s.`;
-    tools.print(values.json ? JSON.stringify({ ...report, ms }) : words());
-    return report.issues.some(({ severity }) => severity !== 'query') ? 1 : 0;
+    return handOverReport(checked, values, {
+      print: tools.print,
+      ms: Math.round(tools.stopwatch() - before),
+      words: () => reportInWords(checked.report, `SSDA903 ${year}, ${names}`),
+    });
   },
 };
 
@@ -84,10 +82,4 @@ export async function openedPostcodes(path: string): Promise<PostcodeTable> {
       throw new UsageError(`${basename(path)}: ${fault.message} ${fault.nextStep}`);
     throw fault;
   }
-}
-
-async function writeWorkbook(file: string, { report, tablesOf }: CheckedReturn): Promise<void> {
-  const said = new Set(['', ...report.issues.flatMap(({ child }) => child ?? [])]);
-  const { reportWorkbook } = await import('./report-workbook.ts');
-  await writeFile(file, await reportWorkbook(report, tablesOf(said)));
 }

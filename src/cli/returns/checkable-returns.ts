@@ -6,6 +6,7 @@ import { cinYears, isCinYear } from '#returns/cin-census/specification/cin-year.
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import type { RefusedFile } from '#returns/engine/refused-file.ts';
 import { isOfYear } from '#returns/engine/rule-facts.ts';
+import { authorityCode } from '#returns/ssda903/specification/authority-code.ts';
 import type { PostcodeTable } from '#returns/ssda903/specification/postcode-place.ts';
 import { isSsda903Year, ssda903Years } from '#returns/ssda903/specification/ssda903-year.ts';
 import type { Answered, CheckableReturn } from '#usecases/ports.ts';
@@ -91,7 +92,7 @@ const ssda903: ReturnChecker = {
       name: 'authority',
       label: 'Code of your authority',
       hint: 'Such as E06000019. Rules that ask whether a child is placed in your area need it.',
-      pattern: /^E(?:06|08|09|10)\d{6}$/,
+      pattern: authorityCode,
       wrong: 'Enter the code of your authority as E and eight digits, such as E06000019.',
     },
   ],
