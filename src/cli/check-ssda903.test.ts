@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { readDocument } from '#documents/reading/read-document.ts';
 import { writeRichSsda903 } from '#test/bench/rich-ssda903/write-rich-ssda903.ts';
 import { checkSsda903Command } from './check-ssda903.ts';
 import { type Tools, UsageError } from './command.ts';
 
+const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples');
 const folder = mkdtempSync(join(tmpdir(), 'throughline-903-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -91,3 +92,52 @@ describe('check ssda903', () => {
       await assert.rejects(run(...args), UsageError);
   });
 });
+
+describe('the published samples of the SSDA903', {
+  skip: !existsSync(SAMPLES) && 'The samples ../shared/samples are not beside this clone.',
+}, () => {
+  const series = join(SAMPLES, 'ssda903_series');
+  const given = (...rest: readonly string[]) => run(...rest, '--year', '2022-23', '--json');
+
+  test('two linked years and a list of providers are read to the last row', async () => {
+    const of = (year: string) =>
+      readdirSync(series)
+        .filter((name) => name.startsWith(year))
+        .map((name) => join(series, name));
+    const previous = of('2017').flatMap((file) => ['--previous', file]);
+    const providers = join(SAMPLES, 'ofsted_provider_list/ch_fake.xlsx');
+    const { said } = await given(...of('2018'), ...previous, '--providers', providers);
+    const { children, issues, rules } = JSON.parse(said);
+    assert.ok(children > 500);
+    assert.deepEqual(codesOf(issues, ['other-year', 'missing-table', 'unknown-table', 'unreadable-file']), [
+      'missing-table',
+      'other-year',
+    ]);
+    const notRun = rules.filter(({ state }: { state: string }) => state === 'not-run');
+    for (const { why } of notRun) assert.doesNotMatch(why, /Last year/);
+  });
+
+  test('episodes with gaps and overlaps, of several authorities, are checked all the same', async () => {
+    const { said } = await given(join(SAMPLES, 'SSDA903_episodes_for_testing_fixes_INPUT.csv'));
+    const { children, issues } = JSON.parse(said);
+    assert.ok(children >= 10);
+    assert.deepEqual(codesOf(issues, ['501', '142', 'several-authorities', 'extra-column']), [
+      '142',
+      '501',
+      'extra-column',
+      'several-authorities',
+    ]);
+  });
+
+  test('what is no return is told by its name, and nothing else', async () => {
+    const { said } = await given(join(SAMPLES, 'p2a_form_inventory'));
+    const { children, issues } = JSON.parse(said);
+    assert.equal(children, 0);
+    assert.equal(issues.filter(({ code }: { code: string }) => code === 'unknown-table').length, 3);
+  });
+});
+
+/** Which of some codes were said. */
+function codesOf(issues: readonly { readonly code: string }[], asked: readonly string[]): readonly string[] {
+  return asked.filter((code) => issues.some((issue) => issue.code === code)).toSorted();
+}

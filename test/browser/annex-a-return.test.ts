@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { GivenTable } from '#domain/exchange/given-table.ts';
 import { STAGES } from '#test/bench/rich-annex-a/lists-of-child.ts';
@@ -10,6 +10,7 @@ import { chromiumMissing } from '#test/support/chromium.ts';
 import { assertWell, personAtWork } from './person-at-work.ts';
 import { openStage, type Stage } from './stage.ts';
 
+const SAMPLE = resolve(import.meta.dirname, '../../../shared/samples/annex_a/Annex_A.xlsx');
 const MOMENT = '2026-05-05T09:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'throughline-annex-a-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -53,6 +54,26 @@ describe('Annex A in the browser', { skip: chromiumMissing() }, () => {
     await started.getByText('100.0%').waitFor();
     await page.getByText('List 9 is not there; figures that need it are left out, or say so.').waitFor();
     await assertWell(ana);
+    assert.deepEqual(ana.complaints, []);
+  });
+
+  test('of the published sample is read, checked and counted', async (t) => {
+    if (!existsSync(SAMPLE)) return t.skip('The sample ../shared/samples/annex_a is not beside this clone.');
+    await using ana = await personAtWork(stage.browser, stage.service.url);
+    const { page } = ana;
+    await ana.signIn('ana');
+    await ana.open('/returns/check/new/annex-a');
+    await page.getByLabel('2022-23').check();
+    await page.getByLabel('Day the lists were drawn up').fill('31/03/2021');
+    await page.setInputFiles('input[type=file]', SAMPLE);
+    await ana.press('Check');
+    await page.getByRole('navigation', { name: 'Views of this check' }).waitFor();
+    await ana.follow('By child');
+    await page.locator('main table a').first().click();
+    await page.getByRole('heading', { name: 'The record as it was sent' }).waitFor();
+    await page.goBack();
+    await ana.follow('Figures');
+    await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     assert.deepEqual(ana.complaints, []);
   });
 });

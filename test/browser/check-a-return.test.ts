@@ -150,6 +150,9 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
       await ana.page.locator('.tl-record-line svg').waitFor();
       await assertWell(ana);
       await ana.page.setViewportSize({ width: 1280, height: 900 });
+      await ana.page.goBack();
+      await ana.follow('Figures');
+      await ana.page.getByRole('heading', { name: 'Referrals' }).first().waitFor();
     }
   });
 });

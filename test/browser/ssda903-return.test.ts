@@ -10,7 +10,8 @@ import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts
 import { openStage, type Stage } from './stage.ts';
 
 const MOMENT = '2026-05-05T09:00:00.000Z';
-const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples/ssda903_series');
+const ALL_SAMPLES = resolve(import.meta.dirname, '../../../shared/samples');
+const SAMPLES = join(ALL_SAMPLES, 'ssda903_series');
 const POSTCODES = ['postcode,easting,northing,authority', 'HR1 1ZZ,350000,240000,E06000019', ''].join('\r\n');
 
 type Files = ReadonlyMap<string, string>;
@@ -87,6 +88,7 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     await page.getByLabel('2022-23').check();
     await drop(page, 'files', sampleFiles('2018'));
     await drop(page, 'previous', sampleFiles('2017'));
+    await page.setInputFiles('input[name=providers]', join(ALL_SAMPLES, 'ofsted_provider_list/ch_fake.xlsx'));
     await person.press('Check');
     await reported(page);
     await person.follow('other-year');
@@ -99,6 +101,18 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     await page.goBack();
     await person.follow('Figures');
     await page.getByRole('heading', { name: 'Care leavers' }).waitFor();
+
+    await person.open('/returns/check/new/ssda903');
+    await page.getByLabel('2022-23').check();
+    await page.setInputFiles('input[name=files]', join(ALL_SAMPLES, 'SSDA903_episodes_for_testing_fixes_INPUT.csv'));
+    await person.press('Check');
+    await reported(page);
+    await person.follow('several-authorities');
+    await page.getByText('holds rows of 3 authorities').first().waitFor();
+    await page.goBack();
+    await person.follow('By child');
+    await page.locator('main table a').first().click();
+    await page.getByRole('heading', { name: 'The record as it was sent' }).waitFor();
     assert.deepEqual(person.complaints, []);
   });
 });
