@@ -1,15 +1,12 @@
 import type { MarkedCell, MarkedTable } from '../../engine/marked-table.ts';
-import type { ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
+import { MarksOfIssues, worstOf } from '../../engine/marks-of-issues.ts';
+import type { ReturnIssue } from '../../engine/return-issue.ts';
 import { cinCensusOfYear } from '../specification/cin-census-of-year.ts';
 import type { CinChild, CinRow, CinValue } from '../specification/cin-child.ts';
 import { type GroupElement, isGroup, isList } from '../specification/cin-element.ts';
 import type { CinYear } from '../specification/cin-year.ts';
 
 type Rows = MarkedTable['rows'][number][];
-type Marks = ReadonlyMap<string, { readonly mark: ReturnSeverity; readonly codes: readonly string[] }>;
-
-/** The worst first. */
-const WORST: readonly ReturnSeverity[] = ['error', 'undecided', 'query'];
 
 /** The tables of some children as the census of a year has them, each value marked with what was found of it or with it. */
 export function markedTables(
@@ -17,7 +14,7 @@ export function markedTables(
   issues: readonly ReturnIssue[],
   year: CinYear,
 ): readonly MarkedTable[] {
-  const marks = marksOf(issues);
+  const marks = new MarksOfIssues(issues, { isTableAsked: false });
   const tables = new Map<string, { readonly columns: readonly string[]; readonly rows: Rows }>();
   const { child: group } = cinCensusOfYear(year);
   for (const child of children)
@@ -34,7 +31,7 @@ interface At {
 
 function fill(
   tables: Map<string, { readonly columns: readonly string[]; readonly rows: Rows }>,
-  marks: Marks,
+  marks: MarksOfIssues,
   group: GroupElement,
   at: At,
 ): void {
@@ -47,7 +44,7 @@ function fill(
     tables.set(group.element, table);
     const cells = values.map((each) => {
       const name = isList(each) ? each.listOf : each.element;
-      return cellOf(name, valuesIn(at.row[each.property]), at.line, marks);
+      return cellOf(group.element, name, valuesIn(at.row[each.property]), at, marks);
     });
     table.rows.push({ child: at.id, cells });
   }
@@ -58,35 +55,11 @@ function fill(
   }
 }
 
-function cellOf(field: string, values: readonly CinValue[], line: number | undefined, marks: Marks): MarkedCell {
-  const lines = values.length === 0 ? [line] : values.map((each) => each.line);
-  const found = [...new Set(lines)].flatMap((each) => marks.get(placeKey(field, each)) ?? []);
-  const mark = WORST.find((severity) => found.some((each) => each.mark === severity));
-  return {
-    value: values.map(({ value }) => value).join(' '),
-    codes: [...new Set(found.flatMap(({ codes }) => codes))],
-    ...(mark === undefined ? {} : { mark }),
-  };
-}
-
-function marksOf(issues: readonly ReturnIssue[]): Marks {
-  const marks = new Map<string, { mark: ReturnSeverity; codes: string[] }>();
-  for (const { code, severity, field, line, beside } of issues) {
-    for (const place of [{ field, line }, ...beside]) {
-      const key = placeKey(place.field, place.line);
-      const known = marks.get(key);
-      if (known === undefined) marks.set(key, { mark: severity, codes: [code] });
-      else {
-        known.codes.push(code);
-        if (WORST.indexOf(severity) < WORST.indexOf(known.mark)) known.mark = severity;
-      }
-    }
-  }
-  return marks;
-}
-
-function placeKey(field: string, line: number | undefined): string {
-  return `${field} ${line ?? ''}`;
+function cellOf(table: string, field: string, values: readonly CinValue[], at: At, marks: MarksOfIssues): MarkedCell {
+  const lines = values.length === 0 ? [at.line] : values.map((each) => each.line);
+  const places = [...new Set(lines)].map((line) => (line === undefined ? { table, field } : { table, field, line }));
+  const worst = worstOf(places.map((place) => marks.of(place)));
+  return { value: values.map(({ value }) => value).join(' '), codes: [], ...worst };
 }
 
 function valuesIn(part: CinRow<CinValue>[string]): readonly CinValue[] {
