@@ -22,7 +22,8 @@ export interface AnnexARuleFacts extends RuleFacts<AnnexAYear> {
   readonly reads: readonly ColumnName[];
   /** The columns it reads in those lists that have them. */
   readonly readsIfThere?: readonly ColumnName[];
-  readonly examples: readonly AnnexAExample[];
+  /** Made when asked for: only tests read them. */
+  examples(): readonly AnnexAExample[];
 }
 
 /** A rule over one row of a list at a time. */

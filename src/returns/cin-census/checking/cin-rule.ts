@@ -33,7 +33,8 @@ export interface Around {
 
 /** What every rule of the census says of itself. */
 export interface CinRuleFacts extends RuleFacts<CinYear> {
-  readonly examples: readonly RuleExample[];
+  /** Made when asked for: only tests read them. */
+  examples(): readonly RuleExample[];
 }
 
 /** A rule that looks at one thing of one child at a time. */

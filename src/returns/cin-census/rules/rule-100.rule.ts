@@ -14,7 +14,7 @@ export const rule100 = cinRule({
   check({ referenceOn }, found, { census: { closesOn } }) {
     if (referenceOn.value !== isoDay(closesOn)) found(referenceOn);
   },
-  examples: [
+  examples: () => [
     underHeader({ referenceOn: '2026-03-31' }, passes('it is the last day of the year')),
     underHeader({ referenceOn: '2026-03-30' }, fails('it is the day before', 'ReferenceDate')),
     underHeader({ referenceOn: '2026-04-01' }, fails('it is the day after', 'ReferenceDate')),

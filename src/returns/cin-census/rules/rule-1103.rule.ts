@@ -14,7 +14,7 @@ export const rule1103 = cinRule({
   check({ startedOn }, found, { episode: { referredOn } }) {
     if (isBefore(startedOn, referredOn)) found(startedOn, referredOn);
   },
-  examples: [
+  examples: () => [
     passes('it started on the day of the referral', referred('2025-05-01', '2025-05-01')),
     fails('it started the day before', 'AssessmentActualStartDate', referred('2025-05-02', '2025-05-01')),
     undecided('the referral has no readable date', 'CINreferralDate', referred('1 May', '2025-05-01')),

@@ -17,7 +17,7 @@ export const rule1510 = cinRule({
   check({ upn }, found) {
     if (!upn.isBlank && !beginsWithItsCheckLetter(upn.text)) found(upn);
   },
-  examples: [
+  examples: () => [
     passes('the letter agrees with the digits', { upn: 'H801200001001' }),
     passes('it agrees with a last letter too', { upn: 'U80120000100A' }),
     fails('another letter stands first', 'UPN', { upn: 'A801200001001' }),

@@ -13,7 +13,7 @@ export const rule1520 = cinReturnRule({
   todo: 'If they are one child, bring their episodes together under one entry; if not, find out whose number it is.',
   begin: () => new Set<string>(),
   add: (seen, { upn }, found) => findIfSeen(seen, upn, found),
-  examples: [
+  examples: () => [
     passes('every child has their own', { upn: 'H801200001001' }, { upn: 'X801200001002' }),
     passes('several have none', {}, {}),
     fails('two children share one', 'UPN', { upn: 'H801200001001' }, {}, { upn: 'H801200001001' }),

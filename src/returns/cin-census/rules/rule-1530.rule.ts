@@ -17,7 +17,7 @@ export const rule1530 = cinRule({
   check({ upn }, found, { census: { year } }) {
     if (!upn.isBlank && !namesAnAuthority(upn.text, year)) found(upn);
   },
-  examples: [
+  examples: () => [
     passes('801 is Bristol', { upn: 'H801200001001' }),
     passes('001 stands in for an authority', { upn: 'Q001200001001' }),
     fails('there is no 999', 'UPN', { upn: 'Z999200001001' }),

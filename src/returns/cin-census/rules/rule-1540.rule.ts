@@ -13,7 +13,7 @@ export const rule1540 = cinRule({
   check({ upn }, found) {
     if (!upn.isBlank && !/^\d{8}$/.test(upn.text.slice(4, 12))) found(upn);
   },
-  examples: [
+  examples: () => [
     passes('they are digits', { upn: 'H801200001001' }),
     fails('the fifth is a letter', 'UPN', { upn: 'H801A00001001' }),
     fails('the twelfth is a letter', 'UPN', { upn: 'H8012000010A1' }),

@@ -13,7 +13,7 @@ export const rule1550 = cinRule({
   check({ upn }, found) {
     if (!upn.isBlank && !/^[\dA-HJ-NP-RT-Z]$/.test(upn.text.slice(12, 13))) found(upn);
   },
-  examples: [
+  examples: () => [
     passes('it is a digit', { upn: 'H801200001001' }),
     passes('it is a letter', { upn: 'U80120000100A' }),
     fails('I is never used', 'UPN', { upn: 'U80120000100I' }),

@@ -14,7 +14,7 @@ export const rule1560Q = cinRule({
   check({ formerUpn }, found) {
     if (!formerUpn.isBlank && !looksLikeUpn(formerUpn.text)) found(formerUpn);
   },
-  examples: [
+  examples: () => [
     passes('it ends in a digit', { formerUpn: 'H801200001001' }),
     passes('it ends in a letter, as temporary numbers do', { formerUpn: 'U80120000100A' }),
     passes('its check letter is not asked for', { formerUpn: 'A801200001001' }),

@@ -13,7 +13,7 @@ export const rule1570 = cinRule({
   check({ id }, found) {
     if (id.text.length > 20) found(id);
   },
-  examples: [
+  examples: () => [
     passes('it has 20', { laChildId: 'A'.repeat(20) }),
     fails('it has 21', 'LAchildID', { laChildId: 'A'.repeat(21) }),
     passes('a missing number is another rule’s', {}),

@@ -13,7 +13,7 @@ export const rule1580 = cinRule({
   check({ id }, found) {
     if (!/^[A-Za-z\d]*$/.test(id.text)) found(id);
   },
-  examples: [
+  examples: () => [
     passes('it has both', { laChildId: 'Ab12' }),
     fails('it has a hyphen', 'LAchildID', { laChildId: 'A-12' }),
     fails('it has a space inside', 'LAchildID', { laChildId: 'A 12' }),

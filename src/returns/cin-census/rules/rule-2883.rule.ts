@@ -28,7 +28,7 @@ export const rule2883 = cinReturnRule({
   conclude({ plans, conferences }, broken) {
     if (plans > conferences) broken(`${plans} plans started, and ${conferences} conferences were held.`);
   },
-  examples: [
+  examples: () => [
     passes('each plan has its conference', child('2025-05-01', '2025-05-01')),
     passes('a conference without a plan is no matter', child('2025-05-01', '')),
     fails('a plan has none', 'whole return', child('', '2025-05-01')),

@@ -14,7 +14,7 @@ export const rule2884 = cinRule({
     if (!initialConferenceOn.isBlank && !episode.initialConferenceOn.isBlank)
       found(initialConferenceOn, episode.initialConferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('it is on the enquiry alone', held('', '2025-05-01')),
     passes('it is on the episode alone', held('2025-05-01', '')),
     passes('it is on neither', held('', '')),

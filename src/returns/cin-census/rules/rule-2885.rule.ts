@@ -25,7 +25,7 @@ export const rule2885 = cinRule({
     if (!readableFirst(conferences).some((conference) => isSameDay(conference, startedOn)))
       found(startedOn, ...conferences);
   },
-  examples: [
+  examples: () => [
     passes('it starts on the day of a conference', started('2025-05-01', { onEnquiry: '2025-05-01' })),
     fails('it starts the day after', 'CPPstartDate', started('2025-05-02', { onEnquiry: '2025-05-01' })),
     fails('it starts the day before', 'CPPstartDate', started('2025-04-30', { onEnquiry: '2025-05-01' })),

@@ -23,7 +23,7 @@ export const rule2886QUntil2023To24 = cinReturnRule({
   conclude({ children, unrecorded }, broken) {
     if (unrecorded > children * MOST) broken(`${unrecorded} of ${children} children.`);
   },
-  examples: [
+  examples: () => [
     passes('one of fifty is 2%', ...of(49), { genderCurrent: '0' }),
     fails('one of forty-nine is more', 'whole return', ...of(48), { genderCurrent: '0' }),
     fails('a missing one is not recorded either', 'whole return', ...of(48), {}),

@@ -22,7 +22,7 @@ export const rule2886Q = cinReturnRule({
   conclude({ children, unrecorded }, broken) {
     if (unrecorded > children * MOST) broken(`${unrecorded} of ${children} children.`);
   },
-  examples: [
+  examples: () => [
     passes('one of fifty is 2%', ...of(49), { sex: 'U' }),
     fails('one of forty-nine is more', 'whole return', ...of(48), { sex: 'U' }),
     fails('a missing one is not recorded either', 'whole return', ...of(48), {}),

@@ -21,7 +21,7 @@ export const rule2887Q = cinReturnRule({
     used.delete('NONE');
     if (used.size < FEWEST) broken(`${used.size} are in use: ${[...used].sort().join(', ') || 'none'}.`);
   },
-  examples: [
+  examples: () => [
     passes('eight are in use', { disabilities: EIGHT }),
     fails('seven and NONE are in use', 'whole return', { disabilities: [...EIGHT.slice(1), 'NONE'] }),
   ],

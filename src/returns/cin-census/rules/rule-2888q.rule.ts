@@ -23,7 +23,7 @@ export const rule2888Q = cinReturnRule({
   conclude({ disabled, most }, broken) {
     if (most === 1) broken(`${disabled} have a disability, and each of them one code.`);
   },
-  examples: [
+  examples: () => [
     passes('one child has two', { disabilities: ['MOB'] }, { disabilities: ['LD', 'AUT'] }),
     fails('each has one', 'whole return', { disabilities: ['MOB'] }, { disabilities: ['LD'] }),
     fails('the same code twice is one', 'whole return', { disabilities: ['MOB', 'MOB'] }),

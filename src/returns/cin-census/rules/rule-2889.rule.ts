@@ -14,7 +14,7 @@ export const rule2889 = cinRule({
   check({ startedOn }, found, { episode: { referredOn } }) {
     if (isBefore(startedOn, referredOn)) found(startedOn, referredOn);
   },
-  examples: [
+  examples: () => [
     passes('it is on the day of the referral', referred('2025-05-01', '2025-05-01')),
     passes('it is the day after', referred('2025-05-01', '2025-05-02')),
     fails('it is the day before', 'S47ActualStartDate', referred('2025-05-02', '2025-05-01')),

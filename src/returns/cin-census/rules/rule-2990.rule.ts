@@ -28,7 +28,7 @@ export const rule2990 = cinRule({
     const followed = [...rows.map(({ startedOn }) => startedOn), ...filledOf([initialConferenceOn])];
     if (followed.length > 0 && isClosedAfterAssessment(episode)) found(reasonForClosure, ...followed);
   },
-  examples: [
+  examples: () => [
     passes('nothing followed', withEpisode({ reasonForClosure: 'RC8', assessments: [{ startedOn: '2025-05-01' }] })),
     fails('an enquiry did', 'ReasonForClosure', closed('RC8', { section47Enquiries: [{ startedOn: '2025-05-01' }] })),
     fails('a child in need plan did', 'ReasonForClosure', closed('RC9', { cinPlans: [{ startedOn: '2025-05-01' }] })),

@@ -13,7 +13,7 @@ export const rule2991Q = cinRule({
   check({ section47Enquiries: [enquiry], assessments }, found) {
     if (enquiry !== undefined && assessments.length === 0) found(enquiry.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it has both', withEpisode({ section47Enquiries: [{}], assessments: [{}] })),
     passes('it has neither', withEpisode({})),
     passes('it has an assessment alone', withEpisode({ assessments: [{}] })),

@@ -16,7 +16,7 @@ export const rule4000 = cinRule({
     if (cinPlans.length > 0 && isNoFurtherAction(episode))
       found(noFurtherAction, ...cinPlans.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('no plan followed', withEpisode({ noFurtherAction: '1' })),
     passes('the referral was taken further', withEpisode({ noFurtherAction: '0', cinPlans: [{}] })),
     passes('it has no mark', withEpisode({ cinPlans: [{}] })),

@@ -14,7 +14,7 @@ export const rule4001 = cinRule({
     const open = childProtectionPlans.find((plan) => plan.endedOn.isBlank);
     if (open !== undefined && endedOn.isBlank) found(endedOn, open.endedOn);
   },
-  examples: [
+  examples: () => [
     fails('both are open', 'CINPlanEndDate', ended('', '')),
     passes('the child in need plan ended', ended('2025-05-01', '')),
     passes('the child protection plan ended', ended('', '2025-05-01')),

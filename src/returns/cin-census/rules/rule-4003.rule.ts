@@ -28,7 +28,7 @@ export const rule4003 = cinRule({
       if (running !== undefined && !isSameDay(review, endedOn)) found(review, ...datesOf(running));
     }
   },
-  examples: [
+  examples: () => [
     passes('it was the day before the plan', reviewed(['2025-04-30'])),
     fails('it was the first day of the plan', 'CPPreviewDate', reviewed(['2025-05-01'])),
     fails('it was the last day of the plan', 'CPPreviewDate', reviewed(['2025-06-01'])),

@@ -19,7 +19,7 @@ export const rule4004 = cinRule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes(
       'one is open',
       withCinPlans({ startedOn: '2025-05-01', endedOn: '2025-06-01' }, { startedOn: '2025-06-02' }),

@@ -14,7 +14,7 @@ export const rule4010 = cinRule({
   check({ startedOn }, found, { census }) {
     if (isMissingOrAfterTheYear(startedOn, census)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the reference date', on('2026-03-31')),
     fails('it is the day after', 'CINPlanStartDate', on('2026-04-01')),
     passes('it may lie years before', on('2015-05-01')),

@@ -14,7 +14,7 @@ export const rule4011 = cinRule({
   check({ startedOn, endedOn }, found) {
     if (isBefore(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     fails('its end is the day before', 'CINPlanEndDate', on('2025-04-30', '2025-05-01')),
     passes('its end is the same day', on('2025-05-01', '2025-05-01')),
     passes('its end is the day after', on('2025-05-02', '2025-05-01')),

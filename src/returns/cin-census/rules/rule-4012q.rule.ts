@@ -14,7 +14,7 @@ export const rule4012Q = cinRule({
   check({ startedOn, endedOn }, found) {
     if (isSameDay(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('its end is the day before', on('2025-04-30', '2025-05-01')),
     fails('its end is the same day', 'CINPlanEndDate', on('2025-05-01', '2025-05-01')),
     passes('its end is the day after', on('2025-05-02', '2025-05-01')),

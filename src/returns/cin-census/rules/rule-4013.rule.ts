@@ -14,7 +14,7 @@ export const rule4013 = cinRule({
   check({ endedOn }, found, { census }) {
     if (isOutsideTheYear(endedOn, census)) found(endedOn);
   },
-  examples: [
+  examples: () => [
     fails('it is the day before the year', 'CINPlanEndDate', on('2025-03-31')),
     passes('it is the first day of the year', on('2025-04-01')),
     passes('it is the reference date', on('2026-03-31')),

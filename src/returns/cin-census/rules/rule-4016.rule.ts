@@ -20,7 +20,7 @@ export const rule4016 = cinRule({
     const running = protection.find((plan) => isRunningPast(plan, startedOn, census));
     if (running !== undefined) found(startedOn, ...datesOf(running));
   },
-  examples: [
+  examples: () => [
     passes('it starts the day before the child protection plan', started('2025-04-30')),
     fails('it starts on its first day', 'CINPlanStartDate', started('2025-05-01')),
     fails('it starts the day before its last', 'CINPlanStartDate', started('2025-05-31')),

@@ -21,7 +21,7 @@ export const rule4017 = cinRule({
       .find((plan) => isRunningPast(plan, startedOn, census));
     if (running !== undefined) found(startedOn, ...datesOf(running));
   },
-  examples: [
+  examples: () => [
     passes('it starts the day before the child in need plan', started('2025-04-30')),
     fails('it starts on its first day', 'CPPstartDate', started('2025-05-01')),
     fails('it starts the day before its last', 'CPPstartDate', started('2025-05-31')),

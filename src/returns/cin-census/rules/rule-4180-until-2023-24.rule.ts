@@ -15,7 +15,7 @@ export const rule4180Until2023To24 = cinRule({
   check({ genderCurrent }, found) {
     if (!isGiven(genderCurrent)) found(genderCurrent);
   },
-  examples: [
+  examples: () => [
     passes('1 is a code', { genderCurrent: '1' }),
     passes('2 is a code', { genderCurrent: '2' }),
     passes('0 is a code', { genderCurrent: '0' }),

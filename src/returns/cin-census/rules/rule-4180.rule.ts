@@ -14,7 +14,7 @@ export const rule4180 = cinRule({
   check({ sex }, found) {
     if (!isGiven(sex)) found(sex);
   },
-  examples: [
+  examples: () => [
     passes('M is a code', { sex: 'M' }),
     passes('F is a code', { sex: 'F' }),
     passes('U is a code', { sex: 'U' }),

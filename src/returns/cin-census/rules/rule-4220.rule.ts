@@ -14,7 +14,7 @@ export const rule4220 = cinRule({
   check({ ethnicity }, found) {
     if (!isGiven(ethnicity)) found(ethnicity);
   },
-  examples: [
+  examples: () => [
     passes('WBRI is one', on('WBRI')),
     passes('NOBT is one', on('NOBT')),
     passes('REFU is one', on('REFU')),

@@ -13,5 +13,5 @@ export const rule8500 = cinRule({
   check({ id }, found) {
     if (id.isBlank) found(id);
   },
-  examples: [passes('there is one', { laChildId: 'A1' }), fails('there is none', 'LAchildID', {})],
+  examples: () => [passes('there is one', { laChildId: 'A1' }), fails('there is none', 'LAchildID', {})],
 });

@@ -13,7 +13,7 @@ export const rule8510 = cinReturnRule({
   todo: 'If they are one child, bring their episodes together under one entry; if not, give one of them their own number.',
   begin: () => new Set<string>(),
   add: (seen, { id }, found) => findIfSeen(seen, id, found),
-  examples: [
+  examples: () => [
     passes('every child has their own', { laChildId: 'A1' }, { laChildId: 'A2' }),
     passes('a missing number is another rule’s', {}, {}),
     fails('two children share one', 'LAchildID', { laChildId: 'A1' }, { laChildId: 'A2' }, { laChildId: 'A1' }),

@@ -14,7 +14,7 @@ export const rule8520 = cinRule({
   check({ bornOn }, found, { census }) {
     if (isAfterTheYear(bornOn, census)) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the reference date', { bornOn: '2026-03-31' }),
     fails('it is the day after', 'PersonBirthDate', { bornOn: '2026-04-01' }),
     passes('there is none', { expectedOn: '2026-05-01' }),

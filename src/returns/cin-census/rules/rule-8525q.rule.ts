@@ -13,7 +13,7 @@ export const rule8525Q = cinRule({
   check({ bornOn, expectedOn }, found) {
     if (bornOn.isBlank === expectedOn.isBlank) found(bornOn, expectedOn);
   },
-  examples: [
+  examples: () => [
     passes('the child is born', { bornOn: '2015-05-01' }),
     passes('the child is expected', { expectedOn: '2026-05-01' }),
     fails('there are both', 'PersonBirthDate', { bornOn: '2025-05-01', expectedOn: '2025-05-01' }),

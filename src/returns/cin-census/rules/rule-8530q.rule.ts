@@ -18,7 +18,7 @@ export const rule8530Q = cinRule({
     const { day } = expectedOn;
     if (day !== undefined && (day < addDays(closesOn, -30) || day > addMonths(closesOn, 9))) found(expectedOn);
   },
-  examples: [
+  examples: () => [
     fails('it is 31 days before the reference date', 'ExpectedPersonBirthDate', { expectedOn: '2026-02-28' }),
     passes('it is 30 days before', { expectedOn: '2026-03-01' }),
     passes('it is the last day of the ninth month after', { expectedOn: '2026-12-31' }),

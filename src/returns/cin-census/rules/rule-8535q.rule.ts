@@ -14,7 +14,7 @@ export const rule8535Q = cinRule({
   check({ diedOn, bornOn }, found) {
     if (isBefore(diedOn, bornOn)) found(diedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('it is the day before', 'PersonDeathDate', on('2025-04-30', '2025-05-01')),
     passes('it is the same day', on('2025-05-01', '2025-05-01')),
     passes('it is the day after', on('2025-05-02', '2025-05-01')),

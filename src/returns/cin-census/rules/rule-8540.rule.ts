@@ -21,7 +21,7 @@ export const rule8540 = cinRule({
     if (disabilities.length === 0) found(disability);
     for (const each of disabilities) if (!isGiven(each)) found(each);
   },
-  examples: [
+  examples: () => [
     passes('there is none, and it says so', referred('0', ['NONE'])),
     passes('there are two', referred('0', ['LD', 'AUT'])),
     fails('nothing is recorded', 'Disability', referred('0', [])),

@@ -14,7 +14,7 @@ export const rule8545Q = cinRule({
   check({ diedOn }, found, { census }) {
     if (isOutsideTheYear(diedOn, census)) found(diedOn);
   },
-  examples: [
+  examples: () => [
     fails('it is the day before the year', 'PersonDeathDate', on('2025-03-31')),
     passes('it is the first day of the year', on('2025-04-01')),
     passes('it is the reference date', on('2026-03-31')),

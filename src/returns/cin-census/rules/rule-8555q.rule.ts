@@ -14,7 +14,7 @@ export const rule8555Q = cinRule({
   check({ referredOn }, found, { child: { diedOn } }) {
     if (isAfter(referredOn, diedOn)) found(referredOn, diedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the day before', on('2025-04-30', '2025-05-01')),
     passes('it is the same day', on('2025-05-01', '2025-05-01')),
     fails('it is the day after', 'CINreferralDate', on('2025-05-02', '2025-05-01')),

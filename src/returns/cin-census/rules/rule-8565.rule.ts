@@ -43,7 +43,7 @@ export const rule8565 = cinRule({
     for (const date of readableFirst(datesIn(episode)))
       if (isAfter(date, episode.closedOn)) found(date, episode.closedOn);
   },
-  examples: [
+  examples: () => [
     passes('all was done by the day of closure', closed('2025-06-01')),
     fails('all was done on the day after', ALL, closed('2025-05-31')),
     fails(

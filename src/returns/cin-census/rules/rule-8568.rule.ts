@@ -14,7 +14,7 @@ export const rule8568 = cinRule({
   check({ noFurtherAction }, found) {
     if (!isGiven(noFurtherAction)) found(noFurtherAction);
   },
-  examples: [
+  examples: () => [
     passes('0 is one', on('0')),
     passes('1 is one', on('1')),
     passes('true is one', on('true')),

@@ -18,7 +18,7 @@ export const rule8569Q = cinRule({
     const { referredOn, noFurtherAction } = episode;
     if (isLongerAgoThan(1, referredOn, opensOn) && isNoFurtherAction(episode)) found(noFurtherAction, referredOn);
   },
-  examples: [
+  examples: () => [
     passes('it came on the working day before', referred('2025-03-31')),
     fails('it came on the Sunday before that', 'ReferralNFA', referred('2025-03-30')),
     fails('it came on the Friday before that', 'ReferralNFA', referred('2025-03-28')),

@@ -14,7 +14,7 @@ export const rule8585Q = cinRule({
   check({ reasonForClosure }, found, { child: { diedOn } }) {
     if (diedOn.isBlank && isCode(reasonForClosure, 'RC2')) found(diedOn, reasonForClosure);
   },
-  examples: [
+  examples: () => [
     passes('there is one', { diedOn: '2025-05-01', details: [{ reasonForClosure: 'RC2' }] }),
     fails('there is none', 'PersonDeathDate', withEpisode({ reasonForClosure: 'RC2' })),
     passes('it closed for another reason', withEpisode({ reasonForClosure: 'RC1' })),

@@ -13,7 +13,7 @@ export const rule8590 = cinRule({
   check({ id, episodes }, found) {
     if (episodes.length === 0) found(id);
   },
-  examples: [
+  examples: () => [
     passes('there is one', withEpisode({ referredOn: '2025-05-01' })),
     fails('there is none', 'LAchildID', { laChildId: 'A1' }),
   ],

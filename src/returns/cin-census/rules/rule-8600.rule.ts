@@ -14,7 +14,7 @@ export const rule8600 = cinRule({
   check({ referredOn }, found, { census }) {
     if (isMissingOrAfterTheYear(referredOn, census)) found(referredOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the reference date', on('2026-03-31')),
     fails('it is the day after', 'CINreferralDate', on('2026-04-01')),
     passes('it may lie years before', on('2015-05-01')),

@@ -22,7 +22,7 @@ export const rule8606 = cinRule({
     const [day, birthDay] = [referredOn.day, birth.day];
     if (day !== undefined && birthDay !== undefined && day < addDays(birthDay, -LONGEST)) found(referredOn, birth);
   },
-  examples: [
+  examples: () => [
     passes('it came 280 days before', { bornOn: '2026-02-05', details: [{ referredOn: '2025-05-01' }] }),
     fails('it came 281 days before', 'CINreferralDate', {
       bornOn: '2026-02-06',

@@ -14,7 +14,7 @@ export const rule8608 = cinRule({
   check({ startedOn, authorisedOn }, found) {
     if (isBefore(authorisedOn, startedOn)) found(authorisedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is authorised on the day it starts', during('2025-05-01', '2025-05-01')),
     passes('it is not authorised yet', withEpisode({ assessments: [{ startedOn: '2025-05-01' }] })),
     fails('it is authorised the day before', 'AssessmentAuthorisationDate', during('2025-05-02', '2025-05-01')),

@@ -15,7 +15,7 @@ export const rule8610 = cinRule({
     const { primaryNeed, noFurtherAction } = episode;
     if (primaryNeed.isBlank && isTakenFurther(episode)) found(primaryNeed, noFurtherAction);
   },
-  examples: [
+  examples: () => [
     passes('there is one', withEpisode({ noFurtherAction: '0', primaryNeed: 'N1' })),
     fails('there is none', 'PrimaryNeedCode', withEpisode({ noFurtherAction: '0' })),
     passes('the referral was not taken further', withEpisode({ noFurtherAction: '1' })),

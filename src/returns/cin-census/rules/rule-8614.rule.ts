@@ -15,7 +15,7 @@ export const rule8614 = cinRule({
     const given = filledOf(factors);
     if (authorisedOn.isBlank && given.length > 0) found(authorisedOn, ...given);
   },
-  examples: [
+  examples: () => [
     passes('it is authorised', withAssessments({ authorisedOn: '2025-05-01', factors: ['1A'] })),
     passes('it has no factors yet', withAssessments({ startedOn: '2025-05-01' })),
     fails('it has one already', 'AssessmentAuthorisationDate', withAssessments({ factors: ['1A'] })),

@@ -15,7 +15,7 @@ export const rule8615 = cinRule({
     if (initialConferenceOn.isBlank) return;
     if (startedOn.isBlank || isAfter(startedOn, initialConferenceOn)) found(startedOn, initialConferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('it started the day before', held('2025-04-30', '2025-05-01')),
     passes('it started on the day of the conference', held('2025-05-01', '2025-05-01')),
     fails('it started the day after', 'S47ActualStartDate', held('2025-05-02', '2025-05-01')),

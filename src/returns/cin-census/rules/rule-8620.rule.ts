@@ -14,7 +14,7 @@ export const rule8620 = cinRule({
   check({ closedOn }, found, { census }) {
     if (isOutsideTheYear(closedOn, census)) found(closedOn);
   },
-  examples: [
+  examples: () => [
     fails('it is the day before the year', 'CINclosureDate', on('2025-03-31')),
     passes('it is the first day of the year', on('2025-04-01')),
     passes('it is the reference date', on('2026-03-31')),

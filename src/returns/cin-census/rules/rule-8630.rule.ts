@@ -14,7 +14,7 @@ export const rule8630 = cinRule({
   check({ closedOn, referredOn }, found) {
     if (isBefore(closedOn, referredOn)) found(closedOn, referredOn);
   },
-  examples: [
+  examples: () => [
     fails('its closure is the day before', 'CINclosureDate', on('2025-04-30', '2025-05-01')),
     passes('its closure is the same day', on('2025-05-01', '2025-05-01')),
     passes('its closure is the day after', on('2025-05-02', '2025-05-01')),

@@ -13,7 +13,7 @@ export const rule8640 = cinRule({
   check({ reasonForClosure }, found) {
     if (!reasonForClosure.isBlank && !reasonForClosure.isKnown) found(reasonForClosure);
   },
-  examples: [
+  examples: () => [
     passes('RC9 is one', withEpisode({ reasonForClosure: 'RC9' })),
     passes('there is none', withEpisode({})),
     fails('XX is none', 'ReasonForClosure', withEpisode({ reasonForClosure: 'XX' })),

@@ -13,7 +13,7 @@ export const rule8650 = cinRule({
   check({ primaryNeed }, found) {
     if (!primaryNeed.isBlank && !primaryNeed.isKnown) found(primaryNeed);
   },
-  examples: [
+  examples: () => [
     passes('N0 is one', withEpisode({ primaryNeed: 'N0' })),
     passes('there is none', withEpisode({})),
     fails('XX is none', 'PrimaryNeedCode', withEpisode({ primaryNeed: 'XX' })),

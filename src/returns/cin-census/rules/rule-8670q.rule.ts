@@ -14,7 +14,7 @@ export const rule8670Q = cinRule({
   check({ startedOn, authorisedOn }, found, { census: { closesOn } }) {
     if (authorisedOn.isBlank && isLongerAgoThan(45, startedOn, closesOn)) found(startedOn, authorisedOn);
   },
-  examples: [
+  examples: () => [
     passes('it started 45 working days before', withAssessments({ startedOn: '2026-01-27' })),
     fails(
       'it started 46 working days before',

@@ -20,7 +20,7 @@ export const rule8675Q = cinRule({
     const { startedOn, initialConferenceOn } = enquiry;
     if (isLongerAgoThan(15, startedOn, closesOn) && isOpenEnquiry(enquiry)) found(startedOn, initialConferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('it started 15 working days before', withEnquiries({ startedOn: '2026-03-10' })),
     fails('it started 16 working days before', 'S47ActualStartDate', withEnquiries({ startedOn: '2026-03-09' })),
     passes('it started 14 working days before', withEnquiries({ startedOn: '2026-03-11' })),

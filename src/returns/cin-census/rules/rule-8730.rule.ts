@@ -14,7 +14,7 @@ export const rule8730 = cinRule({
   check({ previousPlans }, found) {
     if (!isGiven(previousPlans)) found(previousPlans);
   },
-  examples: [
+  examples: () => [
     passes('0 is one', on('0')),
     passes('1 is one', on('1')),
     passes('12 is one', on('12')),

@@ -14,7 +14,7 @@ export const rule8736 = cinRule({
   check({ startedOn, authorisedOn }, found, { census }) {
     if (authorisedOn.isBlank && !isInTheYear(startedOn, census)) found(startedOn, authorisedOn);
   },
-  examples: [
+  examples: () => [
     fails(
       'it started the day before the year',
       'AssessmentActualStartDate',

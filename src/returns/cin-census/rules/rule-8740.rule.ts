@@ -19,7 +19,7 @@ export const rule8740 = cinRule({
     const { startedOn, initialConferenceOn } = enquiry;
     if (!isInTheYear(startedOn, census) && isOpenEnquiry(enquiry)) found(startedOn, initialConferenceOn);
   },
-  examples: [
+  examples: () => [
     fails('it started the day before the year', 'S47ActualStartDate', withEnquiries({ startedOn: '2025-03-31' })),
     passes('it started on the first day', withEnquiries({ startedOn: '2025-04-01' })),
     passes('it started on the reference date', withEnquiries({ startedOn: '2026-03-31' })),

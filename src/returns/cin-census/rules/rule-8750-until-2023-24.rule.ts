@@ -20,7 +20,7 @@ export const rule8750Until2023To24 = cinRule({
     const { genderCurrent, expectedOn } = child;
     if (isUnborn(child) && genderCurrent.value !== '0') found(genderCurrent, expectedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is 0', { expectedOn: '2026-05-01', genderCurrent: '0' }),
     fails('it is 1', 'GenderCurrent', { expectedOn: '2026-05-01', genderCurrent: '1' }),
     fails('there is none', 'GenderCurrent', { expectedOn: '2026-05-01' }),

@@ -15,7 +15,7 @@ export const rule8750 = cinRule({
     const { sex, expectedOn } = child;
     if (isUnborn(child) && sex.value !== 'U') found(sex, expectedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is U', { expectedOn: '2026-05-01', sex: 'U' }),
     fails('it is M', 'Sex', { expectedOn: '2026-05-01', sex: 'M' }),
     fails('there is none', 'Sex', { expectedOn: '2026-05-01' }),

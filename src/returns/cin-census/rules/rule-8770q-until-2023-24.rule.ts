@@ -28,7 +28,7 @@ export const rule8770QUntil2023To24 = cinRule({
     if (!upn.isBlank || isExplained || !hadReachedAge(6, bornOn, census.closesOn)) return;
     if (hasReferralTakenFurther(child)) found(upn, upnUnknown, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the child had turned six before the reference date', 'UPN', referred({ bornOn: '2018-03-30' })),
     passes('the child turns six on the reference date', referred({ bornOn: '2018-03-31' })),
     passes('there is a number', referred({ bornOn: '2012-05-01', upn: 'H801200001001' })),

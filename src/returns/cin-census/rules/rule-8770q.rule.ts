@@ -27,7 +27,7 @@ export const rule8770Q = cinRule({
     if (!upn.isBlank || isExplained || !hadReachedAge(4, bornOn, schoolYearBeginsOn(census))) return;
     if (hasReferralTakenFurther(child)) found(upn, upnUnknown, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the child turned four on 31 August', 'UPN', referred({ bornOn: '2021-08-31' })),
     passes('the child turns four on 1 September', referred({ bornOn: '2021-09-01' })),
     passes('there is a number', referred({ bornOn: '2012-05-01', upn: 'H801200001001' })),

@@ -19,7 +19,7 @@ export const rule8772 = cinRule({
     const other = marks.find((noFurtherAction) => !isYes(noFurtherAction));
     if (other !== undefined) found(upnUnknown, other);
   },
-  examples: [
+  examples: () => [
     passes('every referral ended so', {
       upnUnknown: 'UN7',
       details: [{ noFurtherAction: '1' }, { noFurtherAction: 'true' }],

@@ -18,7 +18,7 @@ export const rule8775Q = cinRule({
     if (hadReachedAge(25, bornOn, closesOn) && hadReachedAge(25, bornOn, closedOn.day ?? closesOn))
       found(closedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the birthday was the day before the reference date', 'CINclosureDate', {
       bornOn: '2001-03-30',
       details: [{}],

@@ -14,7 +14,7 @@ export const rule8790 = cinRule({
   check({ disabilities }, found) {
     findUnlessAlone('NONE', disabilities, found);
   },
-  examples: [
+  examples: () => [
     passes('it stands alone', { disabilities: ['NONE'] }),
     passes('it is not there', { disabilities: ['LD', 'AUT'] }),
     fails('a disability stands with it', 'Disability', { disabilities: ['LD', 'NONE'] }),

@@ -16,7 +16,7 @@ export const rule8794 = cinRule({
     const seen = new Set<string>();
     for (const each of disabilities) findIfSeen(seen, each, found);
   },
-  examples: [
+  examples: () => [
     passes('they are different', { disabilities: ['LD', 'AUT'] }),
     fails('one stands twice', 'Disability', { disabilities: ['LD', 'AUT', 'LD'] }),
     fails('one stands three times', ['Disability', 'Disability'], { disabilities: ['LD', 'LD', 'LD'] }),

@@ -13,7 +13,7 @@ export const rule8805 = cinRule({
   check({ closedOn, reasonForClosure }, found) {
     if (!closedOn.isBlank && reasonForClosure.isBlank) found(reasonForClosure, closedOn);
   },
-  examples: [
+  examples: () => [
     passes('there are both', withEpisode({ closedOn: '2025-05-01', reasonForClosure: 'RC7' })),
     fails('there is no reason', 'ReasonForClosure', withEpisode({ closedOn: '2025-05-01' })),
     passes('there is neither', withEpisode({})),

@@ -13,7 +13,7 @@ export const rule8810 = cinRule({
   check({ closedOn, reasonForClosure }, found) {
     if (closedOn.isBlank && !reasonForClosure.isBlank) found(closedOn, reasonForClosure);
   },
-  examples: [
+  examples: () => [
     passes('there are both', withEpisode({ closedOn: '2025-05-01', reasonForClosure: 'RC7' })),
     fails('there is no date', 'CINclosureDate', withEpisode({ reasonForClosure: 'RC7' })),
     passes('there is neither', withEpisode({})),

@@ -19,7 +19,7 @@ export const rule8815 = cinRule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('one is', withEpisodes({ noFurtherAction: '0', closedOn: '2025-05-01' }, { noFurtherAction: '0' })),
     passes('the other was not taken further', withEpisodes({ noFurtherAction: '1' }, { noFurtherAction: '0' })),
     passes('the other has no mark', withEpisodes({}, { noFurtherAction: '0' })),

@@ -19,7 +19,7 @@ export const rule8816 = cinRule({
     const later = referrals.find((referredOn) => isAfter(referredOn, episode.referredOn));
     if (later !== undefined) found(episode.referredOn, later);
   },
-  examples: [
+  examples: () => [
     passes('it is the latest', referred({ noFurtherAction: '0' }, '2025-04-30')),
     passes('another came on the same day', referred({ noFurtherAction: '0' }, '2025-05-01')),
     fails('another came the day after', 'CINreferralDate', referred({ noFurtherAction: '0' }, '2025-05-02')),

@@ -19,7 +19,7 @@ export const rule8820 = cinRule({
     const running = findRunningAtStart(spellOfEpisode(episode), episodes.map(spellOfEpisode), census, isRunningPast);
     if (running !== undefined) found(episode.referredOn, ...datesOf(running));
   },
-  examples: [
+  examples: () => [
     passes('it starts on the day the other closed', two('2025-06-01')),
     fails('it starts the day before the other closed', 'CINreferralDate', two('2025-05-31')),
     fails('it starts on the day of the other', 'CINreferralDate', two('2025-05-01')),

@@ -14,7 +14,7 @@ export const rule8825Q = cinRule({
   check(episode, found) {
     if (episode.assessments.length === 0 && isClosedAfterAssessment(episode)) found(episode.reasonForClosure);
   },
-  examples: [
+  examples: () => [
     passes('it holds one', withEpisode({ reasonForClosure: 'RC8', assessments: [{}] })),
     fails('it holds none', 'ReasonForClosure', withEpisode({ reasonForClosure: 'RC8' })),
     fails('nor does one closed to early help', 'ReasonForClosure', withEpisode({ reasonForClosure: 'RC9' })),

@@ -28,7 +28,7 @@ export const rule8831 = cinRule({
     const followed = filledOf(datesIn(episode));
     if (followed.length > 0 && isNoFurtherAction(episode)) found(episode.noFurtherAction, ...followed);
   },
-  examples: [
+  examples: () => [
     passes('nothing followed', referred('1', {})),
     fails('an assessment started', 'ReferralNFA', referred('1', { assessments: [{ startedOn: '2025-05-01' }] })),
     fails('one was authorised', 'ReferralNFA', referred('true', { assessments: [{ authorisedOn: '2025-05-01' }] })),

@@ -16,7 +16,7 @@ export const rule8832 = cinRule({
     if (childProtectionPlans.length > 0 && isNoFurtherAction(episode))
       found(noFurtherAction, ...childProtectionPlans.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('no plan followed', withEpisode({ noFurtherAction: '1' })),
     passes('the referral was taken further', withEpisode({ noFurtherAction: '0', childProtectionPlans: [{}] })),
     passes('it has no mark', withEpisode({ childProtectionPlans: [{}] })),

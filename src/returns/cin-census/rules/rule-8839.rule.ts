@@ -22,7 +22,7 @@ export const rule8839 = cinRule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('one led to a conference', withEnquiries({ initialConferenceOn: '2025-05-01' }, {})),
     passes('one needed none', withEnquiries({ initialConferenceNotRequired: '1' }, {})),
     fails('two are open', 'DateOfInitialCPC', withEnquiries({ initialConferenceNotRequired: '0' }, {})),

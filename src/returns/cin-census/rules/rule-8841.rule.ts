@@ -16,7 +16,7 @@ export const rule8841 = cinRule({
     for (const review of readableFirst(reviews))
       if (isBefore(review, startedOn) || isSameDay(review, startedOn)) found(review, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was the day after', reviewed('2025-05-01', '2025-05-02')),
     fails('it was the same day', 'CPPreviewDate', reviewed('2025-05-01', '2025-05-01')),
     fails('it was the day before', 'CPPreviewDate', reviewed('2025-05-01', '2025-04-30')),

@@ -14,7 +14,7 @@ export const rule8842Q = cinRule({
   check({ reviews }, found) {
     for (const review of reviews) if (!isGiven(review)) found(review);
   },
-  examples: [
+  examples: () => [
     passes('it has one', withProtectionPlans({ reviewedOn: ['2025-05-01', '2025-08-01'] })),
     passes('there is no review', withProtectionPlans({})),
     fails('it is empty', 'CPPreviewDate', withProtectionPlans({ reviewedOn: ['2025-05-01', ''] })),

@@ -19,7 +19,7 @@ export const rule8863Q = cinRule({
     const running = findRunningAtStart(spellOfAssessment(assessment), assessments.map(spellOfAssessment), census);
     if (running !== undefined) found(assessment.startedOn, ...datesOf(running));
   },
-  examples: [
+  examples: () => [
     fails('it starts on the last day of the other', 'AssessmentActualStartDate', two('2025-06-01')),
     passes('it starts the day after the other ended', two('2025-06-02')),
     fails('it starts the day before the other ended', 'AssessmentActualStartDate', two('2025-05-31')),

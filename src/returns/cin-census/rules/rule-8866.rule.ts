@@ -18,7 +18,7 @@ export const rule8866 = cinRule({
     if (isGiven(referralSource)) return;
     if (referredOn.day !== undefined && referredOn.day >= FIRST) found(referralSource, referredOn);
   },
-  examples: [
+  examples: () => [
     fails('it came on the first day and has none', 'ReferralSource', withEpisode({ referredOn: '2013-04-01' })),
     passes('it came the day before', withEpisode({ referredOn: '2013-03-31' })),
     passes('it has one', withEpisode({ referredOn: '2025-05-01', referralSource: '1A' })),

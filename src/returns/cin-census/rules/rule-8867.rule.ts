@@ -14,7 +14,7 @@ export const rule8867 = cinRule({
   check({ authorisedOn }, found, { episode }) {
     if (isClosed(episode) && authorisedOn.isBlank) found(authorisedOn, episode.closedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is authorised', withEpisode({ closedOn: '2025-06-01', assessments: [{ authorisedOn: '2025-05-01' }] })),
     fails('it is not', 'AssessmentAuthorisationDate', withEpisode({ closedOn: '2025-06-01', assessments: [{}] })),
     fails(

@@ -14,7 +14,7 @@ export const rule8868 = cinRule({
   check(enquiry, found, { episode }) {
     if (isClosed(episode) && isOpenEnquiry(enquiry)) found(enquiry.initialConferenceOn, episode.closedOn);
   },
-  examples: [
+  examples: () => [
     passes('the conference was held', closed({ initialConferenceOn: '2025-05-01' })),
     passes('none was needed', closed({ initialConferenceNotRequired: 'true' })),
     fails('it has neither', 'DateOfInitialCPC', closed({})),

@@ -14,7 +14,7 @@ export const rule8869 = cinRule({
   check({ factors }, found) {
     findUnlessAlone('21', factors, found);
   },
-  examples: [
+  examples: () => [
     passes('it stands alone', withAssessments({ factors: ['21'] })),
     passes('it is not there', withAssessments({ factors: ['1A', '2A'] })),
     fails('a factor stands with it', 'AssessmentFactors', withAssessments({ factors: ['1A', '21'] })),

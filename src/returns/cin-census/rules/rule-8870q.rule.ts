@@ -14,7 +14,7 @@ export const rule8870Q = cinRule({
   check({ initialConferenceTargetOn }, found) {
     if (isAtWeekend(initialConferenceTargetOn)) found(initialConferenceTargetOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a Friday', withEnquiries({ initialConferenceTargetOn: '2025-05-02' })),
     fails('it is a Saturday', 'InitialCPCtarget', withEnquiries({ initialConferenceTargetOn: '2025-05-03' })),
     fails('it is a Sunday', 'InitialCPCtarget', withEnquiries({ initialConferenceTargetOn: '2025-05-04' })),

@@ -18,7 +18,7 @@ export const rule8873Q = cinRule({
     if (none === undefined || more.length > 0) return;
     if (!['RC8', 'RC9'].includes(reasonForClosure.value)) found(reasonForClosure, none);
   },
-  examples: [
+  examples: () => [
     passes('it closed so', closed('RC8', ['21'])),
     passes('it closed to early help', closed('RC9', ['21'])),
     fails('it closed for another reason', 'ReasonForClosure', closed('RC7', ['21'])),

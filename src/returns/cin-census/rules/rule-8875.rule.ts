@@ -14,7 +14,7 @@ export const rule8875 = cinRule({
   check({ initialConferenceOn }, found) {
     if (isAtWeekend(initialConferenceOn)) found(initialConferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a Friday', withEnquiries({ initialConferenceOn: '2025-05-02' })),
     fails('it is a Saturday', 'DateOfInitialCPC', withEnquiries({ initialConferenceOn: '2025-05-03' })),
     fails('it is a Sunday', 'DateOfInitialCPC', withEnquiries({ initialConferenceOn: '2025-05-04' })),

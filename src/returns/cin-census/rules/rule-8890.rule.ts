@@ -20,7 +20,7 @@ export const rule8890 = cinRule({
     const running = findRunningAtStart(spellOfEnquiry(enquiry), section47Enquiries.map(spellOfEnquiry), census);
     if (running !== undefined) found(enquiry.startedOn, ...datesOf(running));
   },
-  examples: [
+  examples: () => [
     fails('it starts on the last day of the other', 'S47ActualStartDate', two('2025-06-01')),
     passes('it starts the day after the other ended', two('2025-06-02')),
     fails('it starts the day before the other ended', 'S47ActualStartDate', two('2025-05-31')),

@@ -18,7 +18,7 @@ export const rule8896 = cinRule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('one is open', withAssessments({ authorisedOn: '2025-05-01' }, {})),
     passes('there is none', withAssessments()),
     fails('two are open', 'AssessmentAuthorisationDate', withAssessments({}, {})),

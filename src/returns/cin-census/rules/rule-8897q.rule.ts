@@ -18,7 +18,7 @@ export const rule8897Q = cinRule({
     if (factors.some(isGiven)) return;
     if (authorisedOn.day !== undefined && authorisedOn.day >= opensOn) found(factor, authorisedOn);
   },
-  examples: [
+  examples: () => [
     passes('it has one', withAssessments({ authorisedOn: '2025-05-01', factors: ['1A'] })),
     fails(
       'it was authorised on the first day and has none',

@@ -16,7 +16,7 @@ export const rule8898 = cinRule({
     const seen = new Set<string>();
     for (const each of factors) findIfSeen(seen, each, found);
   },
-  examples: [
+  examples: () => [
     passes('they are different', withAssessments({ factors: ['1A', '2A'] })),
     fails('one stands twice', 'AssessmentFactors', withAssessments({ factors: ['1A', '2A', '1A'] })),
     fails('it need not be a code', 'AssessmentFactors', withAssessments({ factors: ['99', '99'] })),

@@ -14,7 +14,7 @@ export const rule8905 = cinRule({
   check({ initialCategory }, found) {
     if (!isGiven(initialCategory)) found(initialCategory);
   },
-  examples: [
+  examples: () => [
     passes('NEG is one', on('NEG')),
     passes('EMO is one', on('EMO')),
     fails('there is none', 'InitialCategoryOfAbuse', on('')),

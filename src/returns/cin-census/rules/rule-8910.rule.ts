@@ -14,7 +14,7 @@ export const rule8910 = cinRule({
   check({ latestCategory }, found) {
     if (!isGiven(latestCategory)) found(latestCategory);
   },
-  examples: [
+  examples: () => [
     passes('NEG is one', on('NEG')),
     passes('EMO is one', on('EMO')),
     fails('there is none', 'LatestCategoryOfAbuse', on('')),

@@ -19,7 +19,7 @@ export const rule8935 = cinRule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('one is open', withProtectionPlans({ endedOn: '2025-06-01' }, { startedOn: '2025-06-02' })),
     passes('there is none', withProtectionPlans()),
     fails('two are open', 'CPPendDate', withProtectionPlans({ startedOn: '2025-05-01' }, { startedOn: '2025-06-01' })),

@@ -19,7 +19,7 @@ export const rule8940 = cinRule({
     const running = findRunningAtStart(spellOfPlan(plan), protectionPlansOf(child).map(spellOfPlan), census);
     if (running !== undefined) found(plan.startedOn, ...datesOf(running));
   },
-  examples: [
+  examples: () => [
     fails('it starts on the last day of the other', 'CPPstartDate', two('2025-06-01')),
     passes('it starts the day after the other ended', two('2025-06-02')),
     fails('it starts the day before the other ended', 'CPPstartDate', two('2025-05-31')),

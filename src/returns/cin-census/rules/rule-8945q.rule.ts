@@ -13,7 +13,7 @@ export const rule8945Q = cinRule({
   check({ factors }, found) {
     for (const factor of factors) if (factor.value === '18A') found(factor);
   },
-  examples: [
+  examples: () => [
     passes('18B took its place', withAssessments({ factors: ['18B', '18C'] })),
     fails('it is used', 'AssessmentFactors', withAssessments({ factors: ['1A', '18A'] })),
     fails(

@@ -13,7 +13,7 @@ export const rule8950Q = cinRule({
   check({ factors }, found) {
     for (const factor of factors) if (factor.value === '19A') found(factor);
   },
-  examples: [
+  examples: () => [
     passes('19B took its place', withAssessments({ factors: ['19B', '19C'] })),
     fails('it is used', 'AssessmentFactors', withAssessments({ factors: ['1A', '19A'] })),
     fails(

@@ -18,7 +18,8 @@ export interface Ssda903RuleFacts extends RuleFacts<Ssda903Year> {
   readonly needs?: readonly Need[];
   /** True for a rule over children that is asked of those too whom last year’s return has alone. */
   readonly isAskedOfThoseGone?: true;
-  readonly examples: readonly RuleExample[];
+  /** Made when asked for: only tests read them. */
+  examples(): readonly RuleExample[];
 }
 
 /** A rule that looks at one thing of one child at a time. */

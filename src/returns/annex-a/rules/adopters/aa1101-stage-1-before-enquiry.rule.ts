@@ -14,7 +14,7 @@ export const aa1101Stage1BeforeEnquiry = listRule({
   check({ enquiredOn, stage1StartedOn }, found) {
     if (isBefore(stage1StartedOn, enquiredOn)) found(stage1StartedOn, enquiredOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ enquiredOn: '2025-05-02', stage1StartedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ enquiredOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.stage1StartedOn', {

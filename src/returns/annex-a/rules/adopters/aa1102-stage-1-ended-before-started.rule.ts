@@ -14,7 +14,7 @@ export const aa1102Stage1EndedBeforeStarted = listRule({
   check({ stage1EndedOn, stage1StartedOn }, found) {
     if (isBefore(stage1EndedOn, stage1StartedOn)) found(stage1EndedOn, stage1StartedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ stage1StartedOn: '2025-05-02', stage1EndedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ stage1StartedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.stage1EndedOn', {

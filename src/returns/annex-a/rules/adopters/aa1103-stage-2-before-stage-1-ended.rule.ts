@@ -14,7 +14,7 @@ export const aa1103Stage2BeforeStage1Ended = listRule({
   check({ stage1EndedOn, stage2StartedOn }, found) {
     if (isBefore(stage2StartedOn, stage1EndedOn)) found(stage2StartedOn, stage1EndedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ stage1EndedOn: '2025-05-02', stage2StartedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ stage1EndedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.stage2StartedOn', {

@@ -14,7 +14,7 @@ export const aa1104Stage2EndedBeforeStarted = listRule({
   check({ stage2EndedOn, stage2StartedOn }, found) {
     if (isBefore(stage2EndedOn, stage2StartedOn)) found(stage2EndedOn, stage2StartedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ stage2StartedOn: '2025-05-02', stage2EndedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ stage2StartedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.stage2EndedOn', {

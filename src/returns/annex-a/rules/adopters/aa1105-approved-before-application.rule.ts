@@ -14,7 +14,7 @@ export const aa1105ApprovedBeforeApplication = listRule({
   check({ appliedOn, approvedOn }, found) {
     if (isBefore(approvedOn, appliedOn)) found(approvedOn, appliedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ appliedOn: '2025-05-02', approvedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ appliedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.approvedOn', {

@@ -14,7 +14,7 @@ export const aa1106AdoptersMatchedBeforeApproved = listRule({
   check({ approvedOn, matchedOn }, found) {
     if (isBefore(matchedOn, approvedOn)) found(matchedOn, approvedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ approvedOn: '2025-05-02', matchedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ approvedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.matchedOn', {

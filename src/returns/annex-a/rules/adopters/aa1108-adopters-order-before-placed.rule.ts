@@ -14,7 +14,7 @@ export const aa1108AdoptersOrderBeforePlaced = listRule({
   check({ adoptedOn, placedOn }, found) {
     if (isBefore(adoptedOn, placedOn)) found(adoptedOn, placedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adopters: [{ placedOn: '2025-05-02', adoptedOn: '2025-05-02' }] }),
     passes('the later is not there', { adopters: [{ placedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adopters.adoptedOn', {

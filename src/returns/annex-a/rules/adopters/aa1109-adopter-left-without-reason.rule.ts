@@ -13,7 +13,7 @@ export const aa1109AdopterLeftWithoutReason = listRule({
   check({ leftOn, leftReason }, found) {
     if (!leftOn.isBlank && leftReason.isBlank) found(leftReason, leftOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adopters: [{ leftOn: '2025-05-01', leftReason: 'Withdrew' }] }),
     passes('neither is there', { adopters: [{}] }),
     fails('the first stands alone', 'adopters.leftReason', { adopters: [{ leftOn: '2025-05-01' }] }),

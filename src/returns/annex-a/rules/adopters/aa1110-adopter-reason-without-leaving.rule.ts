@@ -13,7 +13,7 @@ export const aa1110AdopterReasonWithoutLeaving = listRule({
   check({ leftOn, leftReason }, found) {
     if (!leftReason.isBlank && leftOn.isBlank) found(leftOn, leftReason);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adopters: [{ leftReason: 'Withdrew', leftOn: '2025-05-01' }] }),
     passes('neither is there', { adopters: [{}] }),
     fails('the first stands alone', 'adopters.leftOn', { adopters: [{ leftReason: 'Withdrew' }] }),

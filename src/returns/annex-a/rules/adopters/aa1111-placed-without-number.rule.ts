@@ -13,7 +13,7 @@ export const aa1111PlacedWithoutNumber = listRule({
   check({ childrenPlaced, placedOn }, found) {
     if (!placedOn.isBlank && childrenPlaced.isBlank) found(childrenPlaced, placedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adopters: [{ placedOn: '2025-05-01', childrenPlaced: '1' }] }),
     passes('neither is there', { adopters: [{}] }),
     fails('the first stands alone', 'adopters.childrenPlaced', { adopters: [{ placedOn: '2025-05-01' }] }),

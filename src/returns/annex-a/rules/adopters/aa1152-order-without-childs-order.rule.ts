@@ -16,7 +16,7 @@ export const aa1152OrderWithoutChildsOrder = listRule({
     if (children.every(({ adoptedOn }) => adoptedOn.isBlank))
       found(row.adoptedOn, ...children.map(({ adoptedOn }) => adoptedOn));
   },
-  examples: [
+  examples: () => [
     passes('the child has one', {
       adopters: [{ family: 'F1', adoptedOn: '2025-05-01' }],
       adoptions: [{ family: 'F1', adoptedOn: '2025-05-01' }],

@@ -17,7 +17,7 @@ export const aa1153ChildrenPlacedDiffer = listRule({
     const placed = children.filter(({ placedOn }) => !placedOn.isBlank);
     if (placed.length !== number) found(row.childrenPlaced, ...placed.map(({ id }) => id));
   },
-  examples: [
+  examples: () => [
     passes('one is one', {
       adopters: [{ family: 'F1', childrenPlaced: '1' }],
       adoptions: [{ family: 'F1', placedOn: '2025-05-01' }],

@@ -24,7 +24,7 @@ export const aa1154LeftWithChildPlaced = listRule({
       .find((each) => !each.placedOn.isBlank && each.adoptedOn.isBlank && each.decidedAgainstOn.isBlank);
     if (placed !== undefined) found(row.leftOn, placed.placedOn);
   },
-  examples: [
+  examples: () => [
     passes('no child is placed', { adopters: [{ family: 'F1', leftOn: '2025-05-01' }], adoptions: [{ family: 'F1' }] }),
     passes('the child was adopted', {
       adopters: [{ family: 'F1', leftOn: '2025-05-01' }],

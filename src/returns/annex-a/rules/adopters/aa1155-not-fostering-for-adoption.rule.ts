@@ -18,7 +18,7 @@ export const aa1155NotFosteringForAdoption = listRule({
       .find(({ fosteredForAdoptionOn }) => !fosteredForAdoptionOn.isBlank);
     if (fostered !== undefined) found(row.fostersForAdoption, fostered.fosteredForAdoptionOn);
   },
-  examples: [
+  examples: () => [
     passes('the adopter does', {
       adopters: [{ family: 'F1', fostersForAdoption: 'Yes' }],
       adoptions: [{ family: 'F1', fosteredForAdoptionOn: '2025-05-01' }],

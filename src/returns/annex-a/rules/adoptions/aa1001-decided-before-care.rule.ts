@@ -14,7 +14,7 @@ export const aa1001DecidedBeforeCare = listRule({
   check({ decidedOn, enteredCareOn }, found) {
     if (isBefore(decidedOn, enteredCareOn)) found(decidedOn, enteredCareOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adoptions: [{ enteredCareOn: '2025-05-02', decidedOn: '2025-05-02' }] }),
     passes('the later is not there', { adoptions: [{ enteredCareOn: '2025-05-02' }] }),
     fails('it is the day before', 'adoptions.decidedOn', {

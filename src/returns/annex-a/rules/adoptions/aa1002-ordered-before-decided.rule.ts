@@ -14,7 +14,7 @@ export const aa1002OrderedBeforeDecided = listRule({
   check({ decidedOn, placementOrderOn }, found) {
     if (isBefore(placementOrderOn, decidedOn)) found(placementOrderOn, decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adoptions: [{ decidedOn: '2025-05-02', placementOrderOn: '2025-05-02' }] }),
     passes('the later is not there', { adoptions: [{ decidedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adoptions.placementOrderOn', {

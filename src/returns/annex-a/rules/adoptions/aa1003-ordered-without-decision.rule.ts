@@ -13,7 +13,7 @@ export const aa1003OrderedWithoutDecision = listRule({
   check({ decidedOn, placementOrderOn }, found) {
     if (!placementOrderOn.isBlank && decidedOn.isBlank) found(decidedOn, placementOrderOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adoptions: [{ placementOrderOn: '2025-05-01', decidedOn: '2025-05-01' }] }),
     passes('neither is there', { adoptions: [{}] }),
     fails('the first stands alone', 'adoptions.decidedOn', { adoptions: [{ placementOrderOn: '2025-05-01' }] }),

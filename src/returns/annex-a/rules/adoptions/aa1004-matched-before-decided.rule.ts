@@ -14,7 +14,7 @@ export const aa1004MatchedBeforeDecided = listRule({
   check({ decidedOn, matchedOn }, found) {
     if (isBefore(matchedOn, decidedOn)) found(matchedOn, decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adoptions: [{ decidedOn: '2025-05-02', matchedOn: '2025-05-02' }] }),
     passes('the later is not there', { adoptions: [{ decidedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adoptions.matchedOn', {

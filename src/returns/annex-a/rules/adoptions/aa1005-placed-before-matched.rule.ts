@@ -14,7 +14,7 @@ export const aa1005PlacedBeforeMatched = listRule({
   check({ matchedOn, placedOn }, found) {
     if (isBefore(placedOn, matchedOn)) found(placedOn, matchedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adoptions: [{ matchedOn: '2025-05-02', placedOn: '2025-05-02' }] }),
     passes('the later is not there', { adoptions: [{ matchedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adoptions.placedOn', {

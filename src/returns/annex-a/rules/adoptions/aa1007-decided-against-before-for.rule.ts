@@ -14,7 +14,7 @@ export const aa1007DecidedAgainstBeforeFor = listRule({
   check({ decidedAgainstOn, decidedOn }, found) {
     if (isBefore(decidedAgainstOn, decidedOn)) found(decidedAgainstOn, decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { adoptions: [{ decidedOn: '2025-05-02', decidedAgainstOn: '2025-05-02' }] }),
     passes('the later is not there', { adoptions: [{ decidedOn: '2025-05-02' }] }),
     fails('it is the day before', 'adoptions.decidedAgainstOn', {

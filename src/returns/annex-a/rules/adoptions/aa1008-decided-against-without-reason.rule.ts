@@ -13,7 +13,7 @@ export const aa1008DecidedAgainstWithoutReason = listRule({
   check({ decidedAgainstOn, decidedAgainstReason }, found) {
     if (!decidedAgainstOn.isBlank && decidedAgainstReason.isBlank) found(decidedAgainstReason, decidedAgainstOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adoptions: [{ decidedAgainstOn: '2025-05-01', decidedAgainstReason: 'RD1' }] }),
     passes('neither is there', { adoptions: [{}] }),
     fails('the first stands alone', 'adoptions.decidedAgainstReason', {

@@ -13,7 +13,7 @@ export const aa1009ReasonWithoutDecisionAgainst = listRule({
   check({ decidedAgainstOn, decidedAgainstReason }, found) {
     if (!decidedAgainstReason.isBlank && decidedAgainstOn.isBlank) found(decidedAgainstOn, decidedAgainstReason);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adoptions: [{ decidedAgainstReason: 'RD1', decidedAgainstOn: '2025-05-01' }] }),
     passes('neither is there', { adoptions: [{}] }),
     fails('the first stands alone', 'adoptions.decidedAgainstOn', { adoptions: [{ decidedAgainstReason: 'RD1' }] }),

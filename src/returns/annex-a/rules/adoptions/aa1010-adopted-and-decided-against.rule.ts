@@ -15,7 +15,7 @@ export const aa1010AdoptedAndDecidedAgainst = listRule({
     if (!adoptedOn.isBlank && !decidedAgainstOn.isBlank && !isBefore(decidedAgainstOn, adoptedOn))
       found(decidedAgainstOn, adoptedOn);
   },
-  examples: [
+  examples: () => [
     passes('the child was adopted', { adoptions: [{ adoptedOn: '2025-05-01' }] }),
     passes('an earlier decision was reversed again', {
       adoptions: [{ adoptedOn: '2025-05-01', decidedAgainstOn: '2024-05-01' }],

@@ -13,7 +13,7 @@ export const aa1011MatchedWithoutFamily = listRule({
   check({ family, matchedOn }, found) {
     if (!matchedOn.isBlank && family.isBlank) found(family, matchedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { adoptions: [{ matchedOn: '2025-05-01', family: 'F1' }] }),
     passes('neither is there', { adoptions: [{}] }),
     fails('the first stands alone', 'adoptions.family', { adoptions: [{ matchedOn: '2025-05-01' }] }),

@@ -16,7 +16,7 @@ export const aa1051AdoptionNotOnList8 = listRule({
     const { day } = row.adoptedOn;
     if (day === undefined || isInListPeriod(day, on)) found(row.id, row.adoptedOn);
   },
-  examples: [
+  examples: () => [
     passes('the child is there', { adoptions: [{}], childrenInCare: [{}] }),
     passes('the identifier has other spaces and case', {
       adoptions: [{ id: 'ab 1' }],

@@ -18,7 +18,7 @@ export const aa1052EnteredCareDiffers = listRule({
     if (first === undefined || row.enteredCareOn.day === undefined) return;
     if (!someRow(starts, (startedOn) => isSameDay(startedOn, row.enteredCareOn))) found(row.enteredCareOn, first);
   },
-  examples: [
+  examples: () => [
     passes('it is the same day, however it is written', {
       adoptions: [{ enteredCareOn: '2024-05-01' }],
       childrenInCare: [{ startedOn: '01/05/2024' }],

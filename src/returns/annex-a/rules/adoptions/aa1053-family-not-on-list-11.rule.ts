@@ -13,7 +13,7 @@ export const aa1053FamilyNotOnList11 = listRule({
   check(row, found, { families }) {
     if (!row.family.isBlank && families.adoptersOf(row.family).length === 0) found(row.family);
   },
-  examples: [
+  examples: () => [
     passes('the family is there', { adoptions: [{ family: 'F1' }], adopters: [{ family: 'f1' }] }),
     passes('the child has no family yet', { adoptions: [{}], adopters: [{ family: 'F1' }] }),
     fails('another family is there', 'adoptions.family', {

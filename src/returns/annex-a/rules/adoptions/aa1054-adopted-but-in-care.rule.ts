@@ -17,7 +17,7 @@ export const aa1054AdoptedButInCare = listRule({
     const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
     if (care !== undefined) found(care.ceasedOn, row.adoptedOn);
   },
-  examples: [
+  examples: () => [
     passes('care ended', { adoptions: [{ adoptedOn: '2025-05-01' }], childrenInCare: [{ ceasedOn: '2025-05-01' }] }),
     passes('there is no order yet', { adoptions: [{}], childrenInCare: [{}] }),
     fails('care goes on', 'childrenInCare.ceasedOn', {

@@ -19,7 +19,7 @@ export const aa1055AdoptedOnAnotherDay = listRule({
     if (first === undefined || row.adoptedOn.day === undefined || first.ceasedOn.isBlank) return;
     if (!someRow(left, ({ ceasedOn }) => isSameDay(ceasedOn, row.adoptedOn))) found(row.adoptedOn, first.ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the same day', {
       adoptions: [{ adoptedOn: '2025-05-01' }],
       childrenInCare: [{ ceasedOn: '2025-05-01', ceasedReason: 'E11' }],

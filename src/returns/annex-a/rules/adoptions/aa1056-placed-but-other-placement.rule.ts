@@ -24,7 +24,7 @@ export const aa1056PlacedButOtherPlacement = listRule({
     if (care?.placementType.code !== undefined && !isWritten(care.placementType, 'for-adoption'))
       found(care.placementType, row.placedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is for adoption', {
       adoptions: [{ placedOn: '2025-05-01' }],
       childrenInCare: [{ placementType: 'A5' }],

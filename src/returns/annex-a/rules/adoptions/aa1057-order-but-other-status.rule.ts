@@ -24,7 +24,7 @@ export const aa1057OrderButOtherStatus = listRule({
     if (care?.legalStatus.code !== undefined && !isWritten(care.legalStatus, 'placement-order'))
       found(care.legalStatus, row.placementOrderOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the order', {
       adoptions: [{ placementOrderOn: '2025-05-01' }],
       childrenInCare: [{ legalStatus: 'E1' }],

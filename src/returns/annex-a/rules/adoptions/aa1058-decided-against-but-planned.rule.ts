@@ -19,7 +19,7 @@ export const aa1058DecidedAgainstButPlanned = listRule({
     );
     if (care !== undefined) found(care.permanencePlan, row.decidedAgainstOn);
   },
-  examples: [
+  examples: () => [
     passes('the plan is another', {
       adoptions: [{ decidedAgainstOn: '2025-05-01' }],
       childrenInCare: [{ permanencePlan: 'Long-term fostering' }],

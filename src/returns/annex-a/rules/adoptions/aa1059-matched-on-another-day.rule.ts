@@ -21,7 +21,7 @@ export const aa1059MatchedOnAnotherDay = listRule({
     if (first === undefined || row.matchedOn.day === undefined) return;
     if (!someRow(days, (day) => isSameDay(day, row.matchedOn))) found(row.matchedOn, first);
   },
-  examples: [
+  examples: () => [
     passes('it is the same day', {
       adoptions: [{ family: 'F1', matchedOn: '2025-05-01' }],
       adopters: [{ family: 'F1', matchedOn: '01/05/2025' }],

@@ -21,7 +21,7 @@ export const aa1060PlacedOnAnotherDay = listRule({
     if (first === undefined || row.placedOn.day === undefined) return;
     if (!someRow(days, (day) => isSameDay(day, row.placedOn))) found(row.placedOn, first);
   },
-  examples: [
+  examples: () => [
     passes('it is the same day', {
       adoptions: [{ family: 'F1', placedOn: '2025-05-01' }],
       adopters: [{ family: 'F1', placedOn: '01/05/2025' }],

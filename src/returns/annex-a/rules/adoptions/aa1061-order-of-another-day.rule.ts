@@ -21,7 +21,7 @@ export const aa1061OrderOfAnotherDay = listRule({
     if (first === undefined || row.adoptedOn.day === undefined) return;
     if (!someRow(days, (day) => isSameDay(day, row.adoptedOn))) found(row.adoptedOn, first);
   },
-  examples: [
+  examples: () => [
     passes('it is the same day', {
       adoptions: [{ family: 'F1', adoptedOn: '2025-05-01' }],
       adopters: [{ family: 'F1', adoptedOn: '01/05/2025' }],

@@ -14,7 +14,7 @@ export const aa0001RequiredValueMissing = anyRowRule({
   check(row, found) {
     for (const { column, cell } of row.values) if (column.isRequired && cell.isBlank) found(cell);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { contacts: [{ gender: 'M', receivedOn: '2025-05-01' }] }),
     fails('one is not there', 'contacts.gender', { contacts: [{ gender: '', receivedOn: '2025-05-01' }] }),
     fails('nor is the identifier', 'contacts.id', { contacts: [{ id: '', receivedOn: '2025-05-01' }] }),

@@ -14,7 +14,7 @@ export const aa0002NotADate = anyRowRule({
   check(row, found) {
     for (const { column, cell } of row.values) if (column.kind === 'date' && cell.fault !== undefined) found(cell);
   },
-  examples: [
+  examples: () => [
     passes('a workbook has it so', { contacts: [{ receivedOn: '2025-05-01' }] }),
     passes('a person wrote it so', { contacts: [{ receivedOn: '01/05/2025' }] }),
     passes('a spreadsheet counts days so', { contacts: [{ receivedOn: '45778' }] }),

@@ -14,7 +14,7 @@ export const aa0003NotACode = anyRowRule({
   check(row, found) {
     for (const { column, cell } of row.values) if (column.kind === 'code' && cell.fault !== undefined) found(cell);
   },
-  examples: [
+  examples: () => [
     passes('as the guidance has it', { contacts: [{ gender: 'a) Male' }] }),
     passes('as a council has it', { contacts: [{ gender: '1 - Male' }] }),
     passes('nothing stands there, which another rule tells', { contacts: [{ gender: '', source: 'q) 6: Police' }] }),

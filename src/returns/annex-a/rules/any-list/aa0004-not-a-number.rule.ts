@@ -14,7 +14,7 @@ export const aa0004NotANumber = anyRowRule({
   check(row, found) {
     for (const { column, cell } of row.values) if (column.kind === 'number' && cell.fault !== undefined) found(cell);
   },
-  examples: [
+  examples: () => [
     passes('none is a number', { referrals: [{ inLast12Months: '0' }] }),
     passes('an age may have a fraction and its unit', { contacts: [{ age: '6.14' }, { age: '6 years' }] }),
     fails('it is a word', 'referrals.inLast12Months', { referrals: [{ inLast12Months: 'none' }] }),

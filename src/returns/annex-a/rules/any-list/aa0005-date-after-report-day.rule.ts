@@ -24,7 +24,7 @@ export const aa0005DateAfterReportDay = anyRowRule({
       )
         found(cell);
   },
-  examples: [
+  examples: () => [
     passes('it is the day itself', { contacts: [{ receivedOn: '2025-09-30' }] }),
     fails('it is the day after', 'contacts.receivedOn', { contacts: [{ receivedOn: '2025-10-01' }] }),
     passes('a child is expected', { contacts: [{ bornOn: '2025-12-24', receivedOn: '2025-09-01' }] }),

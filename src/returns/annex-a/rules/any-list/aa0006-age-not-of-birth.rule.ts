@@ -23,7 +23,7 @@ export const aa0006AgeNotOfBirth = anyRowRule({
     if (years !== undefined && birth !== undefined && Math.abs(years - (on - birth) / DAYS_IN_YEAR) > 1)
       found(age, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the age of the day', { contacts: [{ bornOn: '2015-09-30', age: '10' }] }),
     passes('it was counted half a year ago', { contacts: [{ bornOn: '2015-06-30', age: '9.75' }] }),
     fails('it is two years off', 'contacts.age', { contacts: [{ bornOn: '2015-09-30', age: '12' }] }),

@@ -17,7 +17,7 @@ export const aa0007BornTooLate = anyRowRule({
     const bornOn = row.values.find(({ property }) => property === 'bornOn')?.cell;
     if (bornOn instanceof DateCell && (bornOn.day ?? on) > addMonths(on, 10)) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('the child is expected', { contacts: [{ bornOn: '2026-06-01' }] }),
     passes('the last day that can be', { contacts: [{ bornOn: '2026-07-30' }] }),
     fails('nobody can know of it yet', 'contacts.bornOn', { contacts: [{ bornOn: '2026-07-31' }] }),

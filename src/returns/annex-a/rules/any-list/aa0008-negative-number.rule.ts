@@ -20,7 +20,7 @@ export const aa0008NegativeNumber = anyRowRule({
       if (number < 0 || !Number.isInteger(number)) found(cell);
     }
   },
-  examples: [
+  examples: () => [
     passes('none is none', { referrals: [{ inLast12Months: '0' }] }),
     fails('it is below none', 'referrals.inLast12Months', { referrals: [{ inLast12Months: '-1' }] }),
     fails('nothing happens one and a half times', 'referrals.inLast12Months', {

@@ -21,7 +21,7 @@ export const aa0009RowGivenTwice = childRule({
       seen.add(key);
     }
   },
-  examples: [
+  examples: () => [
     passes('two contacts of different days', {
       contacts: [{ receivedOn: '2025-05-01' }, { receivedOn: '2025-05-02' }],
     }),

@@ -16,7 +16,7 @@ export const aa0010BornOnDiffers = childRule({
   check(child, found) {
     tellDiffering(child, 'bornOn', DateCell, ({ day }) => day, found);
   },
-  examples: [
+  examples: () => [
     passes('it is the same, however it is written', {
       enquiries: [{ bornOn: '2015-05-01' }],
       childrenInNeed: [{ bornOn: '01/05/2015' }],

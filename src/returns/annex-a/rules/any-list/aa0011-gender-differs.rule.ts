@@ -16,7 +16,7 @@ export const aa0011GenderDiffers = childRule({
   check(child, found) {
     tellDiffering(child, 'gender', WrittenCodeCell, ({ code }) => code, found);
   },
-  examples: [
+  examples: () => [
     passes('it is the same, however it is written', {
       enquiries: [{ gender: 'M' }],
       childrenInNeed: [{ gender: 'a) Male' }],

@@ -16,7 +16,7 @@ export const aa0012EthnicityDiffers = childRule({
   check(child, found) {
     tellDiffering(child, 'ethnicity', WrittenCodeCell, ({ code }) => code, found);
   },
-  examples: [
+  examples: () => [
     passes('it is the same, however it is written', {
       enquiries: [{ ethnicity: 'WBRI' }],
       childrenInNeed: [{ ethnicity: 'a) WBRI' }],

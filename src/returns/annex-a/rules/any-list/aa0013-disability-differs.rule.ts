@@ -16,7 +16,7 @@ export const aa0013DisabilityDiffers = childRule({
   check(child, found) {
     tellDiffering(child, 'disability', WrittenCodeCell, ({ code }) => code, found);
   },
-  examples: [
+  examples: () => [
     passes('it is the same, however it is written', {
       enquiries: [{ disability: 'Yes' }],
       childrenInNeed: [{ disability: 'a) Yes' }],

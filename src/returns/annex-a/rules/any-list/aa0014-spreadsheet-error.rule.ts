@@ -17,7 +17,7 @@ export const aa0014SpreadsheetError = anyRowRule({
     for (const { column, cell } of row.values)
       if (column.kind === 'text' && SPREADSHEET_ERROR.test(cell.value)) found(cell);
   },
-  examples: [
+  examples: () => [
     passes('somebody is named', { referrals: [{ worker: 'Amy Bell' }] }),
     passes('a number sign may begin a name', { referrals: [{ worker: '#1 Duty' }] }),
     fails('nobody was found', 'referrals.worker', { referrals: [{ worker: '#N/A' }] }),

@@ -14,7 +14,7 @@ export const aa0401AuthorisedBeforeStarted = listRule({
   check({ authorisedOn, startedOn }, found) {
     if (isBefore(authorisedOn, startedOn)) found(authorisedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { assessments: [{ startedOn: '2025-05-02', authorisedOn: '2025-05-02' }] }),
     passes('the later is not there', { assessments: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'assessments.authorisedOn', {

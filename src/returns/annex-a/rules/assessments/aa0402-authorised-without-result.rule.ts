@@ -13,7 +13,7 @@ export const aa0402AuthorisedWithoutResult = listRule({
   check({ authorisedOn, needsSupport }, found) {
     if (!authorisedOn.isBlank && needsSupport.isBlank) found(needsSupport, authorisedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { assessments: [{ authorisedOn: '2025-05-01', needsSupport: 'Yes' }] }),
     passes('neither is there', { assessments: [{}] }),
     fails('the first stands alone', 'assessments.needsSupport', { assessments: [{ authorisedOn: '2025-05-01' }] }),

@@ -13,7 +13,7 @@ export const aa0403ResultWithoutAuthorisation = listRule({
   check({ authorisedOn, needsSupport }, found) {
     if (authorisedOn.isBlank && !needsSupport.isBlank) found(authorisedOn, needsSupport);
   },
-  examples: [
+  examples: () => [
     passes('it is authorised', { assessments: [{ authorisedOn: '2025-05-01', needsSupport: 'Yes' }] }),
     passes('it is open', { assessments: [{}] }),
     fails('it is not authorised', 'assessments.authorisedOn', { assessments: [{ needsSupport: 'No' }] }),

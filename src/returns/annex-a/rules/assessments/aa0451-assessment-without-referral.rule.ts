@@ -20,7 +20,7 @@ export const aa0451AssessmentWithoutReferral = listRule({
       return;
     if (!someRow(childrenInNeed, ({ startedOn }) => isBefore(startedOn, row.startedOn))) found(row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was referred that day', {
       assessments: [{ startedOn: '2025-05-01' }],
       referrals: [{ receivedOn: '2025-05-01' }],

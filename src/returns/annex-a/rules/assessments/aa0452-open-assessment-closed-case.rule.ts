@@ -18,7 +18,7 @@ export const aa0452OpenAssessmentClosedCase = listRule({
     if (!someRow(childrenInNeed, ({ closedOn }) => isOpen(closedOn, on)))
       found(row.authorisedOn, ...childrenInNeed.map(({ closedOn }) => closedOn));
   },
-  examples: [
+  examples: () => [
     passes('the case is open', { assessments: [{}], childrenInNeed: [{}] }),
     passes('it was opened again', { assessments: [{}], childrenInNeed: [{ closedOn: '2025-05-01' }, {}] }),
     passes('the assessment is authorised', {

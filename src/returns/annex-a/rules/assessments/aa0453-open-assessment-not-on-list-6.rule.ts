@@ -14,7 +14,7 @@ export const aa0453OpenAssessmentNotOnList6 = listRule({
   check(row, found, { child, on }) {
     if (child.lists.childrenInNeed.length === 0 && isOpen(row.authorisedOn, on)) found(row.authorisedOn);
   },
-  examples: [
+  examples: () => [
     passes('the child is on list 6', { assessments: [{}], childrenInNeed: [{}] }),
     passes('the assessment is authorised', { assessments: [{ authorisedOn: '2025-05-01' }] }),
     fails('the child is not', 'assessments.authorisedOn', { assessments: [{}] }),

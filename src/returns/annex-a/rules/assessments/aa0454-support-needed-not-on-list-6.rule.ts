@@ -14,7 +14,7 @@ export const aa0454SupportNeededNotOnList6 = listRule({
   check(row, found, { child }) {
     if (child.lists.childrenInNeed.length === 0 && isWritten(row.needsSupport, 'yes')) found(row.needsSupport);
   },
-  examples: [
+  examples: () => [
     passes('the child is on list 6', { assessments: [{ needsSupport: 'Yes' }], childrenInNeed: [{}] }),
     passes('no support is needed', { assessments: [{ needsSupport: 'No' }] }),
     fails('the child is not', 'assessments.needsSupport', { assessments: [{ needsSupport: 'Yes' }] }),

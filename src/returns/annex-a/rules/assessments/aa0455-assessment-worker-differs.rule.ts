@@ -19,7 +19,7 @@ export const aa0455AssessmentWorkerDiffers = listRule({
     if (first !== undefined && cases.every(({ worker }) => areOtherWords(worker, row.worker)))
       found(row.worker, first.worker);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', { assessments: [{ worker: 'Amy Bell' }], childrenInNeed: [{ worker: 'amy bell' }] }),
     passes('list 6 has none', { assessments: [{ worker: 'Amy Bell' }], childrenInNeed: [{}] }),
     passes('it is authorised', {

@@ -35,7 +35,7 @@ export const aa0456NoSupportButPlan = listRule({
     );
     if (open !== undefined) found(row.needsSupport, open.caseStatus);
   },
-  examples: [
+  examples: () => [
     passes('support is needed', {
       assessments: [{ startedOn: '2025-05-01', needsSupport: 'Yes' }],
       childrenInNeed: [{ caseStatus: 'CIN' }],

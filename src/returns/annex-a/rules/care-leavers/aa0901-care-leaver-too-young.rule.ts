@@ -14,7 +14,7 @@ export const aa0901CareLeaverTooYoung = listRule({
   check({ bornOn }, found, { on }) {
     if (bornOn.day !== undefined && birthday(bornOn.day, 16) > on) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('the sixteenth birthday is today', { careLeavers: [{ bornOn: '2009-09-30' }] }),
     fails('it is tomorrow', 'careLeavers.bornOn', { careLeavers: [{ bornOn: '2009-10-01' }] }),
     undecided('the birth cannot be read', 'careLeavers.bornOn', { careLeavers: [{ bornOn: '2009' }] }),

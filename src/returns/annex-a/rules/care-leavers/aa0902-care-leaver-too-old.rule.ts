@@ -14,7 +14,7 @@ export const aa0902CareLeaverTooOld = listRule({
   check({ bornOn }, found, { on }) {
     if (bornOn.day !== undefined && birthday(bornOn.day, 25) < on) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('the twenty-fifth birthday is today', { careLeavers: [{ bornOn: '2000-09-30' }] }),
     fails('it was yesterday', 'careLeavers.bornOn', { careLeavers: [{ bornOn: '2000-09-29' }] }),
     undecided('the birth cannot be read', 'careLeavers.bornOn', { careLeavers: [{ bornOn: '2000' }] }),

@@ -18,7 +18,7 @@ export const aa0903CategoryNotOfAge = listRule({
     if (isAdult ? isWritten(eligibility, 'eligible', 'relevant') : isWritten(eligibility, 'former-relevant'))
       found(eligibility, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('a former relevant child is 18', {
       careLeavers: [{ bornOn: '2007-09-30', eligibility: 'Former relevant' }],
     }),

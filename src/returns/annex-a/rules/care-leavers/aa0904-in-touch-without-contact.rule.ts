@@ -14,7 +14,7 @@ export const aa0904InTouchWithoutContact = listRule({
   check({ inTouch, lastContactOn }, found) {
     if (lastContactOn.isBlank && isWritten(inTouch, 'in-touch')) found(lastContactOn, inTouch);
   },
-  examples: [
+  examples: () => [
     passes('there is one', { careLeavers: [{ inTouch: 'Yes', lastContactOn: '2025-05-01' }] }),
     passes('they are not in touch', { careLeavers: [{ inTouch: 'No' }] }),
     fails('there is none', 'careLeavers.lastContactOn', { careLeavers: [{ inTouch: 'Yes' }] }),

@@ -13,7 +13,7 @@ export const aa0905AccommodationWithoutSuitability = listRule({
   check({ accommodation, suitability }, found) {
     if (!accommodation.isBlank && suitability.isBlank) found(suitability, accommodation);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { careLeavers: [{ accommodation: 'U', suitability: '1' }] }),
     passes('neither is there', { careLeavers: [{}] }),
     fails('the first stands alone', 'careLeavers.suitability', { careLeavers: [{ accommodation: 'U' }] }),

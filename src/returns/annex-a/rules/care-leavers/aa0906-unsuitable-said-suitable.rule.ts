@@ -15,7 +15,7 @@ export const aa0906UnsuitableSaidSuitable = listRule({
     if (isWritten(suitability, 'suitable') && isWritten(accommodation, 'homeless', 'custody', 'emergency'))
       found(suitability, accommodation);
   },
-  examples: [
+  examples: () => [
     passes('a home of one’s own', { careLeavers: [{ accommodation: 'U', suitability: '1' }] }),
     passes('it is said not to be', { careLeavers: [{ accommodation: 'S', suitability: '2' }] }),
     fails('there is no home', 'careLeavers.suitability', { careLeavers: [{ accommodation: 'S', suitability: '1' }] }),

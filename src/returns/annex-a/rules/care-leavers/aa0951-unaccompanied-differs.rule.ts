@@ -16,7 +16,7 @@ export const aa0951UnaccompaniedDiffers = listRule({
     const care = child.lists.childrenInCare.find(({ unaccompanied }) => isWritten(unaccompanied, 'yes'));
     if (care !== undefined) found(row.unaccompanied, care.unaccompanied);
   },
-  examples: [
+  examples: () => [
     passes('both say so', { careLeavers: [{ unaccompanied: 'UASC' }], childrenInCare: [{ unaccompanied: 'a) Yes' }] }),
     passes('it was longer ago than list 8 asks', {
       careLeavers: [{ unaccompanied: 'Yes' }],

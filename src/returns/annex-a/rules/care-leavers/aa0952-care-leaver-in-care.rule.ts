@@ -17,7 +17,7 @@ export const aa0952CareLeaverInCare = listRule({
     if (!isWritten(row.eligibility, 'relevant', 'former-relevant', 'qualifying')) return;
     if (someRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on))) found(row.eligibility);
   },
-  examples: [
+  examples: () => [
     passes('an eligible child is', { careLeavers: [{ eligibility: 'Eligible' }], childrenInCare: [{}] }),
     passes('care has ended', {
       careLeavers: [{ eligibility: 'Relevant' }],

@@ -17,7 +17,7 @@ export const aa0953EligibleNotInCare = listRule({
     if (!isWritten(row.eligibility, 'eligible')) return;
     if (!someRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on))) found(row.eligibility);
   },
-  examples: [
+  examples: () => [
     passes('they are in care', { careLeavers: [{ eligibility: 'Eligible' }], childrenInCare: [{}] }),
     passes('the category is another', { careLeavers: [{ eligibility: 'Relevant' }] }),
     fails('they are not on list 8', 'careLeavers.eligibility', { careLeavers: [{ eligibility: 'Eligible' }] }),

@@ -18,7 +18,7 @@ export const aa0954EligibleWorkerDiffers = listRule({
     const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
     if (care !== undefined && areOtherWords(care.worker, row.worker)) found(row.worker, care.worker);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', {
       careLeavers: [{ eligibility: 'Eligible', worker: 'Amy Bell' }],
       childrenInCare: [{ worker: 'Amy  Bell' }],

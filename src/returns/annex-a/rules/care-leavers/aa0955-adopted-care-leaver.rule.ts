@@ -14,7 +14,7 @@ export const aa0955AdoptedCareLeaver = listRule({
     const adopted = child.lists.adoptions.find(({ adoptedOn }) => !adoptedOn.isBlank);
     if (adopted !== undefined) found(row.id, adopted.adoptedOn);
   },
-  examples: [
+  examples: () => [
     passes('there is no order', { careLeavers: [{}], adoptions: [{}] }),
     passes('another child was adopted', { careLeavers: [{}], adoptions: [{ id: 'C2', adoptedOn: '2025-05-01' }] }),
     fails('there is one', 'careLeavers.id', { careLeavers: [{}], adoptions: [{ adoptedOn: '2025-05-01' }] }),

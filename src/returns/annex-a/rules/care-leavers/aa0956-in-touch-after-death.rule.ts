@@ -16,7 +16,7 @@ export const aa0956InTouchAfterDeath = listRule({
     const care = child.lists.childrenInCare.find(({ ceasedReason }) => isWritten(ceasedReason, 'died'));
     if (care !== undefined) found(row.inTouch, care.ceasedReason);
   },
-  examples: [
+  examples: () => [
     passes('they left otherwise', { careLeavers: [{ inTouch: 'Yes' }], childrenInCare: [{ ceasedReason: 'E5' }] }),
     passes('nobody is in touch', { careLeavers: [{ inTouch: 'Died' }], childrenInCare: [{ ceasedReason: 'E2' }] }),
     fails('both cannot be', 'careLeavers.inTouch', {

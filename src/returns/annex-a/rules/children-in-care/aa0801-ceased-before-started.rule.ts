@@ -14,7 +14,7 @@ export const aa0801CeasedBeforeStarted = listRule({
   check({ ceasedOn, startedOn }, found) {
     if (isBefore(ceasedOn, startedOn)) found(ceasedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInCare: [{ startedOn: '2025-05-02', ceasedOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInCare: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInCare.ceasedOn', {

@@ -14,7 +14,7 @@ export const aa0802LegalStatusBeforeCare = listRule({
   check({ legalStatusOn, startedOn }, found) {
     if (isBefore(legalStatusOn, startedOn)) found(legalStatusOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInCare: [{ startedOn: '2025-05-02', legalStatusOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInCare: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInCare.legalStatusOn', {

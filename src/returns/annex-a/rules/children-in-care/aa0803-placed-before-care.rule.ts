@@ -14,7 +14,7 @@ export const aa0803PlacedBeforeCare = listRule({
   check({ placedOn, startedOn }, found) {
     if (isBefore(placedOn, startedOn)) found(placedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInCare: [{ startedOn: '2025-05-02', placedOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInCare: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInCare.placedOn', {

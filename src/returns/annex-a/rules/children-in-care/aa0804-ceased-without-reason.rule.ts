@@ -13,7 +13,7 @@ export const aa0804CeasedWithoutReason = listRule({
   check({ ceasedOn, ceasedReason }, found) {
     if (!ceasedOn.isBlank && ceasedReason.isBlank) found(ceasedReason, ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { childrenInCare: [{ ceasedOn: '2025-05-01', ceasedReason: 'E2' }] }),
     passes('neither is there', { childrenInCare: [{}] }),
     fails('the first stands alone', 'childrenInCare.ceasedReason', { childrenInCare: [{ ceasedOn: '2025-05-01' }] }),

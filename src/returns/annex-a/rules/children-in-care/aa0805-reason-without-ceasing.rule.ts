@@ -13,7 +13,7 @@ export const aa0805ReasonWithoutCeasing = listRule({
   check({ ceasedOn, ceasedReason }, found) {
     if (!ceasedReason.isBlank && ceasedOn.isBlank) found(ceasedOn, ceasedReason);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { childrenInCare: [{ ceasedReason: 'E2', ceasedOn: '2025-05-01' }] }),
     passes('neither is there', { childrenInCare: [{}] }),
     fails('the first stands alone', 'childrenInCare.ceasedOn', { childrenInCare: [{ ceasedReason: 'E2' }] }),

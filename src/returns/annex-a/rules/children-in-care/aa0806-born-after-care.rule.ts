@@ -14,7 +14,7 @@ export const aa0806BornAfterCare = listRule({
   check({ bornOn, startedOn }, found) {
     if (isBefore(startedOn, bornOn)) found(startedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInCare: [{ bornOn: '2025-05-02', startedOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInCare: [{ bornOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInCare.startedOn', {

@@ -14,7 +14,7 @@ export const aa0807PlacedAfterCeasing = listRule({
   check({ ceasedOn, placedOn }, found) {
     if (isBefore(ceasedOn, placedOn)) found(ceasedOn, placedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInCare: [{ placedOn: '2025-05-02', ceasedOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInCare: [{ placedOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInCare.ceasedOn', {

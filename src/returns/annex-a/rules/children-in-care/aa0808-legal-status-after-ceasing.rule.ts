@@ -14,7 +14,7 @@ export const aa0808LegalStatusAfterCeasing = listRule({
   check({ ceasedOn, legalStatusOn }, found) {
     if (isBefore(ceasedOn, legalStatusOn)) found(ceasedOn, legalStatusOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInCare: [{ legalStatusOn: '2025-05-02', ceasedOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInCare: [{ legalStatusOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInCare.ceasedOn', {

@@ -13,7 +13,7 @@ export const aa0809MissingWithoutInterview = listRule({
   check({ interviewOffered, missingEpisodes }, found) {
     if (interviewOffered.isBlank && (missingEpisodes.number ?? 0) > 0) found(interviewOffered, missingEpisodes);
   },
-  examples: [
+  examples: () => [
     passes('it is said', { childrenInCare: [{ missingEpisodes: '2', interviewOffered: 'No' }] }),
     passes('the child was never missing', { childrenInCare: [{ missingEpisodes: '0' }] }),
     fails('it is not said', 'childrenInCare.interviewOffered', { childrenInCare: [{ missingEpisodes: '1' }] }),

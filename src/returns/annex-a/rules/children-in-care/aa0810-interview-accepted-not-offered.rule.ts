@@ -15,7 +15,7 @@ export const aa0810InterviewAcceptedNotOffered = listRule({
     if (isWritten(interviewAccepted, 'yes') && !isWritten(interviewOffered, 'yes'))
       found(interviewOffered, interviewAccepted);
   },
-  examples: [
+  examples: () => [
     passes('it was offered', { childrenInCare: [{ interviewOffered: 'Yes', interviewAccepted: 'Yes' }] }),
     passes('it was refused', { childrenInCare: [{ interviewOffered: 'Yes', interviewAccepted: 'No' }] }),
     fails('none was offered', 'childrenInCare.interviewOffered', {

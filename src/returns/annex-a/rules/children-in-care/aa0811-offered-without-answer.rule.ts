@@ -13,7 +13,7 @@ export const aa0811OfferedWithoutAnswer = listRule({
   check({ interviewAccepted, interviewOffered }, found) {
     if (!interviewOffered.isBlank && interviewAccepted.isBlank) found(interviewAccepted, interviewOffered);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { childrenInCare: [{ interviewOffered: 'Yes', interviewAccepted: 'No' }] }),
     passes('neither is there', { childrenInCare: [{}] }),
     fails('the first stands alone', 'childrenInCare.interviewAccepted', {

@@ -15,7 +15,7 @@ export const aa0812AdultInCare = listRule({
   check({ bornOn, ceasedOn }, found, { on }) {
     if (bornOn.day !== undefined && isOpen(ceasedOn, on) && birthday(bornOn.day, 18) < on) found(ceasedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('the birthday is today', { childrenInCare: [{ bornOn: '2007-09-30' }] }),
     fails('it was yesterday', 'childrenInCare.ceasedOn', { childrenInCare: [{ bornOn: '2007-09-29' }] }),
     passes('care ended', { childrenInCare: [{ bornOn: '2007-05-01', ceasedOn: '2025-05-01' }] }),

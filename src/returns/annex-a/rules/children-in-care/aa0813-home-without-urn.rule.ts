@@ -16,7 +16,7 @@ export const aa0813HomeWithoutUrn = listRule({
     if (placementUrn.isBlank && isOpen(ceasedOn, on) && isWritten(placementType, 'childrens-home', 'secure-home'))
       found(placementUrn, placementType);
   },
-  examples: [
+  examples: () => [
     passes('it has one', { childrenInCare: [{ placementType: 'K2', placementUrn: 'SC012345' }] }),
     passes('a foster placement may have none', { childrenInCare: [{ placementType: 'U4' }] }),
     fails('there is none', 'childrenInCare.placementUrn', { childrenInCare: [{ placementType: 'K2' }] }),

@@ -16,7 +16,7 @@ export const aa0815TwoOpenPeriods = childRule({
     const [first, ...others] = open;
     if (first !== undefined) for (const { id } of others) found(id, first.id);
   },
-  examples: [
+  examples: () => [
     passes('the one before is over', { childrenInCare: [{ ceasedOn: '2025-05-01' }, {}] }),
     fails('both are open', 'childrenInCare.id', { childrenInCare: [{}, {}] }),
     undecided('when one ended cannot be read', 'childrenInCare.ceasedOn', { childrenInCare: [{ ceasedOn: '?' }, {}] }),

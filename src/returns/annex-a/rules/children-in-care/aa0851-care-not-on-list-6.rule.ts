@@ -13,7 +13,7 @@ export const aa0851CareNotOnList6 = listRule({
   check(row, found, { child }) {
     if (child.lists.childrenInNeed.length === 0) found(row.id);
   },
-  examples: [
+  examples: () => [
     passes('the child is there', { childrenInCare: [{}], childrenInNeed: [{}] }),
     passes('the identifier has other spaces and case', {
       childrenInCare: [{ id: 'ab 1' }],

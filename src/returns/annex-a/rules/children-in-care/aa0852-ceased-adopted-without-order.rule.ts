@@ -15,7 +15,7 @@ export const aa0852CeasedAdoptedWithoutOrder = listRule({
     if (!isWritten(row.ceasedReason, 'adopted')) return;
     if (!child.lists.adoptions.some(({ adoptedOn }) => !adoptedOn.isBlank)) found(row.ceasedReason);
   },
-  examples: [
+  examples: () => [
     passes('the order is there', {
       childrenInCare: [{ ceasedReason: 'E11' }],
       adoptions: [{ adoptedOn: '2025-05-01' }],

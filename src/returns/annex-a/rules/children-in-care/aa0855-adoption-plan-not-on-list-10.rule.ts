@@ -16,7 +16,7 @@ export const aa0855AdoptionPlanNotOnList10 = listRule({
     if (child.lists.adoptions.length === 0 && isWritten(row.permanencePlan, 'adoption') && isOpen(row.ceasedOn, on))
       found(row.permanencePlan);
   },
-  examples: [
+  examples: () => [
     passes('the child is on list 10', { childrenInCare: [{ permanencePlan: 'Adoption' }], adoptions: [{}] }),
     passes('the plan is another', { childrenInCare: [{ permanencePlan: 'Long-term fostering' }] }),
     fails('the child is not', 'childrenInCare.permanencePlan', { childrenInCare: [{ permanencePlan: 'Adoption' }] }),

@@ -15,7 +15,7 @@ export const aa0856PlacedForAdoptionNotOnList10 = listRule({
     if (!isWritten(row.placementType, 'for-adoption')) return;
     if (!child.lists.adoptions.some(({ placedOn }) => !placedOn.isBlank)) found(row.placementType);
   },
-  examples: [
+  examples: () => [
     passes('the day is there', { childrenInCare: [{ placementType: 'A5' }], adoptions: [{ placedOn: '2025-05-01' }] }),
     passes('the placement is another', { childrenInCare: [{ placementType: 'U4' }] }),
     fails('the day is not there', 'childrenInCare.placementType', {

@@ -15,7 +15,7 @@ export const aa0857PlacementOrderNotOnList10 = listRule({
     if (!isWritten(row.legalStatus, 'placement-order')) return;
     if (!child.lists.adoptions.some(({ placementOrderOn }) => !placementOrderOn.isBlank)) found(row.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('the order is there', {
       childrenInCare: [{ legalStatus: 'E1' }],
       adoptions: [{ placementOrderOn: '2025-05-01' }],

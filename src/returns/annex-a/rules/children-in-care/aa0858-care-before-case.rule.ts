@@ -18,7 +18,7 @@ export const aa0858CareBeforeCase = listRule({
     if (!someRow(childrenInNeed, ({ startedOn }) => !isAfter(startedOn, row.startedOn)))
       found(row.startedOn, ...childrenInNeed.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('they began that day', {
       childrenInCare: [{ startedOn: '2025-05-01' }],
       childrenInNeed: [{ startedOn: '2025-05-01' }],

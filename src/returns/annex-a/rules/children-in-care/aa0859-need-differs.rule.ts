@@ -18,7 +18,7 @@ export const aa0859NeedDiffers = listRule({
     if (first === undefined || row.need.code === undefined || !isOpen(row.ceasedOn, on)) return;
     if (!someRow(needs, ({ code }) => code === row.need.code)) found(row.need, first);
   },
-  examples: [
+  examples: () => [
     passes('it is the same, however it is written', {
       childrenInCare: [{ need: 'N1' }],
       childrenInNeed: [{ primaryNeed: 'N1 - Abuse or Neglect' }],

@@ -21,7 +21,7 @@ export const aa0860LeftCareAt16NotOnList9 = listRule({
     )
       found(row.ceasedOn, row.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('they are on list 9', {
       childrenInCare: [{ bornOn: '2008-05-01', ceasedOn: '2025-05-01' }],
       careLeavers: [{}],

@@ -19,7 +19,7 @@ export const aa0861EligibleNotOnList9 = listRule({
       return;
     if (birthday(birth, 16) <= on && started <= addDays(on, -7 * 13)) found(row.bornOn, row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('they are on list 9', {
       childrenInCare: [{ bornOn: '2009-05-01', startedOn: '2020-05-01' }],
       careLeavers: [{}],

@@ -14,7 +14,7 @@ export const aa0601ClosedBeforeStarted = listRule({
   check({ closedOn, startedOn }, found) {
     if (isBefore(closedOn, startedOn)) found(closedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { childrenInNeed: [{ startedOn: '2025-05-02', closedOn: '2025-05-02' }] }),
     passes('the later is not there', { childrenInNeed: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'childrenInNeed.closedOn', {

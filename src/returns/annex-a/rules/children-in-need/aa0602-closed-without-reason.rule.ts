@@ -13,7 +13,7 @@ export const aa0602ClosedWithoutReason = listRule({
   check({ closedOn, closureReason }, found) {
     if (!closedOn.isBlank && closureReason.isBlank) found(closureReason, closedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { childrenInNeed: [{ closedOn: '2025-05-01', closureReason: 'RC7' }] }),
     passes('neither is there', { childrenInNeed: [{}] }),
     fails('the first stands alone', 'childrenInNeed.closureReason', { childrenInNeed: [{ closedOn: '2025-05-01' }] }),

@@ -13,7 +13,7 @@ export const aa0603ReasonWithoutClosure = listRule({
   check({ closedOn, closureReason }, found) {
     if (!closureReason.isBlank && closedOn.isBlank) found(closedOn, closureReason);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { childrenInNeed: [{ closureReason: 'RC7', closedOn: '2025-05-01' }] }),
     passes('neither is there', { childrenInNeed: [{}] }),
     fails('the first stands alone', 'childrenInNeed.closedOn', { childrenInNeed: [{ closureReason: 'RC7' }] }),

@@ -14,7 +14,7 @@ export const aa0604StatusClosedButOpen = listRule({
   check({ caseStatus, closedOn }, found) {
     if (closedOn.isBlank && isWritten(caseStatus, 'closed')) found(closedOn, caseStatus);
   },
-  examples: [
+  examples: () => [
     passes('the date is there', { childrenInNeed: [{ caseStatus: 'Closed episode', closedOn: '2025-05-01' }] }),
     passes('the case is open', { childrenInNeed: [{ caseStatus: 'CIN' }] }),
     fails('there is no date', 'childrenInNeed.closedOn', { childrenInNeed: [{ caseStatus: 'Closed episode' }] }),

@@ -16,7 +16,7 @@ export const aa0605ClosedButStatusOpen = listRule({
     if (!closedOn.isBlank && caseStatus.code !== undefined && !isWritten(caseStatus, 'closed') && !isOpen(closedOn, on))
       found(caseStatus, closedOn);
   },
-  examples: [
+  examples: () => [
     passes('the status is closed', { childrenInNeed: [{ caseStatus: 'Closed episode', closedOn: '2025-05-01' }] }),
     passes('the status is not there, which another rule tells', { childrenInNeed: [{ closedOn: '2025-05-01' }] }),
     fails('the status is of an open case', 'childrenInNeed.caseStatus', {

@@ -16,7 +16,7 @@ export const aa0606TwoOpenCases = childRule({
     const [first, ...others] = open;
     if (first !== undefined) for (const { id } of others) found(id, first.id);
   },
-  examples: [
+  examples: () => [
     passes('the one before is closed', { childrenInNeed: [{ closedOn: '2025-05-01' }, {}] }),
     passes('two children have one each', { childrenInNeed: [{}, { id: 'C2' }] }),
     fails('both are open', 'childrenInNeed.id', { childrenInNeed: [{}, {}] }),

@@ -14,7 +14,7 @@ export const aa0607SeenAfterClosure = listRule({
   check({ closedOn, lastSeenOn }, found) {
     if (isAfter(lastSeenOn, closedOn)) found(lastSeenOn, closedOn);
   },
-  examples: [
+  examples: () => [
     passes('they were seen on the last day', {
       childrenInNeed: [{ lastSeenOn: '2025-05-01', closedOn: '2025-05-01' }],
     }),

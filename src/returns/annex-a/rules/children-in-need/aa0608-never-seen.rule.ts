@@ -23,7 +23,7 @@ export const aa0608NeverSeen = listRule({
       return;
     if (bornOn.day === undefined || bornOn.day <= on) found(lastSeenOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('they were seen', { childrenInNeed: [{ startedOn: '2025-05-01', lastSeenOn: '2025-09-01' }] }),
     passes('the case is new', { childrenInNeed: [{ startedOn: '2025-09-01' }] }),
     passes('the child is not yet born', { childrenInNeed: [{ startedOn: '2025-05-01', bornOn: '2025-12-01' }] }),

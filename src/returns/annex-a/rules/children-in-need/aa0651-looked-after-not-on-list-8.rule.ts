@@ -18,7 +18,7 @@ export const aa0651LookedAfterNotOnList8 = listRule({
     if (!someRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on)))
       found(row.caseStatus, ...child.lists.childrenInCare.map(({ ceasedOn }) => ceasedOn));
   },
-  examples: [
+  examples: () => [
     passes('it is there', { childrenInNeed: [{ caseStatus: 'LAC' }], childrenInCare: [{}] }),
     passes('the status is another', { childrenInNeed: [{ caseStatus: 'CIN' }] }),
     passes('the case is closed', { childrenInNeed: [{ caseStatus: 'LAC', closedOn: '2025-05-01' }] }),

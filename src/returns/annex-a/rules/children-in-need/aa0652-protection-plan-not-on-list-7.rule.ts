@@ -18,7 +18,7 @@ export const aa0652ProtectionPlanNotOnList7 = listRule({
     if (!someRow(child.lists.protectionPlans, ({ endedOn }) => isOpen(endedOn, on)))
       found(row.caseStatus, ...child.lists.protectionPlans.map(({ endedOn }) => endedOn));
   },
-  examples: [
+  examples: () => [
     passes('it is there', { childrenInNeed: [{ caseStatus: 'CPP' }], protectionPlans: [{}] }),
     passes('the status is another', { childrenInNeed: [{ caseStatus: 'CIN' }] }),
     passes('the case is closed', { childrenInNeed: [{ caseStatus: 'CPP', closedOn: '2025-05-01' }] }),

@@ -18,7 +18,7 @@ export const aa0653OpenAssessmentNotOnList4 = listRule({
     if (!someRow(child.lists.assessments, ({ authorisedOn }) => isOpen(authorisedOn, on)))
       found(row.caseStatus, ...child.lists.assessments.map(({ authorisedOn }) => authorisedOn));
   },
-  examples: [
+  examples: () => [
     passes('it is there', { childrenInNeed: [{ caseStatus: 'Open assessment' }], assessments: [{}] }),
     passes('the status is another', { childrenInNeed: [{ caseStatus: 'CIN' }] }),
     passes('the case is closed', { childrenInNeed: [{ caseStatus: 'Open assessment', closedOn: '2025-05-01' }] }),

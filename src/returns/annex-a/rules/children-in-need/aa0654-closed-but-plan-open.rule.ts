@@ -18,7 +18,7 @@ export const aa0654ClosedButPlanOpen = listRule({
     if (someRow(protectionPlans, ({ endedOn }) => isOpen(endedOn, on)))
       found(row.closedOn, ...protectionPlans.map(({ endedOn }) => endedOn));
   },
-  examples: [
+  examples: () => [
     passes('the case is open', { childrenInNeed: [{}], protectionPlans: [{}] }),
     passes('it was opened again', { childrenInNeed: [{ closedOn: '2025-05-01' }, {}], protectionPlans: [{}] }),
     passes('that is over too', {

@@ -18,7 +18,7 @@ export const aa0655ClosedButInCare = listRule({
     if (someRow(childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on)))
       found(row.closedOn, ...childrenInCare.map(({ ceasedOn }) => ceasedOn));
   },
-  examples: [
+  examples: () => [
     passes('the case is open', { childrenInNeed: [{}], childrenInCare: [{}] }),
     passes('it was opened again', { childrenInNeed: [{ closedOn: '2025-05-01' }, {}], childrenInCare: [{}] }),
     passes('that is over too', {

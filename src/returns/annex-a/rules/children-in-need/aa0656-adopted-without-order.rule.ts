@@ -15,7 +15,7 @@ export const aa0656AdoptedWithoutOrder = listRule({
     if (!isWritten(row.closureReason, 'adopted')) return;
     if (!child.lists.adoptions.some(({ adoptedOn }) => !adoptedOn.isBlank)) found(row.closureReason);
   },
-  examples: [
+  examples: () => [
     passes('the order is there', {
       childrenInNeed: [{ closureReason: 'Adopted' }],
       adoptions: [{ adoptedOn: '2025-05-01' }],

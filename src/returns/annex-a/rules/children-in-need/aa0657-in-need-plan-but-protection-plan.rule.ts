@@ -17,7 +17,7 @@ export const aa0657InNeedPlanButProtectionPlan = listRule({
     if (!isWritten(row.caseStatus, 'in-need-plan') || !isOpen(row.closedOn, on)) return;
     if (someRow(child.lists.protectionPlans, ({ endedOn }) => isOpen(endedOn, on))) found(row.caseStatus);
   },
-  examples: [
+  examples: () => [
     passes('the plan has ended', {
       childrenInNeed: [{ caseStatus: 'CIN' }],
       protectionPlans: [{ endedOn: '2025-05-01' }],

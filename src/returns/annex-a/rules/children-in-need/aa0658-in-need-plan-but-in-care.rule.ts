@@ -17,7 +17,7 @@ export const aa0658InNeedPlanButInCare = listRule({
     if (!isWritten(row.caseStatus, 'in-need-plan', 'open-assessment') || !isOpen(row.closedOn, on)) return;
     if (someRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on))) found(row.caseStatus);
   },
-  examples: [
+  examples: () => [
     passes('the child has left care', {
       childrenInNeed: [{ caseStatus: 'CIN' }],
       childrenInCare: [{ ceasedOn: '2025-05-01' }],

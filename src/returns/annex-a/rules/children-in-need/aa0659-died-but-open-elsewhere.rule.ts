@@ -19,7 +19,7 @@ export const aa0659DiedButOpenElsewhere = listRule({
     const ends = [...protectionPlans.map(({ endedOn }) => endedOn), ...childrenInCare.map(({ ceasedOn }) => ceasedOn)];
     if (someRow(ends, (end) => isOpen(end, on))) found(row.closureReason, ...ends);
   },
-  examples: [
+  examples: () => [
     passes('all is ended', {
       childrenInNeed: [{ closureReason: 'Died' }],
       protectionPlans: [{ endedOn: '2025-05-01' }],

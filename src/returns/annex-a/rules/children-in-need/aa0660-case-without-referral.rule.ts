@@ -21,7 +21,7 @@ export const aa0660CaseWithoutReferral = listRule({
       receivedOn.day !== undefined && receivedOn.day <= day && receivedOn.day >= addMonths(day, -2);
     if (!someRow(child.lists.referrals, isBegun)) found(row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was referred that day', {
       childrenInNeed: [{ startedOn: '2025-07-01' }],
       referrals: [{ receivedOn: '2025-07-01' }],

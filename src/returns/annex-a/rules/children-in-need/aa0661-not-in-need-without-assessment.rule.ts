@@ -21,7 +21,7 @@ export const aa0661NotInNeedWithoutAssessment = listRule({
       authorisedOn.day !== undefined && !isAfter(authorisedOn, row.closedOn);
     if (!someRow(child.lists.assessments, isDone)) found(row.closureReason, row.closedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was authorised that day', {
       childrenInNeed: [{ closedOn: '2025-05-01', closureReason: 'RC8' }],
       assessments: [{ authorisedOn: '2025-05-01' }],

@@ -15,7 +15,7 @@ export const aa0151ContactsWithoutReferral = childRule({
     const [last] = contacts.toReversed();
     if (contacts.length >= 3 && referrals.length === 0 && last !== undefined) found(last.receivedOn);
   },
-  examples: [
+  examples: () => [
     passes('there are two', { contacts: [{ receivedOn: '2025-05-01' }, { receivedOn: '2025-05-02' }] }),
     fails('there are three', 'contacts.receivedOn', {
       contacts: [{ receivedOn: '2025-05-01' }, { receivedOn: '2025-05-02' }, { receivedOn: '2025-05-03' }],

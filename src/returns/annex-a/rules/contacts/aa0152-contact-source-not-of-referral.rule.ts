@@ -22,7 +22,7 @@ export const aa0152ContactSourceNotOfReferral = listRule({
     )
       found(row.source, first.source);
   },
-  examples: [
+  examples: () => [
     passes('they have the same', {
       contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
       referrals: [{ receivedOn: '2025-05-01', source: '6' }],

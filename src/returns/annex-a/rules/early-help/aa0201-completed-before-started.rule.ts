@@ -14,7 +14,7 @@ export const aa0201CompletedBeforeStarted = listRule({
   check({ completedOn, startedOn }, found) {
     if (isBefore(completedOn, startedOn)) found(completedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { earlyHelp: [{ startedOn: '2025-05-02', completedOn: '2025-05-02' }] }),
     passes('the later is not there', { earlyHelp: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'earlyHelp.completedOn', {

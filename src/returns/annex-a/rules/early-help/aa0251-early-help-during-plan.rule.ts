@@ -20,7 +20,7 @@ export const aa0251EarlyHelpDuringPlan = listRule({
     );
     if (plan !== undefined) found(row.startedOn, plan.startedOn, plan.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('the plan had ended that day', {
       earlyHelp: [{ startedOn: '2025-05-01' }],
       protectionPlans: [{ startedOn: '2024-05-01', endedOn: '2025-05-01' }],

@@ -16,7 +16,7 @@ export const aa0252EarlyHelpWhileInCare = listRule({
     if (!isOpen(row.completedOn, on)) return;
     if (someRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on))) found(row.completedOn);
   },
-  examples: [
+  examples: () => [
     passes('the assessment is completed', { earlyHelp: [{ completedOn: '2025-05-01' }], childrenInCare: [{}] }),
     passes('the child has left care', { earlyHelp: [{}], childrenInCare: [{ ceasedOn: '2025-05-01' }] }),
     fails('both are open', 'earlyHelp.completedOn', { earlyHelp: [{}], childrenInCare: [{}] }),

@@ -23,7 +23,7 @@ export const aa0253EarlyHelpWhileInNeed = listRule({
     )
       found(row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the case was closed', {
       earlyHelp: [{ startedOn: '2025-05-01' }],
       childrenInNeed: [{ startedOn: '2025-01-01', closedOn: '2025-05-01' }],

@@ -14,7 +14,7 @@ export const aa0501ConferenceBeforeDiscussion = listRule({
   check({ conferenceOn, startedOn }, found) {
     if (isBefore(conferenceOn, startedOn)) found(conferenceOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { enquiries: [{ startedOn: '2025-05-02', conferenceOn: '2025-05-02' }] }),
     passes('the later is not there', { enquiries: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'enquiries.conferenceOn', {

@@ -14,7 +14,7 @@ export const aa0502UnnecessaryConferenceHeld = listRule({
   check({ conferenceOn, conferenceUnnecessary }, found) {
     if (!conferenceOn.isBlank && isWritten(conferenceUnnecessary, 'yes')) found(conferenceUnnecessary, conferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('it was held', { enquiries: [{ conferenceUnnecessary: 'No', conferenceOn: '2025-05-01' }] }),
     passes('it was unnecessary', { enquiries: [{ conferenceUnnecessary: 'Yes' }] }),
     fails('it is said to be both', 'enquiries.conferenceUnnecessary', {

@@ -13,7 +13,7 @@ export const aa0503ConferenceWithoutResult = listRule({
   check({ conferenceOn, planResulted }, found) {
     if (!conferenceOn.isBlank && planResulted.isBlank) found(planResulted, conferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { enquiries: [{ conferenceOn: '2025-05-01', planResulted: 'Yes' }] }),
     passes('neither is there', { enquiries: [{}] }),
     fails('the first stands alone', 'enquiries.planResulted', { enquiries: [{ conferenceOn: '2025-05-01' }] }),

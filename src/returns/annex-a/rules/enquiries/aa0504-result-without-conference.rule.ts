@@ -13,7 +13,7 @@ export const aa0504ResultWithoutConference = listRule({
   check({ conferenceOn, planResulted }, found) {
     if (!planResulted.isBlank && conferenceOn.isBlank) found(conferenceOn, planResulted);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { enquiries: [{ planResulted: 'Yes', conferenceOn: '2025-05-01' }] }),
     passes('neither is there', { enquiries: [{}] }),
     fails('the first stands alone', 'enquiries.conferenceOn', { enquiries: [{ planResulted: 'Yes' }] }),

@@ -24,7 +24,7 @@ export const aa0505ConferenceOutstanding = listRule({
       return;
     if (workingDaysBetween(day, on) > conferenceLimit) found(conferenceOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was held', {
       enquiries: [{ startedOn: '2025-05-01', conferenceUnnecessary: 'No', conferenceOn: '2025-05-20' }],
     }),

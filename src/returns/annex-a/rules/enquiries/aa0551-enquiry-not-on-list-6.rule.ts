@@ -13,7 +13,7 @@ export const aa0551EnquiryNotOnList6 = listRule({
   check(row, found, { child }) {
     if (child.lists.childrenInNeed.length === 0) found(row.id, row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the child is on list 6', { enquiries: [{ startedOn: '2025-05-01' }], childrenInNeed: [{}] }),
     passes('the identifier is a number there', {
       enquiries: [{ id: '123', startedOn: '2025-05-01' }],

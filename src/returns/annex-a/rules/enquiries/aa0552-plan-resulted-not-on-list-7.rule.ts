@@ -20,7 +20,7 @@ export const aa0552PlanResultedNotOnList7 = listRule({
       startedOn.day !== undefined && !isBefore(startedOn, row.conferenceOn);
     if (!someRow(child.lists.protectionPlans, isAfterIt)) found(row.planResulted, row.conferenceOn);
   },
-  examples: [
+  examples: () => [
     passes('it began that day', {
       enquiries: [{ conferenceOn: '2025-05-01', planResulted: 'Yes' }],
       protectionPlans: [{ startedOn: '2025-05-01' }],

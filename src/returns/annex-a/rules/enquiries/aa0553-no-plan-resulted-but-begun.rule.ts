@@ -17,7 +17,7 @@ export const aa0553NoPlanResultedButBegun = listRule({
     const plan = child.lists.protectionPlans.find(({ startedOn }) => isSameDay(startedOn, row.conferenceOn));
     if (plan !== undefined) found(row.planResulted, row.conferenceOn, plan.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('a plan resulted', {
       enquiries: [{ conferenceOn: '2025-05-01', planResulted: 'Yes' }],
       protectionPlans: [{ startedOn: '2025-05-01' }],

@@ -18,7 +18,7 @@ export const aa0554EnquiriesCountedTooLow = listRule({
     const others = child.lists.enquiries.filter((each) => each !== row && isInLastYear(each.startedOn.day, day));
     if (number < others.length) found(row.enquiriesIn12Months, ...others.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('it is the first', { enquiries: [{ startedOn: '2025-05-01', enquiriesIn12Months: '0' }] }),
     passes('the one before is counted', {
       enquiries: [

@@ -18,7 +18,7 @@ export const aa0555ConferencesCountedTooLow = listRule({
     const others = child.lists.enquiries.filter((each) => each !== row && isInLastYear(each.conferenceOn.day, day));
     if (number < others.length) found(row.conferencesIn12Months, ...others.map(({ conferenceOn }) => conferenceOn));
   },
-  examples: [
+  examples: () => [
     passes('it is the first', { enquiries: [{ conferenceOn: '2025-05-01', conferencesIn12Months: '0' }] }),
     passes('the one before is counted', {
       enquiries: [

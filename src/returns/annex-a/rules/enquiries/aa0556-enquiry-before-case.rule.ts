@@ -18,7 +18,7 @@ export const aa0556EnquiryBeforeCase = listRule({
     if (!someRow(childrenInNeed, ({ startedOn }) => !isAfter(startedOn, row.startedOn)))
       found(row.startedOn, ...childrenInNeed.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('they began that day', {
       enquiries: [{ startedOn: '2025-05-01' }],
       childrenInNeed: [{ startedOn: '2025-05-01' }],

@@ -22,7 +22,7 @@ export const aa0557EnquiryWithoutAssessment = listRule({
       startedOn.day !== undefined && startedOn.day <= addDays(day, 45) && isOpen(authorisedOn, addDays(day, -45));
     if (!someRow(child.lists.assessments, isAboutThen)) found(row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it began that day', {
       enquiries: [{ startedOn: '2025-05-01' }],
       assessments: [{ startedOn: '2025-05-01' }],

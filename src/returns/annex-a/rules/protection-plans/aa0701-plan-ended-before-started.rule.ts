@@ -14,7 +14,7 @@ export const aa0701PlanEndedBeforeStarted = listRule({
   check({ endedOn, startedOn }, found) {
     if (isBefore(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { protectionPlans: [{ startedOn: '2025-05-02', endedOn: '2025-05-02' }] }),
     passes('the later is not there', { protectionPlans: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'protectionPlans.endedOn', {

@@ -14,7 +14,7 @@ export const aa0702ReviewBeforePlan = listRule({
   check({ lastReviewOn, startedOn }, found) {
     if (isBefore(lastReviewOn, startedOn)) found(lastReviewOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { protectionPlans: [{ startedOn: '2025-05-02', lastReviewOn: '2025-05-02' }] }),
     passes('the later is not there', { protectionPlans: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'protectionPlans.lastReviewOn', {

@@ -14,7 +14,7 @@ export const aa0703VisitBeforePlan = listRule({
   check({ lastVisitOn, startedOn }, found) {
     if (isBefore(lastVisitOn, startedOn)) found(lastVisitOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are on one day', { protectionPlans: [{ startedOn: '2025-05-02', lastVisitOn: '2025-05-02' }] }),
     passes('the later is not there', { protectionPlans: [{ startedOn: '2025-05-02' }] }),
     fails('it is the day before', 'protectionPlans.lastVisitOn', {

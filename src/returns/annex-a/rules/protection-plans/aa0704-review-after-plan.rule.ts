@@ -14,7 +14,7 @@ export const aa0704ReviewAfterPlan = listRule({
   check({ endedOn, lastReviewOn }, found) {
     if (isAfter(lastReviewOn, endedOn)) found(lastReviewOn, endedOn);
   },
-  examples: [
+  examples: () => [
     passes('the review ended it', { protectionPlans: [{ lastReviewOn: '2025-05-01', endedOn: '2025-05-01' }] }),
     passes('the plan is open', { protectionPlans: [{ lastReviewOn: '2025-05-01' }] }),
     fails('it is the day after', 'protectionPlans.lastReviewOn', {

@@ -16,7 +16,7 @@ export const aa0705TwoOpenPlans = childRule({
     const [first, ...others] = open;
     if (first !== undefined) for (const { id } of others) found(id, first.id);
   },
-  examples: [
+  examples: () => [
     passes('the one before has ended', { protectionPlans: [{ endedOn: '2025-05-01' }, {}] }),
     fails('both are open', 'protectionPlans.id', { protectionPlans: [{}, {}] }),
     undecided('when one ended cannot be read', 'protectionPlans.endedOn', { protectionPlans: [{ endedOn: '?' }, {}] }),

@@ -13,7 +13,7 @@ export const aa0706VisitWithoutSeenAlone = listRule({
   check({ lastVisitOn, seenAlone }, found) {
     if (!lastVisitOn.isBlank && seenAlone.isBlank) found(seenAlone, lastVisitOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { protectionPlans: [{ lastVisitOn: '2025-05-01', seenAlone: 'Yes' }] }),
     passes('neither is there', { protectionPlans: [{}] }),
     fails('the first stands alone', 'protectionPlans.seenAlone', { protectionPlans: [{ lastVisitOn: '2025-05-01' }] }),

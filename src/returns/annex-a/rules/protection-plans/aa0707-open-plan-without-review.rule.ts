@@ -17,7 +17,7 @@ export const aa0707OpenPlanWithoutReview = listRule({
     if (day !== undefined && lastReviewOn.isBlank && day < addMonths(on, -3) && isOpen(endedOn, on))
       found(lastReviewOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was reviewed', { protectionPlans: [{ startedOn: '2025-01-01', lastReviewOn: '2025-04-01' }] }),
     passes('three months are up today', { protectionPlans: [{ startedOn: '2025-06-30' }] }),
     fails('they were up yesterday', 'protectionPlans.lastReviewOn', { protectionPlans: [{ startedOn: '2025-06-29' }] }),

@@ -18,7 +18,7 @@ export const aa0708PreviousPlansTooFew = listRule({
     const before = child.lists.protectionPlans.filter(({ startedOn }) => isBefore(startedOn, row.startedOn));
     if (number < before.length) found(row.previousPlans, ...before.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('it is the first', { protectionPlans: [{ startedOn: '2025-05-01', previousPlans: '0' }] }),
     passes('the one before is counted', {
       protectionPlans: [

@@ -13,7 +13,7 @@ export const aa0751PlanNotOnList6 = listRule({
   check(row, found, { child }) {
     if (child.lists.childrenInNeed.length === 0) found(row.id);
   },
-  examples: [
+  examples: () => [
     passes('the child is there', { protectionPlans: [{}], childrenInNeed: [{}] }),
     passes('the identifier has other spaces and case', {
       protectionPlans: [{ id: 'ab 1' }],

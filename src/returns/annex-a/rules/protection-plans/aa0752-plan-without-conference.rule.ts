@@ -21,7 +21,7 @@ export const aa0752PlanWithoutConference = listRule({
       conferenceOn.day !== undefined && conferenceOn.day <= day && conferenceOn.day >= addMonths(day, -1);
     if (!someRow(child.lists.enquiries, isBegun)) found(row.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was that day', {
       protectionPlans: [{ startedOn: '2025-07-01' }],
       enquiries: [{ conferenceOn: '2025-07-01' }],

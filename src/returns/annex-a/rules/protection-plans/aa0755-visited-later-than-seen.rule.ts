@@ -18,7 +18,7 @@ export const aa0755VisitedLaterThanSeen = listRule({
     if (first === undefined || row.lastVisitOn.day === undefined) return;
     if (!someRow(seen, (lastSeenOn) => !isBefore(lastSeenOn, row.lastVisitOn))) found(first, row.lastVisitOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the same day', {
       protectionPlans: [{ lastVisitOn: '2025-05-01' }],
       childrenInNeed: [{ lastSeenOn: '2025-05-01' }],

@@ -25,7 +25,7 @@ export const aa0756PlanWhileInCare = listRule({
     );
     if (care !== undefined) found(row.startedOn, care.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the plan has ended', {
       protectionPlans: [{ startedOn: '2025-01-01', endedOn: '2025-05-01' }],
       childrenInCare: [{ startedOn: '2025-05-01' }],

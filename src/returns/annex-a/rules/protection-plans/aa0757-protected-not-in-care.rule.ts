@@ -14,7 +14,7 @@ export const aa0757ProtectedNotInCare = listRule({
   check(row, found, { child }) {
     if (child.lists.childrenInCare.length === 0 && isWritten(row.underProtection, 'yes')) found(row.underProtection);
   },
-  examples: [
+  examples: () => [
     passes('the child is on list 8', { protectionPlans: [{ underProtection: 'Yes' }], childrenInCare: [{}] }),
     passes('there was no such order', { protectionPlans: [{ underProtection: 'No' }] }),
     fails('the child is not', 'protectionPlans.underProtection', { protectionPlans: [{ underProtection: 'Yes' }] }),

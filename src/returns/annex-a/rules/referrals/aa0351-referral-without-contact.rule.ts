@@ -24,7 +24,7 @@ export const aa0351ReferralWithoutContact = listRule({
       contactOn !== undefined && contactOn <= day && contactOn >= addDays(day, -DAYS_BEFORE);
     if (!someRow(child.lists.contacts, ({ receivedOn }) => isBegun(receivedOn))) found(row.receivedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was that day', { referrals: [{ receivedOn: '2025-06-01' }], contacts: [{ receivedOn: '2025-06-01' }] }),
     passes('it was a month before', {
       referrals: [{ receivedOn: '2025-06-01' }],

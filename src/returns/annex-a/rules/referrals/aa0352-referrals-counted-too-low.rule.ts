@@ -18,7 +18,7 @@ export const aa0352ReferralsCountedTooLow = listRule({
     const others = child.lists.referrals.filter((each) => each !== row && isInLastYear(each.receivedOn.day, day));
     if (number < others.length) found(row.inLast12Months, ...others.map(({ receivedOn }) => receivedOn));
   },
-  examples: [
+  examples: () => [
     passes('it is the first', { referrals: [{ receivedOn: '2025-05-01', inLast12Months: '0' }] }),
     passes('the one before is counted', {
       referrals: [

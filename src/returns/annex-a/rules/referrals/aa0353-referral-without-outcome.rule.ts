@@ -21,7 +21,7 @@ export const aa0353ReferralWithoutOutcome = listRule({
     if (childrenInNeed.length === 0 && !someRow(assessments, ({ startedOn }) => !isBefore(startedOn, row.receivedOn)))
       found(row.noFurtherAction, row.receivedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was assessed', {
       referrals: [{ receivedOn: '2025-05-01', noFurtherAction: 'No' }],
       assessments: [{ startedOn: '2025-05-01' }],

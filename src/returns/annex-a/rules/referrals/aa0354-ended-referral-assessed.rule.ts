@@ -25,7 +25,7 @@ export const aa0354EndedReferralAssessed = listRule({
     const assessed = readableFirst(assessments.map(({ startedOn }) => startedOn)).find(isSoonAfter);
     if (assessed !== undefined && !someRow(referrals, isOther)) found(row.noFurtherAction, assessed);
   },
-  examples: [
+  examples: () => [
     passes('it was taken further', {
       referrals: [{ receivedOn: '2025-05-01', noFurtherAction: 'No' }],
       assessments: [{ startedOn: '2025-05-02' }],

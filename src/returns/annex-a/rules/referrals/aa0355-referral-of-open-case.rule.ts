@@ -22,7 +22,7 @@ export const aa0355ReferralOfOpenCase = listRule({
     )
       found(row.receivedOn, ...childrenInNeed.map(({ startedOn }) => startedOn));
   },
-  examples: [
+  examples: () => [
     passes('it opened the case', {
       referrals: [{ receivedOn: '2025-05-01' }],
       childrenInNeed: [{ startedOn: '2025-05-01' }],

@@ -17,7 +17,7 @@ export const rule1003 = ssda903Rule({
     const first = child.episodesInOrder.find(({ reasonStarted }) => isCode(reasonStarted, 'S'));
     if (first !== undefined && isBefore(decidedOn, first.startedOn)) found(decidedOn, first.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was decided that day', caredSinceJune('2025-06-01')),
     fails('it was decided the day before', 'DATE_PLACED', caredSinceJune('2025-05-31')),
     passes('there is no decision', caredSinceJune('')),

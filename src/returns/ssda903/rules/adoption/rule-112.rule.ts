@@ -13,7 +13,7 @@ export const rule112 = ssda903Rule({
   check({ decidedOn }, found) {
     if (decidedOn.fault !== undefined) found(decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { adoptions: { decidedOn: '30/06/2025' } }),
     passes('there is none', { adoptions: {} }),
     fails('June has thirty days', 'DATE_INT', { adoptions: { decidedOn: '31/06/2025' } }),

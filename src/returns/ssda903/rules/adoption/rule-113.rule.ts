@@ -13,7 +13,7 @@ export const rule113 = ssda903Rule({
   check({ matchedOn }, found) {
     if (matchedOn.fault !== undefined) found(matchedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { adoptions: { matchedOn: '28/02/2026' } }),
     passes('there is none', { adoptions: {} }),
     fails('2026 is no leap year', 'DATE_MATCH', { adoptions: { matchedOn: '29/02/2026' } }),

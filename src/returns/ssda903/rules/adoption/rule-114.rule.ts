@@ -13,7 +13,7 @@ export const rule114 = ssda903Rule({
   check({ fosterCarers }, found) {
     if (fosterCarers.fault !== undefined) found(fosterCarers);
   },
-  examples: [
+  examples: () => [
     passes('0 is a code', { adoptions: { fosterCarers: '0' } }),
     passes('1.0 is 1 as a spreadsheet writes it', { adoptions: { fosterCarers: '1.0' } }),
     passes('it is not told', { adoptions: {} }),

@@ -13,7 +13,7 @@ export const rule115 = ssda903Rule({
   check({ decidedOn }, found) {
     if (decidedOn.fault !== undefined) found(decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { placedForAdoption: { decidedOn: '01/05/2025' } }),
     passes('there is none', { placedForAdoption: {} }),
     fails('there is no month 13', 'DATE_PLACED', { placedForAdoption: { decidedOn: '01/13/2025' } }),

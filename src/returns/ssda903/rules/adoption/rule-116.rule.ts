@@ -13,7 +13,7 @@ export const rule116 = ssda903Rule({
   check({ ceasedOn }, found) {
     if (ceasedOn.fault !== undefined) found(ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { placedForAdoption: { ceasedOn: '01/05/2025' } }),
     passes('the decision stands', { placedForAdoption: {} }),
     fails('April has thirty days', 'DATE_PLACED_CEASED', { placedForAdoption: { ceasedOn: '31/04/2025' } }),

@@ -33,7 +33,7 @@ export const rule117 = ssda903Rule({
       }
     }
   },
-  examples: [
+  examples: () => [
     passes('it was on 31 March', decided({ decidedOn: '2026-03-31' })),
     fails('it was on 1 April', 'DATE_PLACED', decided({ decidedOn: '2026-04-01' })),
     fails('it ended on 1 April', 'DATE_PLACED_CEASED', decided({ decidedOn: '2025-05-01', ceasedOn: '2026-04-01' })),

@@ -22,7 +22,7 @@ export const rule118 = ssda903Rule({
     const first = child.episodesInOrder.find((episode) => !isRespite(episode));
     if (first !== undefined && isBefore(ceasedOn, first.startedOn)) found(ceasedOn, first.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it ended on 1 April', ceased('2025-04-01', { startedOn: '2024-05-01', legalStatus: 'E1' })),
     fails(
       'it ended on 31 March',

@@ -14,7 +14,7 @@ export const rule119 = ssda903Rule({
     if (ceasedOn.isBlank && !reasonCeased.isBlank) found(ceasedOn, reasonCeased);
     if (reasonCeased.isBlank && !ceasedOn.isBlank) found(reasonCeased, ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { placedForAdoption: { ceasedOn: '2025-05-01', reasonCeased: 'RD1' } }),
     passes('neither is', { placedForAdoption: { decidedOn: '2025-05-01' } }),
     fails('there is no reason', 'REASON_PLACED_CEASED', { placedForAdoption: { ceasedOn: '2025-05-01' } }),

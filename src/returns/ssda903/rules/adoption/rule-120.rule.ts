@@ -13,7 +13,7 @@ export const rule120 = ssda903Rule({
   check({ reasonCeased }, found) {
     if (reasonCeased.fault !== undefined) found(reasonCeased);
   },
-  examples: [
+  examples: () => [
     passes('RD1 is a code', { placedForAdoption: { reasonCeased: 'RD1' } }),
     passes('case is only spelling', { placedForAdoption: { reasonCeased: 'rd4' } }),
     passes('the decision stands', { placedForAdoption: {} }),

@@ -27,7 +27,7 @@ export const rule134 = ssda903Rule({
     const [leaver] = filledOf(child.leavers.flatMap(leaverAnswers));
     if (answer !== undefined && leaver !== undefined) found(answer, leaver);
   },
-  examples: [
+  examples: () => [
     passes('only the adoption is told of', { adoptions: { decidedOn: '2025-05-01' } }),
     passes('only a care leaver is', { leavers: { inTouch: 'YES' } }),
     fails('both are', 'DATE_INT', { adoptions: { decidedOn: '2025-05-01' }, leavers: { inTouch: 'YES' } }),

@@ -27,7 +27,7 @@ export const rule151 = ssda903Rule({
     const missing = answers.find(({ isBlank }) => isBlank);
     if (filled !== undefined && missing !== undefined) found(missing, filled);
   },
-  examples: [
+  examples: () => [
     passes('all are there', { adoptions: ALL }),
     passes('none is', { adoptions: {} }),
     fails('one is missing', 'DATE_MATCH', { adoptions: { ...ALL, matchedOn: '' } }),

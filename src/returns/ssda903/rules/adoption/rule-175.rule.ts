@@ -13,7 +13,7 @@ export const rule175 = ssda903Rule({
   check({ adopters }, found) {
     if (adopters.fault !== undefined) found(adopters);
   },
-  examples: [
+  examples: () => [
     passes('one adopted', { adoptions: { adopters: '1' } }),
     passes('two did', { adoptions: { adopters: '2' } }),
     passes('it is not told', { adoptions: {} }),

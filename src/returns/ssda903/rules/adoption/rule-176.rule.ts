@@ -13,7 +13,7 @@ export const rule176 = ssda903Rule({
   check({ adoptersSex }, found) {
     if (adoptersSex.fault !== undefined) found(adoptersSex);
   },
-  examples: [
+  examples: () => [
     passes('MF is a code', { adoptions: { adoptersSex: 'MF' } }),
     passes('case is only spelling', { adoptions: { adoptersSex: 'f1' } }),
     passes('it is not told', { adoptions: {} }),

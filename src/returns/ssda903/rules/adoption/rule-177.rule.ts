@@ -13,7 +13,7 @@ export const rule177 = ssda903Rule({
   check({ adoptersStatus }, found) {
     if (adoptersStatus.fault !== undefined) found(adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('L11 is a code', { adoptions: { adoptersStatus: 'L11' } }),
     passes('it is not told', { adoptions: {} }),
     fails('L1 is none', 'LS_ADOPTR', { adoptions: { adoptersStatus: 'L1' } }),

@@ -14,7 +14,7 @@ export const rule184 = ssda903Rule({
   check({ decidedOn }, found, { child: { bornOn } }) {
     if (isBefore(decidedOn, bornOn)) found(decidedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('it was on the day of birth', bornInMay('2025-05-01')),
     passes('it was the day after', bornInMay('2025-05-02')),
     fails('it was the day before', 'DATE_PLACED', bornInMay('2025-04-30')),

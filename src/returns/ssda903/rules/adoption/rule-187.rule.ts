@@ -33,7 +33,7 @@ export const rule187 = ssda903Rule({
     const answers = rows.flatMap((row) => filledOf(row).slice(0, 1));
     if (answers.length > 0 && wasLookedAfterAllYear(child, year)) for (const answer of answers) found(answer);
   },
-  examples: [
+  examples: () => [
     passes('looked after all year, and nothing is told', { episodes: ALL_YEAR, adoptions: {}, leavers: {} }),
     fails('an adoption is', 'DATE_INT', { episodes: ALL_YEAR, adoptions: { decidedOn: '2025-05-01' } }),
     fails('a care leaver is', 'IN_TOUCH', { episodes: ALL_YEAR, leavers: { inTouch: 'YES' } }),

@@ -24,7 +24,7 @@ export const rule331 = ssda903Rule({
     const placed = adopted === undefined ? undefined : adoptivePlacementOf(child, adopted);
     if (placed !== undefined && isAfter(matchedOn, placed.startedOn)) found(matchedOn, placed.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was the day before', adoptedFromJune('2025-05-31')),
     passes('it was on the day', adoptedFromJune('2025-06-01')),
     fails('it was the day after', 'DATE_MATCH', adoptedFromJune('2025-06-02')),

@@ -15,7 +15,7 @@ export const rule333 = ssda903Rule({
     if (matchedOn.isBlank) return;
     if (decidedOn.isBlank || isAfter(decidedOn, matchedOn)) found(decidedOn, matchedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was decided the day before', { adoptions: { decidedOn: '2025-04-30', matchedOn: '2025-05-01' } }),
     passes('it was decided that day', { adoptions: { decidedOn: '2025-05-01', matchedOn: '2025-05-01' } }),
     fails('it was decided the day after', 'DATE_INT', {

@@ -19,7 +19,7 @@ export const rule334 = ssda903Rule({
     if (first === undefined || !isCode(first.reasonStarted, 'S')) return;
     if (isBefore(decidedOn, first.startedOn)) found(decidedOn, first.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was decided on the day', caredSinceMay('2025-05-01')),
     fails('it was decided the day before', 'DATE_INT', caredSinceMay('2025-04-30')),
     passes('there is no decision', caredSinceMay('')),

@@ -21,7 +21,7 @@ export const rule335 = ssda903Rule({
     for (const episode of child.episodes)
       if (isAdoption(episode) && isCode(episode.placement, ...others)) found(fosterCarers, episode.placement);
   },
-  examples: [
+  examples: () => [
     passes('foster carers adopted', adoptedFrom('A5', '1')),
     passes('others did', adoptedFrom('A6', '0')),
     fails('foster carers are said not to have', 'FOSTER_CARE', adoptedFrom('A3', '0')),

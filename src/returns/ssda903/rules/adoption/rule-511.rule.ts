@@ -16,7 +16,7 @@ export const rule511 = ssda903Rule({
     const { adopters, adoptersSex } = adoption;
     if (isCode(adopters, '2') && !isCouple(adoption)) found(adoptersSex, adopters);
   },
-  examples: [
+  examples: () => [
     passes('a man and a woman are two', { adoptions: { adopters: '2', adoptersSex: 'MF' } }),
     passes('two women are', { adoptions: { adopters: '2', adoptersSex: 'FF' } }),
     fails('one woman is not', 'SEX_ADOPTR', { adoptions: { adopters: '2', adoptersSex: 'F1' } }),

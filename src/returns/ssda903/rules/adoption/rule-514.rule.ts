@@ -16,7 +16,7 @@ export const rule514 = ssda903Rule({
     const { adoptersStatus, adoptersSex } = adoption;
     if (isCode(adoptersStatus, 'L0') && isCouple(adoption)) found(adoptersSex, adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('one woman may be single', { adoptions: { adoptersStatus: 'L0', adoptersSex: 'F1' } }),
     fails('a man and a woman may not', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L0', adoptersSex: 'MF' } }),
     fails('nor may two men', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L0', adoptersSex: 'MM' } }),

@@ -16,7 +16,7 @@ export const rule517 = ssda903Rule({
     const { adoptersStatus, adoptersSex } = adoption;
     if (isCode(adoptersStatus, 'L3') && !isOfDifferentSex(adoption)) found(adoptersSex, adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('they are a man and a woman', { adoptions: { adoptersStatus: 'L3', adoptersSex: 'MF' } }),
     fails('they are two men', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L3', adoptersSex: 'MM' } }),
     fails('it is one man', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L3', adoptersSex: 'M1' } }),

@@ -16,7 +16,7 @@ export const rule518 = ssda903Rule({
     const { adoptersStatus, adoptersSex } = adoption;
     if (isCode(adoptersStatus, 'L4') && !isOfSameSex(adoption)) found(adoptersSex, adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('they are two men', { adoptions: { adoptersStatus: 'L4', adoptersSex: 'MM' } }),
     passes('they are two women', { adoptions: { adoptersStatus: 'L4', adoptersSex: 'FF' } }),
     fails('they are a man and a woman', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L4', adoptersSex: 'MF' } }),

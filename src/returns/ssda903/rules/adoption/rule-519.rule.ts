@@ -16,7 +16,7 @@ export const rule519 = ssda903Rule({
     const { adoptersStatus, adoptersSex } = adoption;
     if (isCode(adoptersStatus, 'L2') && !isCouple(adoption)) found(adoptersSex, adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('two men are a couple', { adoptions: { adoptersStatus: 'L2', adoptersSex: 'MM' } }),
     passes('so are a man and a woman', { adoptions: { adoptersStatus: 'L2', adoptersSex: 'MF' } }),
     fails('one man is not', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L2', adoptersSex: 'M1' } }),

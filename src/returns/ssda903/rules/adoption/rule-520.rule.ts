@@ -16,7 +16,7 @@ export const rule520 = ssda903Rule({
     const { adoptersStatus, adoptersSex } = adoption;
     if (isCode(adoptersStatus, 'L11') && !isOfDifferentSex(adoption)) found(adoptersSex, adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('they are a man and a woman', { adoptions: { adoptersStatus: 'L11', adoptersSex: 'MF' } }),
     fails('they are two women', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L11', adoptersSex: 'FF' } }),
     fails('it is one woman', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L11', adoptersSex: 'F1' } }),

@@ -25,7 +25,7 @@ export const rule521 = ssda903Rule({
     const placed = last === undefined ? undefined : adoptivePlacementOf(child, last);
     if (placed !== undefined && isAfter(decidedOn, placed.startedOn)) found(decidedOn, placed.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was decided the day before', placedInJune('2025-05-31')),
     passes('it was decided that day', placedInJune('2025-06-01')),
     fails('it was decided the day after', 'DATE_INT', placedInJune('2025-06-02')),

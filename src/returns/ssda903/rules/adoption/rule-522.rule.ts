@@ -14,7 +14,7 @@ export const rule522 = ssda903Rule({
   check({ decidedOn, ceasedOn }, found) {
     if (isAfter(decidedOn, ceasedOn)) found(decidedOn, ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('it ended the day after', { placedForAdoption: { decidedOn: '2025-05-01', ceasedOn: '2025-05-02' } }),
     passes('it ended that day', { placedForAdoption: { decidedOn: '2025-05-01', ceasedOn: '2025-05-01' } }),
     fails('it ended the day before', 'DATE_PLACED', {

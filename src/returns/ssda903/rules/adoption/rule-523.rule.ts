@@ -17,7 +17,7 @@ export const rule523 = ssda903Rule({
     const days = decisionDays(child);
     if (days.length > 0 && !isSameDayAsAny(decidedOn, days)) found(decidedOn, ...days);
   },
-  examples: [
+  examples: () => [
     passes('they are of one day', decided('2025-05-01', '2025-05-01')),
     passes('they are written differently', decided('2025-05-01', '01/05/2025')),
     fails('the other is a day earlier', 'DATE_INT', decided('2025-05-01', '2025-04-30')),

@@ -16,7 +16,7 @@ export const rule524 = ssda903Rule({
     const { adoptersStatus, adoptersSex } = adoption;
     if (isCode(adoptersStatus, 'L12') && !isOfSameSex(adoption)) found(adoptersSex, adoptersStatus);
   },
-  examples: [
+  examples: () => [
     passes('they are two women', { adoptions: { adoptersStatus: 'L12', adoptersSex: 'FF' } }),
     passes('they are two men', { adoptions: { adoptersStatus: 'L12', adoptersSex: 'MM' } }),
     fails('they are a man and a woman', 'SEX_ADOPTR', { adoptions: { adoptersStatus: 'L12', adoptersSex: 'MF' } }),

@@ -30,7 +30,7 @@ export const rule525 = ssda903Rule({
     const ends = placedForAdoption.map(({ ceasedOn }) => ceasedOn);
     if (answer !== undefined && ends.length > 0 && areAllFilled(ends)) found(answer, ...ends);
   },
-  examples: [
+  examples: () => [
     passes('the decision stands', { adoptions: ANSWER, placedForAdoption: { decidedOn: '2025-04-01' } }),
     fails('it ended', 'DATE_INT', { adoptions: ANSWER, placedForAdoption: { ceasedOn: '2025-06-01' } }),
     fails('an end that cannot be read is one', 'DATE_INT', {

@@ -15,7 +15,7 @@ export const rule551 = ssda903Rule({
   check(episode, found, { child }) {
     if (isAdoptive(episode) && decisionDays(child).length === 0) found(episode.placement);
   },
-  examples: [
+  examples: () => [
     passes('there is a decision', { episodes: { placement: 'A3' }, placedForAdoption: { decidedOn: '2025-05-01' } }),
     fails('there is none', 'PLACE', { episodes: { placement: 'A3' } }),
     fails('it has no day', 'PLACE', { episodes: { placement: 'A6' }, placedForAdoption: {} }),

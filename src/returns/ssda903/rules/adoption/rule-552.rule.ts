@@ -20,7 +20,7 @@ export const rule552 = ssda903Rule({
     const [late, ...others] = decidedOnlyAfter(child, episode.startedOn);
     if (late !== undefined) found(late, episode.startedOn, ...others);
   },
-  examples: [
+  examples: () => [
     passes('it was decided the day before', placedInJune('2025-05-31')),
     passes('it was decided that day', placedInJune('2025-06-01')),
     fails('it was decided the day after', 'DATE_PLACED', placedInJune('2025-06-02')),

@@ -23,7 +23,7 @@ export const rule553 = ssda903Rule({
     else if (endedOn.isBlank && !placedForAdoption.some(stands))
       found(last.ceasedOn.isBlank ? last.reasonCeased : last.ceasedOn, legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('there is a decision', { episodes: { legalStatus: 'E1' }, placedForAdoption: { decidedOn: '2025-05-01' } }),
     fails('there is none', 'LS', { episodes: { legalStatus: 'E1' } }),
     fails('it ended while the order runs', 'DATE_PLACED_CEASED', {

@@ -25,7 +25,7 @@ export const rule554 = ssda903Rule({
     const first = periodOf(child, episode).find(({ legalStatus }) => isCode(legalStatus, 'E1'));
     if (first === episode) found(late, episode.startedOn, ...others);
   },
-  examples: [
+  examples: () => [
     passes('it was decided the day before', orderedInJune('2025-05-31')),
     passes('it was decided that day', orderedInJune('2025-06-01')),
     fails('it was decided the day after', 'DATE_PLACED', orderedInJune('2025-06-02')),

@@ -16,7 +16,7 @@ export const rule555 = ssda903Rule({
   check({ legalStatus }, found, { child }) {
     if (isCode(legalStatus, 'D1') && decisionDays(child).length === 0) found(legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('there is a decision', { episodes: { legalStatus: 'D1' }, placedForAdoption: { decidedOn: '2023-05-01' } }),
     fails('there is none', 'LS', { episodes: { legalStatus: 'D1' } }),
     fails('it has no day', 'LS', { episodes: { legalStatus: 'D1' }, placedForAdoption: {} }),

@@ -18,7 +18,7 @@ export const rule556 = ssda903Rule({
     const [late, ...others] = decidedOnlyAfter(child, startedOn);
     if (late !== undefined) found(late, startedOn, ...others);
   },
-  examples: [
+  examples: () => [
     passes('it was decided the day before', freedInJune('2023-05-31')),
     passes('it was decided that day', freedInJune('2023-06-01')),
     fails('it was decided the day after', 'DATE_PLACED', freedInJune('2023-06-02')),

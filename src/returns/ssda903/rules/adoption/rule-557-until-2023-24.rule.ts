@@ -29,7 +29,7 @@ export const rule557Until2023To24 = ssda903Rule({
     if (!isCode(episode.legalStatus, 'D1', 'E1') && !isAdoptive(episode)) return;
     for (const missing of missingEnds(child, episode)) found(missing, episode.legalStatus, episode.placement);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { episodes: LEFT, placedForAdoption: { ceasedOn: '2023-05-01', reasonCeased: 'RD1' } }),
     fails('neither is, and the order was a freeing order', 'DATE_PLACED_CEASED', {
       episodes: { ...LEFT, legalStatus: 'D1', placement: 'U4' },

@@ -28,7 +28,7 @@ export const rule557 = ssda903Rule({
     if (!isCode(episode.legalStatus, 'E1') && !isAdoptive(episode)) return;
     for (const missing of missingEnds(child, episode)) found(missing, episode.legalStatus, episode.placement);
   },
-  examples: [
+  examples: () => [
     passes('both are there', { episodes: LEFT, placedForAdoption: { ceasedOn: '2025-05-01', reasonCeased: 'RD1' } }),
     fails('the reason is missing', 'REASON_PLACED_CEASED', {
       episodes: LEFT,

@@ -17,7 +17,7 @@ export const rule558 = ssda903Rule({
     const latest = decisionsInOrder(child).at(-1);
     if (latest !== undefined && !latest.ceasedOn.isBlank) found(latest.ceasedOn, episode.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('it has not ended', adopted({ decidedOn: '2025-05-01' })),
     fails('it has', 'DATE_PLACED_CEASED', adopted({ decidedOn: '2025-05-01', ceasedOn: '2025-06-01' })),
     passes(

@@ -15,7 +15,7 @@ export const rule563 = ssda903Rule({
     const [end] = filledOf([decision.ceasedOn, decision.reasonCeased]);
     if (end !== undefined && decision.decidedOn.isBlank) found(decision.decidedOn, end);
   },
-  examples: [
+  examples: () => [
     passes('there is a day', { placedForAdoption: { decidedOn: '2025-05-01', ceasedOn: '2025-06-01' } }),
     fails('there is none', 'DATE_PLACED', { placedForAdoption: { ceasedOn: '2025-06-01', reasonCeased: 'RD1' } }),
     fails('there is only a reason', 'DATE_PLACED', { placedForAdoption: { reasonCeased: 'RD1' } }),

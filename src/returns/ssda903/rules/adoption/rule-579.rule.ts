@@ -19,7 +19,7 @@ export const rule579 = ssda903Rule({
     if (before.ceasedOn.isBlank || isBefore(decision.decidedOn, before.ceasedOn))
       found(decision.decidedOn, before.decidedOn, before.ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('the earlier one ended the day before', after({ ceasedOn: '2025-05-31' })),
     passes('it ended that day', after({ ceasedOn: '2025-06-01' })),
     fails('it ended the day after', 'DATE_PLACED', after({ ceasedOn: '2025-06-02' })),

@@ -19,7 +19,7 @@ export const rule582 = ssda903Rule({
     const match = readableFirst(matches).find((each) => isSameDay(each, episode.endedOn));
     if (match !== undefined) found(match, episode.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was the day before', adoptedInJune('2025-05-31')),
     fails('it was that day', 'DATE_MATCH', adoptedInJune('2025-06-01')),
     passes('it was the day after: that is another rule’s', adoptedInJune('2025-06-02')),

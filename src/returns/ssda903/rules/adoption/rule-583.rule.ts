@@ -17,7 +17,7 @@ export const rule583 = ssda903Rule({
     const next = inOrder[inOrder.indexOf(decision) + 1];
     if (next !== undefined) found(decision.ceasedOn, next.decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('the earlier one has ended', {
       placedForAdoption: [{ decidedOn: '2025-06-01' }, { decidedOn: '2025-05-01', ceasedOn: '2025-05-31' }],
     }),

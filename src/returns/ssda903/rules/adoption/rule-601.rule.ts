@@ -40,7 +40,7 @@ export const rule601 = ssda903Rule({
     if (missing === undefined) found(episode.reasonEnded, episode.endedOn);
     else found(missing, episode.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('all are there', { episodes: ADOPTED, adoptions: ALL }),
     fails('there is no row for them', 'REC', { episodes: ADOPTED }),
     fails('the row is empty', 'DATE_INT', { episodes: ADOPTED, adoptions: {} }),

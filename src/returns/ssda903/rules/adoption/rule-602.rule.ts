@@ -32,7 +32,7 @@ export const rule602 = ssda903Rule({
     const [answer] = filledOf(adoptionAnswers(adoption));
     if (answer !== undefined && !wasAdoptedIn(child, year)) found(answer);
   },
-  examples: [
+  examples: () => [
     passes('the child was adopted', { episodes: ADOPTED, adoptions: { decidedOn: '2025-04-01' } }),
     passes('there are no answers', { adoptions: {} }),
     fails('there are no episodes', 'DATE_INT', { adoptions: { decidedOn: '2025-04-01' } }),

@@ -14,7 +14,7 @@ export const rule700 = ssda903Rule({
   check({ startedOn }, found) {
     if (!isGiven(startedOn)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { deprivations: { startedOn: '30/06/2026' } }),
     fails('June has thirty days', 'DOLO_START', { deprivations: { startedOn: '31/06/2026' } }),
     fails('there is none', 'DOLO_START', { deprivations: { endedOn: '2026-06-30' } }),

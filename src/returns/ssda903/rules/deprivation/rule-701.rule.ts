@@ -13,7 +13,7 @@ export const rule701 = ssda903Rule({
   check({ endedOn }, found) {
     if (endedOn.fault !== undefined) found(endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { deprivations: { endedOn: '28/02/2027' } }),
     passes('the order runs', { deprivations: {} }),
     fails('2027 is no leap year', 'DOLO_END', { deprivations: { endedOn: '29/02/2027' } }),

@@ -14,7 +14,7 @@ export const rule702 = ssda903Rule({
   check({ startedOn, endedOn }, found) {
     if (isBefore(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it ended the day after', { deprivations: { startedOn: '2026-05-01', endedOn: '2026-05-02' } }),
     passes('it ended that day', { deprivations: { startedOn: '2026-05-01', endedOn: '2026-05-01' } }),
     fails('it ended the day before', 'DOLO_END', { deprivations: { startedOn: '2026-05-01', endedOn: '2026-04-30' } }),

@@ -14,7 +14,7 @@ export const rule703 = ssda903Rule({
   check({ startedOn }, found, { year }) {
     if (isAfterTheYear(startedOn, year)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it began on 31 March', { deprivations: { startedOn: '2027-03-31' } }),
     fails('it began on 1 April', 'DOLO_START', { deprivations: { startedOn: '2027-04-01' } }),
     passes('it began before the year', { deprivations: { startedOn: '2026-03-31' } }),

@@ -14,7 +14,7 @@ export const rule704 = ssda903Rule({
   check({ endedOn }, found, { year }) {
     if (!endedOn.isBlank && !isInTheYear(endedOn, year)) found(endedOn);
   },
-  examples: [
+  examples: () => [
     fails('it ended on 31 March before', 'DOLO_END', { deprivations: { endedOn: '2026-03-31' } }),
     passes('it ended on 1 April', { deprivations: { endedOn: '2026-04-01' } }),
     passes('it ended on 31 March', { deprivations: { endedOn: '2027-03-31' } }),

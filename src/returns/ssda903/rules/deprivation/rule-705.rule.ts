@@ -21,7 +21,7 @@ export const rule705 = ssda903Rule({
     );
     if (open !== undefined) found(order.startedOn, open.startedOn, open.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('the earlier one ended the day before', after('2026-05-31')),
     passes('it ended that day', after('2026-06-01')),
     fails('it ended the day after', 'DOLO_START', after('2026-06-02')),

@@ -23,7 +23,7 @@ export const rule706 = ssda903Rule({
       if (endedOn.isBlank && !startedOn.isBlank && !isSameDayAsAny(startedOn, now))
         found(now[0] ?? child.id, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', { deprivations: { startedOn: '2026-02-01' }, lastYear: OPEN }),
     passes('it is one of two', {
       deprivations: [{ startedOn: '2026-06-01' }, { startedOn: '2026-02-01', endedOn: '2026-06-01' }],

@@ -17,7 +17,7 @@ export const rule707 = ssda903Rule({
     const last = lastEpisode(child);
     if (last !== undefined && isEndOfCare(last)) found(endedOn, last.endedOn, last.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('it ended', ordered('2026-06-01', 'E4A')),
     fails('it has no end', 'DOLO_END', ordered('', 'E4A')),
     passes('care went on', ordered('', 'X1')),

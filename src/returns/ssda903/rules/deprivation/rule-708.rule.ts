@@ -14,7 +14,7 @@ export const rule708 = ssda903Rule({
   check({ startedOn, bornOn }, found) {
     if (isBefore(startedOn, bornOn) || isSameDay(startedOn, bornOn)) found(startedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('it began the day after', { deprivations: { bornOn: '2012-05-01', startedOn: '2012-05-02' } }),
     fails('it began that day', 'DOLO_START', { deprivations: { bornOn: '2012-05-01', startedOn: '2012-05-01' } }),
     fails('it began the day before', 'DOLO_START', { deprivations: { bornOn: '2012-05-01', startedOn: '2012-04-30' } }),

@@ -18,7 +18,7 @@ export const rule709 = ssda903Rule({
     const order = deprivations.find((each) => overlaps(each, episode));
     if (order !== undefined) found(placement, order.startedOn, order.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('the child was in a children’s home', ordered({ placement: 'K2' })),
     passes('the placement was of kind Z12', ordered({ placement: 'Z12' })),
     fails('the child was in foster care', 'PLACE', ordered({ placement: 'U4' })),

@@ -20,7 +20,7 @@ export const rule710 = ssda903Rule({
     const order = deprivations.find((each) => overlaps(each, episode));
     if (order !== undefined) found(episode.placement, order.startedOn, order.endedOn);
   },
-  examples: [
+  examples: () => [
     fails('the child was in a secure children’s home', 'PLACE', ordered({ placement: 'K1' })),
     fails('the child was with a parent', 'PLACE', ordered({ placement: 'P1' })),
     fails('the child was in supported accommodation', 'PLACE', ordered({ placement: 'k3' })),

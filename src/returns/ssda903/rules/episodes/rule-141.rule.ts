@@ -14,7 +14,7 @@ export const rule141 = ssda903Rule({
   check({ startedOn }, found) {
     if (!isGiven(startedOn)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a day', withEpisodes({ startedOn: '2025-05-01' })),
     passes('days are written in more than one way', withEpisodes({ startedOn: '01/05/2025' })),
     passes('29 February of a leap year', withEpisodes({ startedOn: '29/02/2024' })),

@@ -16,7 +16,7 @@ export const rule142 = ssda903Rule({
     const next = endedOn.isBlank || reasonEnded.isBlank ? episodeAfter(child, episode) : undefined;
     if (next !== undefined && !next.startedOn.isBlank) found(endedOn.isBlank ? endedOn : reasonEnded, next.startedOn);
   },
-  examples: [
+  examples: () => [
     passes(
       'it ended with a reason',
       withEpisodes({ startedOn: '2025-05-01', endedOn: '2025-06-01', reasonEnded: 'X1' }, { startedOn: '2025-06-01' }),

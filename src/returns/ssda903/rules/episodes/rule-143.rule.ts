@@ -13,7 +13,7 @@ export const rule143 = ssda903Rule({
   check({ reasonStarted }, found) {
     if (!reasonStarted.isKnown) found(reasonStarted);
   },
-  examples: [
+  examples: () => [
     passes('S is a code', withEpisodes({ reasonStarted: 'S' })),
     passes('case is only spelling', withEpisodes({ reasonStarted: 's' })),
     fails('X is none', 'RNE', withEpisodes({ reasonStarted: 'X' })),

@@ -13,7 +13,7 @@ export const rule145 = ssda903Rule({
   check({ need }, found) {
     if (!need.isKnown) found(need);
   },
-  examples: [
+  examples: () => [
     passes('N1 is a code', withEpisodes({ need: 'N1' })),
     passes('N8 is the last', withEpisodes({ need: 'N8' })),
     fails('N9 is none of this return', 'CIN', withEpisodes({ need: 'N9' })),

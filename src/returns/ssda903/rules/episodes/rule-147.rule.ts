@@ -13,7 +13,7 @@ export const rule147 = ssda903Rule({
   check({ endedOn }, found) {
     if (endedOn.fault !== undefined) found(endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a day', withEpisodes({ endedOn: '2025-05-01' })),
     passes('it has not ended', withEpisodes({ startedOn: '2025-05-01' })),
     fails('there is no 31 June', 'DEC', withEpisodes({ endedOn: '31/06/2025' })),

@@ -14,7 +14,7 @@ export const rule148 = ssda903Rule({
     if (endedOn.isBlank && !reasonEnded.isBlank) found(endedOn, reasonEnded);
     if (reasonEnded.isBlank && !endedOn.isBlank) found(reasonEnded, endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it has both', withEpisodes({ endedOn: '2025-05-01', reasonEnded: 'X1' })),
     passes('it has neither', withEpisodes({ startedOn: '2025-05-01' })),
     fails('it has no day', 'DEC', withEpisodes({ reasonEnded: 'X1' })),

@@ -13,7 +13,7 @@ export const rule149 = ssda903Rule({
   check({ reasonEnded }, found) {
     if (reasonEnded.fault !== undefined) found(reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('X1 is a code', withEpisodes({ reasonEnded: 'X1' })),
     passes('case is only spelling', withEpisodes({ reasonEnded: 'E4a' })),
     passes('it has not ended', withEpisodes({ startedOn: '2025-05-01' })),

@@ -19,7 +19,7 @@ export const rule352 = ssda903Rule({
     if (!isCode(reasonStarted, 'S') || startedOn.day === undefined) return;
     if (hasReachedAge(AGE, bornOn, startedOn.day)) found(startedOn, bornOn, reasonStarted);
   },
-  examples: [
+  examples: () => [
     passes('the day before the birthday', started('2025-05-09')),
     fails('on the birthday', 'DECOM', started('2025-05-10')),
     fails('the day after', 'DECOM', started('2025-05-11')),

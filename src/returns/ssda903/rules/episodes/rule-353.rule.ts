@@ -17,7 +17,7 @@ export const rule353 = ssda903Rule({
   check({ startedOn }, found) {
     if (startedOn.day !== undefined && startedOn.day < ACT) found(startedOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before', 'DECOM', withEpisodes({ startedOn: '1991-10-13' })),
     passes('the day', withEpisodes({ startedOn: '1991-10-14' })),
     passes('there is none', withEpisodes({ reasonStarted: 'S' })),

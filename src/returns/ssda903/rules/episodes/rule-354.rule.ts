@@ -14,7 +14,7 @@ export const rule354 = ssda903Rule({
   check({ startedOn }, found, { year }) {
     if (isAfterTheYear(startedOn, year)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('31 March', withEpisodes({ startedOn: '2026-03-31' })),
     fails('1 April', 'DECOM', withEpisodes({ startedOn: '2026-04-01' })),
     inYear('2026-27', passes('1 April in the year after', withEpisodes({ startedOn: '2026-04-01' }))),

@@ -14,7 +14,7 @@ export const rule355 = ssda903Rule({
   check({ startedOn, endedOn }, found) {
     if (isSameDay(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     fails('the same day', 'DEC', withEpisodes({ startedOn: '2025-05-01', endedOn: '2025-05-01' })),
     fails('written in two ways', 'DEC', withEpisodes({ startedOn: '2025-05-01', endedOn: '01/05/2025' })),
     passes('the day after', withEpisodes({ startedOn: '2025-05-01', endedOn: '2025-05-02' })),

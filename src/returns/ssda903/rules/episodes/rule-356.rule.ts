@@ -14,7 +14,7 @@ export const rule356 = ssda903Rule({
   check({ startedOn, endedOn }, found) {
     if (isBefore(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before', 'DEC', withEpisodes({ startedOn: '2025-05-01', endedOn: '2025-04-30' })),
     passes('the same day', withEpisodes({ startedOn: '2025-05-01', endedOn: '2025-05-01' })),
     passes('the day after', withEpisodes({ startedOn: '2025-05-01', endedOn: '2025-05-02' })),

@@ -19,7 +19,7 @@ export const rule357 = ssda903Rule({
     if (first === undefined || first.startedOn.isBlank || isBeforeTheYear(first.startedOn, year)) return;
     if (!isCode(first.reasonStarted, 'S')) found(first.reasonStarted, first.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it begins with S', withEpisodes({ startedOn: '2025-05-01', reasonStarted: 'S' })),
     fails('it begins with P', 'RNE', withEpisodes({ startedOn: '2025-05-01', reasonStarted: 'P' })),
     fails('it has no reason', 'RNE', withEpisodes({ startedOn: '2025-05-01' })),

@@ -14,7 +14,7 @@ export const rule385 = ssda903Rule({
   check({ endedOn }, found, { year }) {
     if (isAfterTheYear(endedOn, year)) found(endedOn);
   },
-  examples: [
+  examples: () => [
     passes('31 March', withEpisodes({ endedOn: '2026-03-31' })),
     fails('1 April', 'DEC', withEpisodes({ endedOn: '2026-04-01' })),
     passes('it goes on', withEpisodes({ startedOn: '2025-05-01' })),

@@ -22,7 +22,7 @@ export const rule388 = ssda903Rule({
     const isFollowed = next !== undefined && isSameDay(endedOn, next.startedOn);
     if (isCode(reasonEnded, 'X1') !== isFollowed) found(reasonEnded, endedOn, ...(next ? [next.startedOn] : []));
   },
-  examples: [
+  examples: () => [
     passes('another begins on the day', followed('X1', '2025-06-01')),
     fails('another begins the day after', 'REC', followed('X1', '2025-06-02')),
     fails('another begins the day before', 'REC', followed('X1', '2025-05-31')),

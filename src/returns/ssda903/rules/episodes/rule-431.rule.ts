@@ -18,7 +18,7 @@ export const rule431 = ssda903Rule({
     const before = isCode(reasonStarted, 'S') ? episodeBefore(child, episode) : undefined;
     if (before !== undefined && isSameDay(before.endedOn, startedOn)) found(reasonStarted, startedOn, before.endedOn);
   },
-  examples: [
+  examples: () => [
     fails('the day', 'RNE', followed('2025-06-01')),
     passes('the day after', followed('2025-06-02')),
     passes('an overlap is another rule’s', followed('2025-05-31')),

@@ -20,7 +20,7 @@ export const rule432 = ssda903Rule({
       found(reasonStarted, before.reasonEnded);
     }
   },
-  examples: [
+  examples: () => [
     passes('it begins care anew', followed('E4A', 'S')),
     fails('it goes on', 'RNE', followed('E4A', 'P')),
     fails('it has no reason', 'RNE', followed('E4A', '')),

@@ -20,7 +20,7 @@ export const rule433 = ssda903Rule({
     const before = episodeBefore(child, episode);
     if (before !== undefined && !isSameDay(startedOn, before.endedOn)) found(startedOn, before.endedOn, reasonStarted);
   },
-  examples: [
+  examples: () => [
     passes('the day', followed('2025-06-01', 'P')),
     fails('the day after', 'DECOM', followed('2025-06-02', 'L')),
     fails('the day before', 'DECOM', followed('2025-05-31', 'B')),

@@ -37,7 +37,7 @@ export const rule434 = ssda903Rule({
     if (moved !== undefined) found(reasonStarted, ...moved);
     else if (isSameCode(legalStatus, before.legalStatus)) found(reasonStarted, legalStatus, before.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('only the legal status changed', changed({ legalStatus: 'C2' })),
     fails('nothing changed', 'RNE', changed({})),
     fails('the placement changed too', 'RNE', changed({ legalStatus: 'C2', placement: 'U4' })),

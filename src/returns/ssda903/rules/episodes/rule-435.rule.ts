@@ -36,7 +36,7 @@ export const rule435 = ssda903Rule({
     if (!isSameCode(legalStatus, before.legalStatus)) found(reasonStarted, legalStatus, before.legalStatus);
     else if (placementChange(episode, before) === undefined) found(reasonStarted, placement, before.placement);
   },
-  examples: [
+  examples: () => [
     passes('only the placement changed', changed({ placement: 'U4' })),
     passes('only the postcode did', changed({ placementPostcode: 'HR9 9ZZ' })),
     passes('only the number did, with the same carer', changed({ urn: 'SC054321', reasonStarted: 'T' })),

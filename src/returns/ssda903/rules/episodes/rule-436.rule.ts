@@ -36,7 +36,7 @@ export const rule436 = ssda903Rule({
     if (isSameCode(legalStatus, before.legalStatus)) found(reasonStarted, legalStatus, before.legalStatus);
     else if (placementChange(episode, before) === undefined) found(reasonStarted, placement, before.placement);
   },
-  examples: [
+  examples: () => [
     passes('both changed', changed({ placement: 'U4', legalStatus: 'C2' })),
     passes('both changed with the same carer', changed({ placement: 'A3', legalStatus: 'E1', reasonStarted: 'U' })),
     passes('the postcode changed', changed({ placementPostcode: 'HR9 9ZZ', legalStatus: 'C2' })),

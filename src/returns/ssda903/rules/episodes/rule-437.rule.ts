@@ -16,7 +16,7 @@ export const rule437 = ssda903Rule({
     const next = isCode(episode.reasonEnded, 'E2', 'E15') ? episodeAfter(child, episode) : undefined;
     if (next !== undefined && !next.startedOn.isBlank) found(episode.reasonEnded, next.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('none follows', withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'E2' })),
     fails(
       'one follows a death',

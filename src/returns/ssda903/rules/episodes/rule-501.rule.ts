@@ -16,7 +16,7 @@ export const rule501 = ssda903Rule({
     const before = episodeBefore(child, episode);
     if (before !== undefined && isBefore(episode.startedOn, before.endedOn)) found(episode.startedOn, before.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('the day the one before ended', followed('2025-06-01')),
     passes('the day after', followed('2025-06-02')),
     fails('the day before', 'DECOM', followed('2025-05-31')),

@@ -18,7 +18,7 @@ export const rule504 = ssda903Rule({
     const [first] = periodOf(child, episode);
     if (!first.need.isBlank && !isSameCode(need, first.need)) found(need, first.need);
   },
-  examples: [
+  examples: () => [
     passes('it stayed', cared(['S', 'N1', 'X1'], ['P', 'N1', ''])),
     fails('it changed', 'CIN', cared(['S', 'N1', 'X1'], ['P', 'N2', ''])),
     fails('it changed and stayed so', ['CIN', 'CIN'], cared(['S', 'N1', 'X1'], ['P', 'N2', 'X1'], ['L', 'N2', ''])),

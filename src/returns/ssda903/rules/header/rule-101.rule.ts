@@ -13,7 +13,7 @@ export const rule101 = ssda903Rule({
   check({ sex }, found) {
     if (!sex.isKnown) found(sex);
   },
-  examples: [
+  examples: () => [
     passes('M is a code of the year', withHeader({ sex: 'M' })),
     passes('case is only spelling', withHeader({ sex: 'f' })),
     fails('there is none', 'SEX', withHeader({})),

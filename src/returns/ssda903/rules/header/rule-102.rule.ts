@@ -15,7 +15,7 @@ export const rule102 = ssda903Rule({
   check({ bornOn }, found) {
     if (bornOn.isBlank || bornOn.fault !== undefined) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', withHeader({ bornOn: '01/05/2012' })),
     fails('there is none', 'DOB', withHeader({})),
     fails('April has 30 days', 'DOB', withHeader({ bornOn: '31/04/2012' })),

@@ -15,7 +15,7 @@ export const rule103 = ssda903Rule({
   check({ ethnicity }, found) {
     if (!ethnicity.isKnown) found(ethnicity);
   },
-  examples: [
+  examples: () => [
     passes('WBRI is a code', withHeader({ ethnicity: 'WBRI' })),
     passes('refused is an answer', withHeader({ ethnicity: 'REFU' })),
     fails('there is none', 'ETHNIC', withHeader({})),

@@ -17,7 +17,7 @@ export const rule168 = ssda903Rule({
   check({ upn }, found) {
     if (!upn.isBlank && !isUnknownUpn(upn) && !looksLikeUpn(upn.text.toUpperCase())) found(upn);
   },
-  examples: [
+  examples: () => [
     passes('it has the form', withHeader({ upn: 'H801200001001' })),
     passes('a letter may stand last', withHeader({ upn: 'X06805040829A' })),
     passes('it is said why not', withHeader({ upn: 'UN5' })),

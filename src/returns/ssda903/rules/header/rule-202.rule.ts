@@ -21,7 +21,7 @@ export const rule202 = ssda903Rule({
     if (!isSame && !(isGirl(header) && isGirl(before)) && !(isBoy(header) && isBoy(before)))
       found(header.sex, before.sex);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'f' } } }),
     fails('it differs', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'M' } } }),
     passes('the child was not in last year’s return', { headers: { sex: 'F' } }),

@@ -17,7 +17,7 @@ export const rule203 = ssda903Rule({
     const before = headerLastYear(child)?.bornOn;
     if (before !== undefined && bornOn.day !== before.day) found(bornOn, before);
   },
-  examples: [
+  examples: () => [
     passes('it is the same, written otherwise', {
       headers: { bornOn: '01/05/2012' },
       lastYear: { headers: { bornOn: '2012-05-01' } },

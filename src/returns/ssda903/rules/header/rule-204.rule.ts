@@ -17,7 +17,7 @@ export const rule204 = ssda903Rule({
     const before = headerLastYear(child)?.ethnicity;
     if (before !== undefined && ethnicity.code !== before.code) found(ethnicity, before);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', { headers: { ethnicity: 'WBRI' }, lastYear: { headers: { ethnicity: 'wbri' } } }),
     fails('it differs', 'ETHNIC', { headers: { ethnicity: 'WBRI' }, lastYear: { headers: { ethnicity: 'NOBT' } } }),
     passes('the child was not in last year’s return', { headers: { ethnicity: 'WBRI' } }),

@@ -22,7 +22,7 @@ export const rule208 = ssda903Rule({
     const isBetterReason = (before.isBlank || isUnknownUpn(before, 'UN1')) && isUnknownUpn(upn);
     if (!(wasUnknown && isNumber) && !isBetterReason) found(upn, before);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', both('H801200001001', 'h801200001001')),
     fails('it is another', 'UPN', both('H801200001001', 'H801200001002')),
     passes('it was not known', both('H801200001001', 'UN2')),

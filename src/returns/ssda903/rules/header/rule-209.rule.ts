@@ -18,7 +18,7 @@ export const rule209 = ssda903Rule({
   check({ upn, bornOn }, found, { year }) {
     if (isUnknownUpn(upn, 'UN1') && hasReachedAge(4, bornOn, lastAugustBefore(year.opensOn))) found(upn, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('four on that day', 'UPN', withHeader({ upn: 'UN1', bornOn: '31/08/2020' })),
     passes('four the day after', withHeader({ upn: 'UN1', bornOn: '01/09/2020' })),
     passes('another reason', withHeader({ upn: 'UN2', bornOn: '01/05/2012' })),

@@ -23,7 +23,7 @@ export const rule210 = ssda903Rule({
     const early = starts.find((start) => isBeforeTheLastWeek(start, year));
     if (early !== undefined) found(upn, early);
   },
-  examples: [
+  examples: () => [
     passes('it began on 24 March', { headers: { upn: 'UN4' }, episodes: { startedOn: '24/03/2026' } }),
     fails('it began on 23 March', 'UPN', { headers: { upn: 'UN4' }, episodes: { startedOn: '23/03/2026' } }),
     fails('one of two began earlier', 'UPN', {

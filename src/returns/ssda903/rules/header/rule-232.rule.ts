@@ -15,7 +15,7 @@ export const rule232 = ssda903Rule({
   check({ sex }, found) {
     if (sex.isKnown && sex.code === 'U') found(sex);
   },
-  examples: [
+  examples: () => [
     passes('it is known', withHeader({ sex: 'F' })),
     fails('it is not', 'SEX', withHeader({ sex: 'U' })),
     passes('another rule says that there is none', withHeader({})),

@@ -16,7 +16,7 @@ export const rule301 = ssda903Rule({
   check({ bornOn }, found, { year }) {
     if (isAfterTheYear(bornOn, year)) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('born on its last day', withHeader({ bornOn: '31/03/2026' })),
     fails('born the day after', 'DOB', withHeader({ bornOn: '01/04/2026' })),
     undecided('it is not a date', 'DOB', withHeader({ bornOn: '31/02/2026' })),

@@ -21,7 +21,7 @@ export const rule302 = ssda903Rule({
     const early = [first, ...starts].find((start) => start !== undefined && isBefore(start, child.bornOn));
     if (early !== undefined) found(early, child.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('on the day of birth', { headers: { bornOn: '01/05/2025' }, episodes: { startedOn: '01/05/2025' } }),
     fails('the day before', 'DECOM', { headers: { bornOn: '01/05/2025' }, episodes: { startedOn: '30/04/2025' } }),
     passes('there is no episode', { headers: { bornOn: '01/05/2025' } }),

@@ -17,7 +17,7 @@ export const rule351 = ssda903Rule({
   check({ bornOn }, found, { year }) {
     if (hasReachedAge(25, bornOn, addDays(year.opensOn, -1))) found(bornOn);
   },
-  examples: [
+  examples: () => [
     passes('25 on the day it opened', withHeader({ bornOn: '01/04/2000' })),
     fails('25 the day before', 'DOB', withHeader({ bornOn: '31/03/2000' })),
     passes('there is no date of birth', withHeader({})),

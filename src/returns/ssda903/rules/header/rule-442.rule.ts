@@ -16,7 +16,7 @@ export const rule442 = ssda903Rule({
   check({ upn }, found, { child }) {
     if (upn.isBlank && isInCareBeyondRespite(child)) found(upn);
   },
-  examples: [
+  examples: () => [
     passes('there is a reason', { headers: { upn: 'UN1' }, episodes: { legalStatus: 'C2' } }),
     fails('there is nothing', 'UPN', { episodes: { legalStatus: 'C2' } }),
     passes('short breaks alone', { episodes: { legalStatus: 'V4' } }),

@@ -24,7 +24,7 @@ export const rule444 = ssda903ReturnRule({
       else found(upn, before);
     }
   },
-  examples: [
+  examples: () => [
     passes('each has their own', withHeader({ upn: 'H801200001001' }), withHeader({ upn: 'H801200001002' })),
     passes(
       'many are not known',

@@ -18,7 +18,7 @@ export const rule1012 = ssda903Rule({
     if (child.episodes.length > 0) return;
     for (const row of rowsOfChildrenInCare(child)) found(row.child);
   },
-  examples: [
+  examples: () => [
     passes('there is an episode', { episodes: {}, reviews: {} }),
     passes('a care leaver', { leavers: {} }),
     fails('a review without', 'CHILD', { reviews: {} }),

@@ -15,7 +15,7 @@ export const ruleEPI = ssda903Rule({
   check(row, found, { child }) {
     if (child.episodes.length + child.leavers.length === 0) found(row.child);
   },
-  examples: [
+  examples: () => [
     passes('there is an episode', { episodes: {} }),
     passes('there are answers as a care leaver', { leavers: {} }),
     fails('there is neither', 'CHILD', {}),

@@ -13,7 +13,7 @@ export const ruleINT01 = ssda903Rule({
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);
   },
-  examples: [
+  examples: () => [
     passes('the child has an entry', { adoptions: {} }),
     fails('there is none', 'CHILD', { headers: [], adoptions: {} }),
     fails('it is said of each row', ['CHILD', 'CHILD'], { headers: [], adoptions: [{}, {}] }),

@@ -13,7 +13,7 @@ export const ruleINT05 = ssda903Rule({
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);
   },
-  examples: [
+  examples: () => [
     passes('the child has an entry', { outcomes: {} }),
     fails('there is none', 'CHILD', { headers: [], outcomes: {} }),
     fails('it is said of each row', ['CHILD', 'CHILD'], { headers: [], outcomes: [{}, {}] }),

@@ -13,7 +13,7 @@ export const ruleINT06 = ssda903Rule({
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);
   },
-  examples: [
+  examples: () => [
     passes('the child has an entry', { leavers: {} }),
     fails('there is none', 'CHILD', { headers: [], leavers: {} }),
     fails('it is said of each row', ['CHILD', 'CHILD'], { headers: [], leavers: [{}, {}] }),

@@ -13,7 +13,7 @@ export const ruleINT07 = ssda903Rule({
   check(row, found, { child }) {
     if (child.header === undefined) found(row.child);
   },
-  examples: [
+  examples: () => [
     passes('the child has an entry', { previousPermanence: {} }),
     fails('there is none', 'CHILD', { headers: [], previousPermanence: {} }),
     fails('it is said of each row', ['CHILD', 'CHILD'], { headers: [], previousPermanence: [{}, {}] }),

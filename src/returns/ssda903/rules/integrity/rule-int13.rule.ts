@@ -14,7 +14,7 @@ export const ruleINT13 = ssda903Rule({
   check({ bornOn }, found, { child }) {
     findOtherBirth(bornOn, child, found);
   },
-  examples: [
+  examples: () => [
     passes('they are one day', { headers: { bornOn: '2012-05-01' }, missing: { bornOn: '01/05/2012' } }),
     fails('they differ', 'DOB', { headers: { bornOn: '2012-05-01' }, missing: { bornOn: '2012-01-05' } }),
     fails('there is none beside it', 'DOB', { headers: { bornOn: '2012-05-01' }, missing: {} }),

@@ -16,7 +16,7 @@ export const ruleINT21 = ssda903Rule({
     const { header } = child;
     if (header !== undefined && sex.value !== header.sex.value && sex.code !== header.sex.code) found(sex, header.sex);
   },
-  examples: [
+  examples: () => [
     passes('they are one', { headers: { sex: 'F' }, uasc: { sex: 'f' } }),
     fails('they differ', 'SEX', { headers: { sex: 'F' }, uasc: { sex: 'M' } }),
     fails('there is none', 'SEX', { headers: { sex: 'F' }, uasc: {} }),

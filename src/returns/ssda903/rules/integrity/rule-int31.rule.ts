@@ -17,7 +17,7 @@ export const ruleINT31 = ssda903Rule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('there is one', { adoptions: {} }),
     passes('there is none', { adoptions: [] }),
     fails('there are two', 'CHILD', { adoptions: [{}, {}] }),

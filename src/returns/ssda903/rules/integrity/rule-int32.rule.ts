@@ -17,7 +17,7 @@ export const ruleINT32 = ssda903Rule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('there is one', { headers: {} }),
     passes('there is none', { headers: [] }),
     fails('there are two', 'CHILD', { headers: [{}, {}] }),

@@ -17,7 +17,7 @@ export const ruleINT33 = ssda903Rule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('there is one', { outcomes: {} }),
     passes('there is none', { outcomes: [] }),
     fails('there are two', 'CHILD', { outcomes: [{}, {}] }),

@@ -17,7 +17,7 @@ export const ruleINT34 = ssda903Rule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('there is one', { leavers: {} }),
     passes('there is none', { leavers: [] }),
     fails('there are two', 'CHILD', { leavers: [{}, {}] }),

@@ -17,7 +17,7 @@ export const ruleINT35 = ssda903Rule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('there is one', { previousPermanence: {} }),
     passes('there is none', { previousPermanence: [] }),
     fails('there are two', 'CHILD', { previousPermanence: [{}, {}] }),

@@ -17,7 +17,7 @@ export const ruleINT36 = ssda903Rule({
       found,
     );
   },
-  examples: [
+  examples: () => [
     passes('there is one', { uasc: {} }),
     passes('there is none', { uasc: [] }),
     fails('there are two', 'CHILD', { uasc: [{}, {}] }),

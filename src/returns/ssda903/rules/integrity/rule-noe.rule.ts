@@ -20,7 +20,7 @@ export const ruleNoE = ssda903Rule({
     const early = starts.find((start) => isBeforeTheYear(start, year));
     if (early !== undefined) found(early);
   },
-  examples: [
+  examples: () => [
     passes('last year’s return has one', { episodes: { startedOn: '01/05/2024' }, lastYear: { episodes: {} } }),
     fails('the child was not in it', 'DECOM', { episodes: { startedOn: '31/03/2025' } }),
     fails('the child was in it without episodes', 'DECOM', {

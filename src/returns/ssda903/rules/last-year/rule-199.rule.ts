@@ -21,7 +21,7 @@ export const rule199 = ssda903Rule({
     const earlier = inOrder.find((each) => isAfter(startedOn, each.startedOn) && isAdoption(each));
     if (earlier !== undefined) found(startedOn, earlier.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes(
       'the adoption is the last',
       withEpisodes({ startedOn: '2025-05-01', reasonEnded: 'X1' }, { startedOn: '2025-06-01', reasonEnded: 'E11' }),

@@ -25,7 +25,7 @@ export const rule452 = ssda903Rule({
     if (isMoved && isSameCode(now.reasonStarted, before.reasonStarted))
       found(now.placementPostcode, before.placementPostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } })),
     placed(
       fails('elsewhere now', 'PL_POST', {

@@ -29,7 +29,7 @@ export const rule453 = ssda903Rule({
     if (!isSameCode(now.reasonStarted, before.reasonStarted)) return;
     found(now.placementPostcode, now.homePostcode, before.placementPostcode, before.homePostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } })),
     placed(
       fails('elsewhere now', 'PL_POST', {

@@ -26,7 +26,7 @@ export const rule502 = ssda903Rule({
     const open = child.episodes.length === 0 && child.lastYear !== undefined ? lastEpisode(child.lastYear) : undefined;
     if (open?.endedOn.isBlank === true) found(child.id, open.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the same day', { episodes: OPEN, lastYear: { episodes: OPEN } }),
     passes('the same day, written otherwise', { episodes: { startedOn: '01/02/2025' }, lastYear: { episodes: OPEN } }),
     fails('the day after', 'DECOM', { episodes: { startedOn: '2025-02-02' }, lastYear: { episodes: OPEN } }),

@@ -21,7 +21,7 @@ export const rule503A = ssda903Rule({
     if (carried === undefined || isSameCode(carried.now.reasonStarted, carried.before.reasonStarted)) return;
     found(carried.now.reasonStarted, carried.before.reasonStarted);
   },
-  examples: [
+  examples: () => [
     passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } }),
     passes('case is only spelling', { episodes: { ...BEFORE, reasonStarted: 's' }, lastYear: { episodes: BEFORE } }),
     fails('another', 'RNE', { episodes: { ...BEFORE, reasonStarted: 'P' }, lastYear: { episodes: BEFORE } }),

@@ -20,7 +20,7 @@ export const rule503B = ssda903Rule({
     if (carried === undefined || isSameCode(carried.now.legalStatus, carried.before.legalStatus)) return;
     found(carried.now.legalStatus, carried.before.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } }),
     passes('case is only spelling', { episodes: { ...BEFORE, legalStatus: 'c2' }, lastYear: { episodes: BEFORE } }),
     fails('another', 'LS', { episodes: { ...BEFORE, legalStatus: 'V2' }, lastYear: { episodes: BEFORE } }),

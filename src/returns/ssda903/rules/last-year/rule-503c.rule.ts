@@ -20,7 +20,7 @@ export const rule503C = ssda903Rule({
     if (carried === undefined || isSameCode(carried.now.need, carried.before.need)) return;
     found(carried.now.need, carried.before.need);
   },
-  examples: [
+  examples: () => [
     passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } }),
     passes('case is only spelling', { episodes: { ...BEFORE, need: 'n1' }, lastYear: { episodes: BEFORE } }),
     fails('another', 'CIN', { episodes: { ...BEFORE, need: 'N2' }, lastYear: { episodes: BEFORE } }),

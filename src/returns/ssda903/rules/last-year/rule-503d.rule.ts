@@ -34,7 +34,7 @@ export const rule503D = ssda903Rule({
     const newCodes = RECODED[year]?.[then.code ?? ''] ?? [];
     if (!isCode(now, ...newCodes)) found(now, then);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', carried('U6', 'U6')),
     fails('it is another', 'PLACE', carried('U6', 'K2')),
     fails('it is missing', 'PLACE', carried('U6', '')),

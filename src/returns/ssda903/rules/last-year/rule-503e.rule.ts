@@ -25,7 +25,7 @@ export const rule503E = ssda903Rule({
     if (carried === undefined || isSameCode(carried.now.provider, carried.before.provider)) return;
     found(carried.now.provider, carried.before.provider);
   },
-  examples: [
+  examples: () => [
     passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } }),
     passes('case is only spelling', { episodes: { ...BEFORE, provider: 'pr4' }, lastYear: { episodes: BEFORE } }),
     fails('another', 'PLACE_PROVIDER', { episodes: { ...BEFORE, provider: 'PR1' }, lastYear: { episodes: BEFORE } }),

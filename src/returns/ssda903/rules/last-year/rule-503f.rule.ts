@@ -21,7 +21,7 @@ export const rule503F = ssda903Rule({
     if (carried === undefined || sameUrn(carried.now.urn.text) === sameUrn(carried.before.urn.text)) return;
     found(carried.now.urn, carried.before.urn);
   },
-  examples: [
+  examples: () => [
     passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } }),
     passes('the same number, written otherwise', {
       episodes: { ...BEFORE, urn: '55123.0' },

@@ -26,7 +26,7 @@ export const rule503G = ssda903Rule({
     if (!areFarApart(placementDistance(now, postcodes), placementDistance(before, postcodes))) return;
     found(now.placementPostcode, now.homePostcode, before.placementPostcode, before.homePostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } })),
     placed(
       fails('elsewhere now', 'PL_POST', {

@@ -23,7 +23,7 @@ export const rule503H = ssda903Rule({
     if (placementAuthority(now, postcodes) === placementAuthority(before, postcodes)) return;
     found(now.placementPostcode, before.placementPostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } })),
     placed(
       fails('elsewhere now', 'PL_POST', {

@@ -24,7 +24,7 @@ export const rule503J = ssda903Rule({
     const [location, lastYears] = [now, before].map((each) => placementLocation(each, postcodes, authority));
     if (location !== lastYears) found(now.placementPostcode, before.placementPostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('the same', { episodes: BEFORE, lastYear: { episodes: BEFORE } })),
     placed(
       fails('elsewhere now', 'PL_POST', {

@@ -19,7 +19,7 @@ export const rule559 = ssda903Rule({
     const days = lastYear === undefined ? [] : decisionDays(lastYear);
     if (!isSameDayAsAny(decidedOn, days)) found(decidedOn, ...days);
   },
-  examples: [
+  examples: () => [
     passes('it is', decided('2025-03-31', '2025-03-31')),
     passes('it is one of two', decided('2025-03-31', '2024-05-01', '2025-03-31')),
     fails('it is not', 'DATE_PLACED', decided('2025-03-31', '')),

@@ -26,7 +26,7 @@ export const rule560 = ssda903Rule({
       if (!before.decidedOn.isBlank && stands(before) && !isSameDayAsAny(before.decidedOn, now))
         found(now[0] ?? child.id, before.decidedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', { placedForAdoption: { decidedOn: '2024-05-01' }, lastYear: STOOD }),
     passes('it is one of two', {
       placedForAdoption: [{ decidedOn: '2025-05-01' }, { decidedOn: '2024-05-01', ceasedOn: '2025-04-10' }],

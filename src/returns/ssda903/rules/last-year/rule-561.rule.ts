@@ -24,7 +24,7 @@ export const rule561 = ssda903Rule({
     const same = ended.find((before) => isSameDay(decidedOn, before.decidedOn));
     if (same !== undefined) found(decidedOn, same.ceasedOn, same.reasonCeased);
   },
-  examples: [
+  examples: () => [
     passes('it stood last year', again('2024-05-01', {})),
     fails('it had ended', 'DATE_PLACED', again('2024-05-01', { ceasedOn: '2025-01-10', reasonCeased: 'RD1' })),
     fails('it had a reason for its end', 'DATE_PLACED', again('2024-05-01', { reasonCeased: 'RD1' })),

@@ -20,7 +20,7 @@ export const rule562 = ssda903Rule({
     const before = readableFirst((child.lastYear?.episodes ?? []).map((episode) => episode.startedOn));
     if (before.every(({ day }) => day !== startedOn.day)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it was there', { episodes: OPEN, lastYear: { episodes: [{ startedOn: 'soon' }, OPEN] } }),
     passes('it began on 1 April', { episodes: { startedOn: '2025-04-01' } }),
     fails('last year’s began the day before', 'DECOM', {

@@ -26,7 +26,7 @@ export const rule584 = ssda903Rule({
     const late = readableFirst(days).find((day) => isBefore(decidedOn, day) || isSameDay(decidedOn, day));
     if (late !== undefined) found(decidedOn, late);
   },
-  examples: [
+  examples: () => [
     passes('it is the day after', renewed('2024-05-02')),
     fails('it is that day', 'DATE_PLACED', renewed('2024-05-01')),
     fails('it is the day before', 'DATE_PLACED', renewed('2024-04-30')),

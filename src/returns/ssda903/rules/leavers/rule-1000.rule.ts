@@ -22,7 +22,7 @@ export const rule1000 = ssda903Rule({
     const died = reasons.find((reason) => isCode(reason, 'E2'));
     if (died !== undefined) foundTogether(found, filled, died);
   },
-  examples: [
+  examples: () => [
     fails('died this year', 'IN_TOUCH', { episodes: { reasonEnded: 'E2' }, leavers: { inTouch: 'DIED' } }),
     fails('died last year', 'IN_TOUCH', {
       leavers: { inTouch: 'YES', activity: '0' },

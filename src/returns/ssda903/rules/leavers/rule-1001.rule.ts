@@ -59,7 +59,7 @@ export const rule1001 = ssda903Rule({
     if (bornOn === undefined || birthday(bornOn, 20) <= year.closesOn) return;
     if (wasAdopted(child) || isTooLittle(child, bornOn, year)) foundTogether(found, filled, child.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('thirteen weeks, with a day at 16', left('2025-01-31', '2025-05-02')),
     fails('a day less than thirteen weeks', 'IN_TOUCH', left('2025-02-01', '2025-05-02')),
     passes('a day less, but care began before what is held', left('2025-02-01', '2025-05-02', { reasonStarted: 'L' })),

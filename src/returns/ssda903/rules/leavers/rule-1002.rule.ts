@@ -18,7 +18,7 @@ export const rule1002 = ssda903Rule({
     if (child.episodes.length > 0 || (child.lastYear?.episodes.length ?? 0) > 0) return;
     foundTogether(found, filledOf(leaverAnswers(row)));
   },
-  examples: [
+  examples: () => [
     passes('an episode this year', { episodes: {}, leavers: { inTouch: 'YES' } }),
     passes('an episode last year', { leavers: { inTouch: 'YES' }, lastYear: { episodes: {} } }),
     fails('none in either', 'IN_TOUCH', { leavers: { inTouch: 'YES', activity: 'F1' }, lastYear: { headers: {} } }),

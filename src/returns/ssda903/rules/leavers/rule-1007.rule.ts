@@ -25,7 +25,7 @@ export const rule1007 = ssda903Rule({
     const on = birthdayInTheYear(17, row.bornOn, year) ?? birthdayInTheYear(18, row.bornOn, year);
     if (on !== undefined && wasLookedAfterOn(child, on)) foundTogether(found, filled, row.bornOn);
   },
-  examples: [
+  examples: () => [
     fails('looked after on the 17th birthday', 'IN_TOUCH', of('2008-05-01', '2025-05-02')),
     passes('it ended on the birthday', of('2008-05-01', '2025-05-01')),
     fails('it goes on', 'IN_TOUCH', of('2008-05-01', '')),

@@ -31,7 +31,7 @@ export const rule1010 = ssda903Rule({
     const last = lastEpisode(lastYear);
     if (last?.endedOn.isBlank) foundTogether(found, filled, last.startedOn, last.endedOn);
   },
-  examples: [
+  examples: () => [
     fails('open last year, none this year', 'IN_TOUCH', lastYear({ startedOn: '2024-05-01' })),
     passes('an episode this year', { ...lastYear({ startedOn: '2024-05-01' }), episodes: {} }),
     passes('it had ended', lastYear({ startedOn: '2024-05-01', endedOn: '2024-06-01' })),

@@ -19,7 +19,7 @@ export const rule1011 = ssda903Rule({
     const last = filled.length > 0 ? lastEpisode(child) : undefined;
     if (last !== undefined && isCode(last.reasonEnded, 'E3')) foundTogether(found, filled, last.reasonEnded);
   },
-  examples: [
+  examples: () => [
     fails('another authority took over', 'IN_TOUCH', ended(['2025-05-01', 'E3'])),
     passes('an earlier episode ended so', ended(['2025-06-01', 'E4A'], ['2025-05-01', 'E3'])),
     fails('the later one ended so', 'IN_TOUCH', ended(['2025-06-01', 'E3'], ['2025-05-01', 'X1'])),

@@ -33,7 +33,7 @@ export const rule1016 = ssda903Rule({
     );
     if (left !== undefined) foundTogether(found, filled, row.bornOn, left.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('left the day before the 18th birthday', of('2007-05-01', '2025-04-30')),
     fails('left on the day', 'IN_TOUCH', of('2007-05-01', '2025-05-01')),
     fails('left the day after', 'IN_TOUCH', of('2007-05-01', '2025-05-02')),

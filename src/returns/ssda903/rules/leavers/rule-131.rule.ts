@@ -13,7 +13,7 @@ export const rule131 = ssda903Rule({
   check({ inTouch }, found) {
     if (inTouch.fault !== undefined) found(inTouch);
   },
-  examples: [
+  examples: () => [
     passes('RHOM is a code', { leavers: { inTouch: 'RHOM' } }),
     passes('case is only spelling', { leavers: { inTouch: 'yes' } }),
     passes('there is none', { leavers: {} }),

@@ -13,7 +13,7 @@ export const rule132 = ssda903Rule({
   check({ activity }, found) {
     if (activity.fault !== undefined) found(activity);
   },
-  examples: [
+  examples: () => [
     passes('F4 is a code', { leavers: { activity: 'F4' } }),
     passes('case is only spelling', { leavers: { activity: 'g5' } }),
     passes('0 stands where none applies', { leavers: { activity: '0' } }),

@@ -13,7 +13,7 @@ export const rule133 = ssda903Rule({
   check({ accommodation }, found) {
     if (accommodation.fault !== undefined) found(accommodation);
   },
-  examples: [
+  examples: () => [
     passes('U1 is a code', { leavers: { accommodation: 'U1' } }),
     passes('case is only spelling', { leavers: { accommodation: 'z2' } }),
     passes('0 stands where none applies', { leavers: { accommodation: '0' } }),

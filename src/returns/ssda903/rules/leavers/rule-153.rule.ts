@@ -18,7 +18,7 @@ export const rule153 = ssda903Rule({
     const filled = filledOf(answers);
     if (filled.length > 0) foundTogether(found, blankOf(answers), ...filled);
   },
-  examples: [
+  examples: () => [
     passes('all three', { leavers: { inTouch: 'YES', activity: 'F4', accommodation: 'U1' } }),
     passes('none', { leavers: {} }),
     fails('one is missing', 'ACTIV', { leavers: { inTouch: 'YES', accommodation: 'U1' } }),

@@ -17,7 +17,7 @@ export const rule3001 = ssda903Rule({
     if (accommodation.isBlank || birthdayInTheYear(17, child.bornOn, year) === undefined) return;
     if (isCode(accommodation, 'Z1', 'Z2')) found(accommodation, child.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('17 the day before the year', of('2008-03-31', 'Z1')),
     fails('17 on 1 April', 'ACCOM', of('2008-04-01', 'Z1')),
     fails('17 on 31 March', 'ACCOM', of('2009-03-31', 'Z2')),

@@ -16,7 +16,7 @@ export const rule344 = ssda903Rule({
     const asked = [activity, accommodation].filter((answer) => !isNotAsked(answer));
     if (asked.length > 0 && isCode(inTouch, 'DIED', 'RHOM')) for (const answer of asked) found(answer, inTouch);
   },
-  examples: [
+  examples: () => [
     passes('died, and both are 0', of('DIED', '0', '0')),
     passes('returned home, and both are 0', of('RHOM', '0', '0')),
     fails('died, with an activity', 'ACTIV', of('DIED', 'F1', '0')),

@@ -16,7 +16,7 @@ export const rule345 = ssda903Rule({
     const notAsked = [activity, accommodation].filter(isNotAsked);
     if (notAsked.length > 0 && isCode(inTouch, 'YES')) for (const answer of notAsked) found(answer, inTouch);
   },
-  examples: [
+  examples: () => [
     passes('both are known', of('YES', 'F1', 'B1')),
     fails('the activity is 0', 'ACTIV', of('YES', '0', 'B1')),
     fails('the accommodation is 0', 'ACCOM', of('YES', 'F1', '0')),

@@ -16,7 +16,7 @@ export const rule347 = ssda903Rule({
     if (accommodation.isBlank || (accommodation.isKnown && !isCode(accommodation, 'T1', 'T2'))) return;
     if (isBelowAge(18, bornOn, year.opensOn) && isCode(accommodation, 'T1', 'T2')) found(accommodation, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('18 on 1 April', { leavers: { bornOn: '2007-04-01', accommodation: 'T1' } }),
     fails('18 on 2 April', 'ACCOM', { leavers: { bornOn: '2007-04-02', accommodation: 'T1' } }),
     fails('not suitable', 'ACCOM', { leavers: { bornOn: '2008-04-02', accommodation: 'T2' } }),

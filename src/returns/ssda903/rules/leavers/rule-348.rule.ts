@@ -17,7 +17,7 @@ export const rule348 = ssda903Rule({
     const died = child.lastYear?.leavers.find((row) => isCode(row.inTouch, 'DIED'));
     if (died !== undefined && !isCode(inTouch, 'DIED')) found(inTouch, died.inTouch);
   },
-  examples: [
+  examples: () => [
     fails('in touch after having died', 'IN_TOUCH', inTouch('YES', 'DIED')),
     passes('died in both', inTouch('DIED', 'DIED')),
     passes('died this year', inTouch('DIED', 'YES')),

@@ -20,7 +20,7 @@ export const rule391 = ssda903Rule({
     const isTooYoung = isBelowAge(17, row.bornOn, year.closesOn);
     if (isTooYoung || hasReachedAge(22, row.bornOn, year.opensOn)) foundTogether(found, filled, row.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('17 on 31 March', { leavers: { bornOn: '2009-03-31', inTouch: 'YES' } }),
     fails('17 on 1 April', 'IN_TOUCH', { leavers: { bornOn: '2009-04-01', inTouch: 'YES' } }),
     passes('22 on 2 April', { leavers: { bornOn: '2003-04-02', inTouch: 'YES' } }),

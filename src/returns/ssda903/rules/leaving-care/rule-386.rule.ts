@@ -18,7 +18,7 @@ export const rule386 = ssda903Rule({
     const { reasonEnded, endedOn } = episode;
     if (isAdoption(episode) && hasReachedAgeAtEnd(AGE, episode, child)) found(reasonEnded, endedOn, child.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('the day before the birthday', left('2025-05-09')),
     fails('on the birthday', 'REC', left('2025-05-10')),
     fails('opposed', 'REC', left('2025-05-11', 'E12')),

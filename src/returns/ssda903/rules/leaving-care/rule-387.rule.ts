@@ -20,7 +20,7 @@ export const rule387 = ssda903Rule({
       found(reasonEnded, endedOn, child.bornOn);
     }
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'REC', left('2025-05-09')),
     passes('on the birthday', left('2025-05-10')),
     fails('without support', 'REC', left('2025-05-09', 'E6')),

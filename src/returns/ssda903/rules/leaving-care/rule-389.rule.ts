@@ -18,7 +18,7 @@ export const rule389 = ssda903Rule({
     const { reasonEnded, endedOn } = episode;
     if (isCode(reasonEnded, 'E7') && isBelowAgeAtEnd(AGE, episode, child)) found(reasonEnded, endedOn, child.bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'REC', left('2025-05-09')),
     passes('on the birthday', left('2025-05-10')),
     passes('for another reason', left('2025-05-09', 'E4A')),

@@ -15,7 +15,7 @@ export const rule390 = ssda903Rule({
   check(episode, found) {
     if (isAdoption(episode) && !isAdoptive(episode)) found(episode.placement, episode.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('placed for adoption', withEpisodes({ placement: 'A3', reasonEnded: 'E11' })),
     passes('with other carers', withEpisodes({ placement: 'A6', reasonEnded: 'E12' })),
     fails('fostered', 'PLACE', withEpisodes({ placement: 'U5', reasonEnded: 'E11' })),

@@ -21,7 +21,7 @@ export const rule407 = ssda903Rule({
       found(reasonEnded, endedOn, child.bornOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('the day before the birthday', left('2025-05-09')),
     fails('on the birthday', 'REC', left('2025-05-10')),
     fails('the day after, to somebody else', 'REC', left('2025-05-11', 'E48')),

@@ -15,7 +15,7 @@ export const rule516 = ssda903Rule({
   check({ placement, reasonEnded }, found) {
     if (isCode(reasonEnded, 'E45', 'E46') && !isCode(placement, ...FOSTER_PLACEMENTS)) found(reasonEnded, placement);
   },
-  examples: [
+  examples: () => [
     passes('fostered by a relative', withEpisodes({ placement: 'U1', reasonEnded: 'E45' })),
     passes('fostered', withEpisodes({ placement: 'U6', reasonEnded: 'E46' })),
     fails('in a children’s home', 'REC', withEpisodes({ placement: 'K2', reasonEnded: 'E46' })),

@@ -13,7 +13,7 @@ export const rule144 = ssda903Rule({
   check({ legalStatus }, found) {
     if (!legalStatus.isKnown) found(legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('C2 is a code', withEpisodes({ legalStatus: 'C2' })),
     passes('case is only spelling', withEpisodes({ legalStatus: 'c2' })),
     fails('V1 is none', 'LS', withEpisodes({ legalStatus: 'V1' })),

@@ -21,7 +21,7 @@ export const rule358 = ssda903Rule({
       found(legalStatus, startedOn, child.bornOn);
     }
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'LS', held('2025-05-09')),
     passes('on the birthday', held('2025-05-10')),
     passes('the day after', held('2025-05-11')),

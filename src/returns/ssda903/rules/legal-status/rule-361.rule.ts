@@ -18,7 +18,7 @@ export const rule361 = ssda903Rule({
     const stay = stayBegunBy(episode, 'L1', child, year);
     if (stay !== undefined && stay.days > MOST_DAYS) found(stay.last.endedOn, episode.startedOn, episode.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('three days', protectedOn(['2025-05-01', '2025-05-04'])),
     fails('four days', 'DEC', protectedOn(['2025-05-01', '2025-05-05'])),
     fails(

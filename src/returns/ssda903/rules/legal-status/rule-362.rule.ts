@@ -18,7 +18,7 @@ export const rule362 = ssda903Rule({
     const stay = stayBegunBy(episode, 'L2', child, year);
     if (stay !== undefined && stay.days > MOST_DAYS) found(stay.last.endedOn, episode.startedOn, episode.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('21 days', ordered(['2025-05-01', '2025-05-22'])),
     fails('22 days', 'DEC', ordered(['2025-05-01', '2025-05-23'])),
     fails('22 days in two orders', 'DEC', ordered(['2025-05-01', '2025-05-09'], ['2025-05-09', '2025-05-23'])),

@@ -17,7 +17,7 @@ export const rule363 = ssda903Rule({
     const stay = stayBegunBy(episode, 'L3', child, year);
     if (stay !== undefined && stay.days > MOST_DAYS) found(stay.last.endedOn, episode.startedOn, episode.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('seven days', ordered(['2025-05-01', '2025-05-08'])),
     fails('eight days', 'DEC', ordered(['2025-05-01', '2025-05-09'])),
     fails('eight days in two episodes', 'DEC', ordered(['2025-05-01', '2025-05-03'], ['2025-05-03', '2025-05-09'])),

@@ -18,7 +18,7 @@ export const rule364 = ssda903Rule({
     const stay = stayBegunBy(episode, 'J2', child, year);
     if (stay !== undefined && stay.days > MOST_DAYS) found(stay.last.endedOn, episode.startedOn, episode.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('21 days', detained(['2025-05-01', '2025-05-22'])),
     fails('22 days', 'DEC', detained(['2025-05-01', '2025-05-23'])),
     fails('22 days in two episodes', 'DEC', detained(['2025-05-01', '2025-05-03'], ['2025-05-03', '2025-05-23'])),

@@ -14,7 +14,7 @@ export const rule408 = ssda903Rule({
   check({ placement, legalStatus }, found) {
     if (isCode(placement, 'A5', 'A6') && !isCode(legalStatus, 'E1')) found(legalStatus, placement);
   },
-  examples: [
+  examples: () => [
     passes('under a placement order', withEpisodes({ placement: 'A5', legalStatus: 'E1' })),
     fails('under a care order', 'LS', withEpisodes({ placement: 'A6', legalStatus: 'C2' })),
     fails('no legal status is told', 'LS', withEpisodes({ placement: 'A5' })),

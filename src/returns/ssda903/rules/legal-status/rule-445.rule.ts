@@ -20,7 +20,7 @@ export const rule445 = ssda903Rule({
     if (!isCode(legalStatus, 'D1')) return;
     if (startedOn.day !== undefined && startedOn.day > LAST) found(legalStatus, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('31 December 2005', withEpisodes({ legalStatus: 'D1', startedOn: '2005-12-31' })),
     fails('1 January 2006', 'LS', withEpisodes({ legalStatus: 'D1', startedOn: '2006-01-01' })),
     passes('a placement order', withEpisodes({ legalStatus: 'E1', startedOn: '2006-01-01' })),

@@ -19,7 +19,7 @@ export const rule446 = ssda903Rule({
     if (!isCode(legalStatus, 'E1')) return;
     if (startedOn.day !== undefined && startedOn.day < FIRST) found(legalStatus, startedOn);
   },
-  examples: [
+  examples: () => [
     fails('30 November 2005', 'LS', withEpisodes({ legalStatus: 'E1', startedOn: '2005-11-30' })),
     passes('1 December 2005', withEpisodes({ legalStatus: 'E1', startedOn: '2005-12-01' })),
     passes('a care order', withEpisodes({ legalStatus: 'C2', startedOn: '2005-11-30' })),

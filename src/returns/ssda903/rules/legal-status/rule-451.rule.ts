@@ -15,7 +15,7 @@ export const rule451 = ssda903Rule({
   check({ legalStatus, endedOn, reasonEnded }, found) {
     if (endedOn.isBlank && reasonEnded.isBlank && isCode(legalStatus, 'D1')) found(legalStatus, endedOn);
   },
-  examples: [
+  examples: () => [
     fails('it goes on', 'LS', withEpisodes({ legalStatus: 'D1', startedOn: '2004-05-01' })),
     passes('it ended', withEpisodes({ legalStatus: 'D1', endedOn: '2023-05-01', reasonEnded: 'X1' })),
     passes('it has a reason, and its day is another rule’s', withEpisodes({ legalStatus: 'D1', reasonEnded: 'E11' })),

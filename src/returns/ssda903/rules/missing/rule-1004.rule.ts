@@ -13,7 +13,7 @@ export const rule1004 = ssda903Rule({
   check({ startedOn }, found) {
     if (startedOn.fault !== undefined) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('a date', { missing: { startedOn: '29/02/2024' } }),
     passes('there is none', { missing: { kind: 'M' } }),
     fails('no such day', 'MIS_START', { missing: { startedOn: '29/02/2025' } }),

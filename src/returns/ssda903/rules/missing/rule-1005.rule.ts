@@ -13,7 +13,7 @@ export const rule1005 = ssda903Rule({
   check({ endedOn }, found) {
     if (endedOn.fault !== undefined) found(endedOn);
   },
-  examples: [
+  examples: () => [
     passes('a date', { missing: { endedOn: '29/02/2024' } }),
     passes('there is none', { missing: { kind: 'M' } }),
     fails('no such day', 'MIS_END', { missing: { endedOn: '29/02/2025' } }),

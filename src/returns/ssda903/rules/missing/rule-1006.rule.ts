@@ -13,7 +13,7 @@ export const rule1006 = ssda903Rule({
   check({ kind }, found) {
     if (kind.fault !== undefined) found(kind);
   },
-  examples: [
+  examples: () => [
     passes('M', { missing: { kind: 'M' } }),
     passes('case is only spelling', { missing: { kind: 'a' } }),
     passes('there is none', { missing: {} }),

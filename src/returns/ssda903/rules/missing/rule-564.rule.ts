@@ -13,7 +13,7 @@ export const rule564 = ssda903Rule({
   check({ kind, startedOn }, found) {
     if (!kind.isBlank && startedOn.isBlank) found(startedOn, kind);
   },
-  examples: [
+  examples: () => [
     passes('it is told', { missing: { kind: 'M', startedOn: '2025-05-01' } }),
     fails('it is not told', 'MIS_START', { missing: { kind: 'A' } }),
     passes('neither', { missing: {} }),

@@ -13,7 +13,7 @@ export const rule565 = ssda903Rule({
   check({ kind, startedOn }, found) {
     if (!startedOn.isBlank && kind.isBlank) found(kind, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is told', { missing: { kind: 'M', startedOn: '2025-05-01' } }),
     fails('it is not told', 'MISSING', { missing: { startedOn: '2025-05-01' } }),
     passes('neither', { missing: {} }),

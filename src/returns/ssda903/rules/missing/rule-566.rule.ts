@@ -13,7 +13,7 @@ export const rule566 = ssda903Rule({
   check({ kind, endedOn }, found) {
     if (!endedOn.isBlank && kind.isBlank) found(kind, endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is told', { missing: { kind: 'M', endedOn: '2025-05-01' } }),
     fails('it is not told', 'MISSING', { missing: { endedOn: '2025-05-01' } }),
     passes('neither', { missing: {} }),

@@ -14,7 +14,7 @@ export const rule567 = ssda903Rule({
   check({ startedOn, endedOn }, found) {
     if (isBefore(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before', 'MIS_END', until('2025-04-30')),
     passes('the same day', until('2025-05-01')),
     passes('the day after', until('2025-05-02')),

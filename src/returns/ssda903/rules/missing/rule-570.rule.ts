@@ -14,7 +14,7 @@ export const rule570 = ssda903Rule({
   check({ startedOn }, found, { year }) {
     if (isAfterTheYear(startedOn, year)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('31 March', { missing: { startedOn: '2026-03-31' } }),
     fails('1 April', 'MIS_START', { missing: { startedOn: '2026-04-01' } }),
     passes('before the year', { missing: { startedOn: '2025-03-31' } }),

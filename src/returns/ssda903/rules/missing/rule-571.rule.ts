@@ -14,7 +14,7 @@ export const rule571 = ssda903Rule({
   check({ endedOn }, found, { year }) {
     if (!endedOn.isBlank && !isInTheYear(endedOn, year)) found(endedOn);
   },
-  examples: [
+  examples: () => [
     fails('31 March before the year', 'MIS_END', { missing: { endedOn: '2025-03-31' } }),
     passes('1 April', { missing: { endedOn: '2025-04-01' } }),
     passes('31 March', { missing: { endedOn: '2026-03-31' } }),

@@ -24,7 +24,7 @@ export const rule574 = ssda903Rule({
       if (before === undefined || endOf(time) > endOf(before)) before = time;
     }
   },
-  examples: [
+  examples: () => [
     passes('the next begins the day after', times(['2025-05-01', '2025-05-03'], ['2025-05-04', ''])),
     passes('the next begins on the day', times(['2025-05-01', '2025-05-03'], ['2025-05-03', ''])),
     fails('the next begins the day before', 'MIS_START', times(['2025-05-01', '2025-05-03'], ['2025-05-02', ''])),

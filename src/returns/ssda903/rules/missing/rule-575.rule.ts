@@ -18,7 +18,7 @@ export const rule575 = ssda903Rule({
     const episode = readableEpisodesFirst(child, 'startedOn', 'endedOn').find((each) => ranOn(each, wentOn));
     if (episode !== undefined && !episode.endedOn.isBlank) found(endedOn, startedOn, episode.endedOn);
   },
-  examples: [
+  examples: () => [
     fails('it has ended', 'MIS_END', wentOn('2025-05-10', ['2025-05-01', '2025-06-01'])),
     passes('it is open', wentOn('2025-05-10', ['2025-05-01', ''])),
     passes('the child is back', {

@@ -20,7 +20,7 @@ export const rule576 = ssda903Rule({
       if (since !== undefined && !starts.some(({ day }) => day === since)) found(id, startedOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('it goes on', of(['2025-02-01'], ['2025-02-01', ''])),
     fails('it does not stand this year', 'CHILD', of([], ['2025-02-01', ''])),
     fails('another start', 'CHILD', of(['2025-02-02'], ['2025-02-01', ''])),

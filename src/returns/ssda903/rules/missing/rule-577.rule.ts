@@ -20,7 +20,7 @@ export const rule577 = ssda903Rule({
     );
     if (left !== undefined) found(endedOn, startedOn, left.endedOn);
   },
-  examples: [
+  examples: () => [
     fails('left care since', 'MIS_END', of('2025-05-10', '2025-06-01', 'E8')),
     fails('left care that day', 'MIS_END', of('2025-06-01', '2025-06-01', 'E8')),
     passes('went missing the day after, which is another rule’s', of('2025-06-02', '2025-06-01', 'E8')),

@@ -19,7 +19,7 @@ export const rule578 = ssda903Rule({
     const last = ended.toSorted((one, other) => Number(one.endedOn.day) - Number(other.endedOn.day)).at(-1);
     if (last !== undefined && isEndOfCare(last)) found(startedOn, last.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('the day before', of('2025-05-31', ['2025-05-01', '2025-06-01', 'E8'])),
     fails('on the day', 'MIS_START', of('2025-06-01', ['2025-05-01', '2025-06-01', 'E8'])),
     fails('the day after', 'MIS_START', of('2025-06-02', ['2025-05-01', '2025-06-01', 'E8'])),

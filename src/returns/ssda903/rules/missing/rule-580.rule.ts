@@ -18,7 +18,7 @@ export const rule580 = ssda903Rule({
       if (episode.endedOn.day === backOn && episode.reasonEnded.code !== 'E8')
         found(episode.reasonEnded, episode.endedOn, endedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('E8', of('2025-05-01', '2025-05-01', 'E8')),
     fails('another reason', 'REC', of('2025-05-01', '2025-05-01', 'E7')),
     fails('no reason', 'REC', of('2025-05-01', '2025-05-01', '')),

@@ -31,7 +31,7 @@ export const rule581 = ssda903Rule({
       return;
     found(startedOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before', 'MIS_START', of('2025-04-30')),
     passes('the first day', of('2025-05-01')),
     passes('the last day', of('2025-06-01')),

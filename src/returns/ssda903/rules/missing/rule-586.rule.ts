@@ -15,7 +15,7 @@ export const rule586 = ssda903Rule({
   check({ bornOn, startedOn, endedOn }, found) {
     for (const day of readableFirst([startedOn, endedOn])) if (isBefore(day, bornOn)) found(day, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('it began the day before', 'MIS_START', of('2010-04-30', '')),
     passes('it began on the day', of('2010-05-01', '')),
     passes('it began the day after', of('2010-05-02', '')),

@@ -26,7 +26,7 @@ export const rule165 = ssda903Rule({
       if (episode !== undefined) found(mother, sex, episode.startedOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('a girl who is one', of('F', '1')),
     passes('a girl who is none', of('F', '0')),
     fails('a girl of whom it is not told', 'MOTHER', of('F', '')),

@@ -15,7 +15,7 @@ export const rule171 = ssda903Rule({
   check({ motherSince }, found) {
     if (motherSince.fault !== undefined) found(motherSince);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', withHeader({ motherSince: '01/05/2025' })),
     passes('there is none', withHeader({})),
     fails('it is not', 'MC_DOB', withHeader({ motherSince: 'May' })),

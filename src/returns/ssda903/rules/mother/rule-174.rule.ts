@@ -17,7 +17,7 @@ export const rule174 = ssda903Rule({
     const { motherSince, sex } = header;
     if (!motherSince.isBlank && isBoy(header)) found(motherSince, sex);
   },
-  examples: [
+  examples: () => [
     passes('a girl may have one', withHeader({ sex: 'F', motherSince: '01/05/2025' })),
     passes('a boy without', withHeader({ sex: 'M' })),
     fails('a boy with one', 'MC_DOB', withHeader({ sex: 'M', motherSince: '01/05/2025' })),

@@ -19,7 +19,7 @@ export const rule207 = ssda903Rule({
     if (before === undefined || child.episodes.length === 0) return;
     if (isCode(before, '1') && !isCode(mother, '1')) found(mother, before);
   },
-  examples: [
+  examples: () => [
     passes('in both', both('1', '1')),
     passes('she became one', both('1', '0')),
     fails('she is not any more', 'MOTHER', both('0', '1')),

@@ -18,7 +18,7 @@ export const rule393 = ssda903Rule({
     const { mother, sex } = header;
     if (mother.isBlank && isGirl(header) && isInCareBeyondRespite(child)) found(mother, sex);
   },
-  examples: [
+  examples: () => [
     passes('it is said', { headers: { sex: 'F', mother: '0' }, episodes: { legalStatus: 'C2' } }),
     fails('it is not', 'MOTHER', { headers: { sex: 'F' }, episodes: { legalStatus: 'C2' } }),
     passes('a boy', { headers: { sex: 'M' }, episodes: { legalStatus: 'C2' } }),

@@ -27,7 +27,7 @@ export const rule607 = ssda903Rule({
     );
     if (left !== undefined) found(header.mother, left.endedOn, left.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('it is said', left({ mother: '0' }, {})),
     fails('it is not', 'MOTHER', left({}, {})),
     passes('a boy', left({ sex: 'M' }, {})),

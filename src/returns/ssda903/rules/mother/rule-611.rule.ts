@@ -16,7 +16,7 @@ export const rule611 = ssda903Rule({
   check({ mother, motherSince }, found) {
     if (motherSince.isBlank && isCode(mother, '1')) found(motherSince, mother);
   },
-  examples: [
+  examples: () => [
     passes('it is said', withHeader({ mother: '1', motherSince: '01/05/2025' })),
     fails('it is not', 'MC_DOB', withHeader({ mother: '1' })),
     passes('she is none', withHeader({ mother: '0' })),

@@ -18,7 +18,7 @@ export const rule612 = ssda903Rule({
     const { mother, motherSince } = header;
     if (!motherSince.isBlank && isGirl(header) && !isCode(mother, '1')) found(mother, motherSince);
   },
-  examples: [
+  examples: () => [
     passes('she is', withHeader({ sex: 'F', mother: '1', motherSince: '01/05/2025' })),
     fails('she is not', 'MOTHER', withHeader({ sex: 'F', mother: '0', motherSince: '01/05/2025' })),
     fails('it is not said', 'MOTHER', withHeader({ sex: 'F', motherSince: '01/05/2025' })),

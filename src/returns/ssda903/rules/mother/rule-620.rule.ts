@@ -17,7 +17,7 @@ export const rule620 = ssda903Rule({
   check({ mother, bornOn }, found, { year }) {
     if (isCode(mother, '1') && isBelowAge(11, bornOn, year.opensOn)) found(mother, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('eleven on the day it opened', withHeader({ mother: '1', bornOn: '01/04/2014' })),
     fails('eleven the day after', 'MOTHER', withHeader({ mother: '1', bornOn: '02/04/2014' })),
     passes('there is no date of birth', withHeader({ mother: '1' })),

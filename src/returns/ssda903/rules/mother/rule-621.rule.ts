@@ -16,7 +16,7 @@ export const rule621 = ssda903Rule({
   check({ bornOn, motherSince }, found) {
     if (isBefore(motherSince, bornOn) || isSameDay(motherSince, bornOn)) found(motherSince, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('after her', withHeader({ bornOn: '01/05/2008', motherSince: '01/05/2025' })),
     fails('on one day', 'MC_DOB', withHeader({ bornOn: '01/05/2008', motherSince: '01/05/2008' })),
     fails('before her', 'MC_DOB', withHeader({ bornOn: '01/05/2008', motherSince: '30/04/2008' })),

@@ -18,7 +18,7 @@ export const rule624 = ssda903Rule({
     if (before === undefined || before.isBlank || motherSince.isBlank) return;
     if (before.day !== motherSince.day) found(motherSince, before);
   },
-  examples: [
+  examples: () => [
     passes('it is the same', both('01/05/2024', '2024-05-01')),
     fails('it differs', 'MC_DOB', both('01/05/2024', '02/05/2024')),
     passes('she became a mother', both('01/05/2025', '')),

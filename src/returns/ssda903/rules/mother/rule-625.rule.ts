@@ -22,7 +22,7 @@ export const rule625 = ssda903Rule({
     const last = lastEpisode(child);
     if (last !== undefined && isAfter(motherSince, last.endedOn)) found(motherSince, last.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('while she was looked after', left('01/05/2025', '02/05/2025')),
     passes('on the day she left', left('01/05/2025', '01/05/2025')),
     fails('the day after', 'MC_DOB', left('02/05/2025', '01/05/2025')),

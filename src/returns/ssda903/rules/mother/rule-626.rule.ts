@@ -21,7 +21,7 @@ export const rule626 = ssda903Rule({
     if (isCode(mother, '1') && isCode(before, '0') && isBeforeTheYear(motherSince, year))
       found(motherSince, mother, before);
   },
-  examples: [
+  examples: () => [
     passes('on the first day of the year', both('01/04/2025', '0')),
     fails('the day before', 'MC_DOB', both('31/03/2025', '0')),
     passes('she was one before', both('31/03/2024', '1')),

@@ -17,7 +17,7 @@ export const rule628 = ssda903Rule({
     if (answers.length === 0 || wasInCareInTheYear(child, year)) return;
     found(mother, ...answers);
   },
-  examples: [
+  examples: () => [
     fails('no episodes', 'MOTHER', { headers: { mother: '0' }, leavers: { inTouch: 'YES' } }),
     passes('it is blank', { headers: {}, leavers: { inTouch: 'YES' } }),
     passes('no care leaver', { headers: { mother: '1' }, leavers: {} }),

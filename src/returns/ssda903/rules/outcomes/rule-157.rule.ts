@@ -21,7 +21,7 @@ export const rule157 = ssda903Rule({
     const isOfAge = hasReachedAge(4, bornOn, year.opensOn) && isBelowAge(17, bornOn, year.closesOn);
     if (isOfAge && wasLookedAfterAllYear(child, year)) found(sdqReason, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('4 on 1 April', 'SDQ_REASON', born('2021-04-01')),
     passes('4 on 2 April', born('2021-04-02')),
     fails('17 on 1 April after the year', 'SDQ_REASON', born('2009-04-01')),

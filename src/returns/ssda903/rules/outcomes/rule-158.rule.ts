@@ -15,7 +15,7 @@ export const rule158 = ssda903Rule({
     if (!interventionOffered.isBlank && isCode(interventionReceived, '1'))
       found(interventionOffered, interventionReceived);
   },
-  examples: [
+  examples: () => [
     passes('received, and nothing of an offer', { outcomes: { interventionReceived: '1' } }),
     fails('received and offered', 'INTERVENTION_OFFERED', of('1', '1')),
     fails('received and not offered', 'INTERVENTION_OFFERED', of('1', '0')),

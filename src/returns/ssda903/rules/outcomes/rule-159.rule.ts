@@ -16,7 +16,7 @@ export const rule159 = ssda903Rule({
     if (isCode(substanceMisuse, '1') && isCode(interventionReceived, '0'))
       found(interventionOffered, interventionReceived, substanceMisuse);
   },
-  examples: [
+  examples: () => [
     fails('nothing of an offer', 'INTERVENTION_OFFERED', of('1', '0')),
     passes('it is said', { outcomes: { substanceMisuse: '1', interventionReceived: '0', interventionOffered: '0' } }),
     passes('help was received', of('1', '1')),

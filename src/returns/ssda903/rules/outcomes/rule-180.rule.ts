@@ -15,7 +15,7 @@ export const rule180 = ssda903Rule({
   check({ sdqScore }, found) {
     if (sdqScore.fault !== undefined || (sdqScore.count ?? 0) > HIGHEST) found(sdqScore);
   },
-  examples: [
+  examples: () => [
     passes('0', { outcomes: { sdqScore: '0' } }),
     passes('40', { outcomes: { sdqScore: '40' } }),
     passes('a spreadsheet wrote 12.0', { outcomes: { sdqScore: '12.0' } }),

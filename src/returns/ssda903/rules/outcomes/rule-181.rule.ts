@@ -23,7 +23,7 @@ export const rule181 = ssda903Rule({
   check(row, found) {
     for (const answer of outcomeAnswers(row)) if (answer.fault !== undefined) found(answer);
   },
-  examples: [
+  examples: () => [
     passes('yes and no', { outcomes: { convicted: '0', healthCheck: '1', immunisations: '1' } }),
     passes('there are none', { outcomes: {} }),
     passes('a spreadsheet wrote 1.0', { outcomes: { convicted: '1.0' } }),

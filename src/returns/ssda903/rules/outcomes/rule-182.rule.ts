@@ -32,7 +32,7 @@ export const rule182 = ssda903Rule({
     const filled = filledOf(outcomeAnswers(row));
     if (filled.length > 0) foundTogether(found, blankOf(healthAnswers(row)), ...filled);
   },
-  examples: [
+  examples: () => [
     passes('all four', { outcomes: ALL }),
     passes('nothing at all', { outcomes: {} }),
     passes('a score is no answer of these', { outcomes: { sdqScore: '12' } }),

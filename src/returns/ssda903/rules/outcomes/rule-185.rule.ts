@@ -17,7 +17,7 @@ export const rule185 = ssda903Rule({
   check({ sdqScore }, found, { child, year }) {
     if (!sdqScore.isBlank && !wasLookedAfterAllYear(child, year)) found(sdqScore);
   },
-  examples: [
+  examples: () => [
     passes('looked after all year', { episodes: ALL_YEAR, outcomes: { sdqScore: '12' } }),
     passes('no score', { episodes: SINCE_MAY, outcomes: {} }),
     fails('looked after since May', 'SDQ_SCORE', { episodes: SINCE_MAY, outcomes: { sdqScore: '12' } }),

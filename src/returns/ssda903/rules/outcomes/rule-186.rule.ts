@@ -20,7 +20,7 @@ export const rule186 = ssda903Rule({
     const isOfAge = hasReachedAge(4, bornOn, year.opensOn) && isBelowAge(17, bornOn, year.closesOn);
     if (isOfAge && wasLookedAfterAllYear(child, year)) found(sdqScore, sdqReason, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('4 on 1 April', 'SDQ_SCORE', born('2021-04-01')),
     passes('4 on 2 April', born('2021-04-02')),
     fails('17 on 1 April after the year', 'SDQ_SCORE', born('2009-04-01')),

@@ -16,7 +16,7 @@ export const rule188 = ssda903Rule({
     const filled = filledOf([sdqScore, sdqReason]);
     if (filled.length > 0 && isBelowAge(4, bornOn, year.closesOn)) for (const cell of filled) found(cell, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('4 on 31 March', of('2022-03-31', '12', '')),
     fails('4 on 1 April', 'SDQ_SCORE', of('2022-04-01', '12', '')),
     fails('a reason', 'SDQ_REASON', of('2022-04-01', '', 'SDQ1')),

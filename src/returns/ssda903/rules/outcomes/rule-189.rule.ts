@@ -16,7 +16,7 @@ export const rule189 = ssda903Rule({
     const filled = filledOf([sdqScore, sdqReason]);
     if (filled.length > 0 && hasReachedAge(17, bornOn, year.opensOn)) for (const cell of filled) found(cell, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('17 the day before the year', 'SDQ_SCORE', of('2008-03-31', '12', '')),
     fails('17 on 1 April', 'SDQ_SCORE', of('2008-04-01', '12', '')),
     passes('17 on 2 April', of('2008-04-02', '12', '')),

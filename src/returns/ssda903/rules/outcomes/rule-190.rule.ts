@@ -32,7 +32,7 @@ export const rule190 = ssda903Rule({
     const filled = filledOf(outcomeAnswers(row));
     if (filled.length > 0 && !wasLookedAfterAllYear(child, year)) foundTogether(found, filled);
   },
-  examples: [
+  examples: () => [
     passes('looked after all year', { episodes: ALL_YEAR, outcomes: { convicted: '0' } }),
     passes('it began on 1 April', { episodes: { ...ALL_YEAR, startedOn: '2025-04-01' }, outcomes: { convicted: '0' } }),
     fails('it began on 2 April', 'CONVICTED', {

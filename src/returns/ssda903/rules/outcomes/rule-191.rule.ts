@@ -29,7 +29,7 @@ export const rule191 = ssda903Rule({
     if (answers.some(areAllFilled) || !wasLookedAfterAllYear(child, year)) return;
     foundTogether(found, answers[0] === undefined ? [child.id] : blankOf(answers[0]));
   },
-  examples: [
+  examples: () => [
     passes('all four', since('2024-05-01', ALL)),
     fails('one is missing', 'TEETH_CHECK', since('2024-05-01', { ...ALL, dentalCheck: '' })),
     fails('several are missing, told once', 'IMMUNISATIONS', since('2024-05-01', { sdqScore: '12' })),

@@ -14,7 +14,7 @@ export const rule192 = ssda903Rule({
   check({ substanceMisuse, interventionReceived }, found) {
     if (interventionReceived.isBlank && isCode(substanceMisuse, '1')) found(interventionReceived, substanceMisuse);
   },
-  examples: [
+  examples: () => [
     fails('it is not said', 'INTERVENTION_RECEIVED', { outcomes: { substanceMisuse: '1' } }),
     passes('it is said', { outcomes: { substanceMisuse: '1', interventionReceived: '0' } }),
     passes('no misuse', { outcomes: { substanceMisuse: '0' } }),

@@ -16,7 +16,7 @@ export const rule193 = ssda903Rule({
     const filled = filledOf([interventionReceived, interventionOffered]);
     if (filled.length > 0 && !isCode(substanceMisuse, '1')) foundTogether(found, filled, substanceMisuse);
   },
-  examples: [
+  examples: () => [
     passes('there is misuse', of('1', '1', '')),
     passes('no answers about help', of('0', '', '')),
     fails('no misuse', 'INTERVENTION_RECEIVED', of('0', '0', '')),

@@ -13,7 +13,7 @@ export const rule196 = ssda903Rule({
   check({ sdqReason }, found) {
     if (sdqReason.fault !== undefined) found(sdqReason);
   },
-  examples: [
+  examples: () => [
     passes('SDQ5 is a code', { outcomes: { sdqReason: 'SDQ5' } }),
     passes('case is only spelling', { outcomes: { sdqReason: 'sdq1' } }),
     passes('there is none', { outcomes: {} }),

@@ -13,7 +13,7 @@ export const rule197a = ssda903Rule({
   check({ sdqScore, sdqReason }, found) {
     if (!sdqScore.isBlank && !sdqReason.isBlank) found(sdqReason, sdqScore);
   },
-  examples: [
+  examples: () => [
     passes('a score', { outcomes: { sdqScore: '12' } }),
     passes('a reason', { outcomes: { sdqReason: 'SDQ2' } }),
     passes('neither', { outcomes: {} }),

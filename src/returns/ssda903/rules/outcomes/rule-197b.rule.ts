@@ -21,7 +21,7 @@ export const rule197B = ssda903Rule({
     const on = birthdayInTheYear(4, bornOn, year) ?? birthdayInTheYear(17, bornOn, year);
     if (on !== undefined && on > year.opensOn && wasLookedAfterAllYear(child, year)) found(sdqReason, sdqScore, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('4 on 1 April', born('2021-04-01')),
     fails('4 on 2 April', 'SDQ_REASON', born('2021-04-02')),
     fails('4 on 31 March', 'SDQ_REASON', born('2022-03-31')),

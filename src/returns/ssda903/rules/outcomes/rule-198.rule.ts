@@ -16,7 +16,7 @@ export const rule198 = ssda903Rule({
   check({ sdqReason }, found, { child, year }) {
     if (!sdqReason.isBlank && !wasLookedAfterAllYear(child, year)) found(sdqReason);
   },
-  examples: [
+  examples: () => [
     passes('looked after all year', { episodes: ALL_YEAR, outcomes: { sdqReason: 'SDQ2' } }),
     passes('no reason', { outcomes: {} }),
     fails('no episodes', 'SDQ_REASON', { outcomes: { sdqReason: 'SDQ2' } }),

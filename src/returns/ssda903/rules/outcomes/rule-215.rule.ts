@@ -29,7 +29,7 @@ export const rule215 = ssda903Rule({
     const leaving = leaverAnswersGiven(child);
     if (leaving.length > 0) foundTogether(found, filledOf(outcomeAnswers(row)), ...leaving);
   },
-  examples: [
+  examples: () => [
     passes('only outcomes', { outcomes: { convicted: '0' } }),
     passes('only a care leaver', { outcomes: {}, leavers: { inTouch: 'YES' } }),
     passes('a row without answers is no care leaver', { outcomes: { convicted: '0' }, leavers: {} }),

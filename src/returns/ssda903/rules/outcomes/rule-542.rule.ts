@@ -14,7 +14,7 @@ export const rule542 = ssda903Rule({
   check({ convicted, bornOn }, found, { year }) {
     if (!convicted.isBlank && isBelowAge(10, bornOn, year.closesOn)) found(convicted, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('10 on 31 March', { outcomes: { bornOn: '2016-03-31', convicted: '0' } }),
     fails('10 on 1 April', 'CONVICTED', { outcomes: { bornOn: '2016-04-01', convicted: '0' } }),
     passes('it is blank', { outcomes: { bornOn: '2020-04-01' } }),

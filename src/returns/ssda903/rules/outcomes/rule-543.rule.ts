@@ -16,7 +16,7 @@ export const rule543 = ssda903Rule({
     if (!convicted.isBlank || !hasReachedAge(10, bornOn, year.closesOn)) return;
     if (wasLookedAfterAllYear(child, year)) found(convicted, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('10 on 31 March', 'CONVICTED', born('2016-03-31')),
     passes('10 on 1 April', born('2016-04-01')),
     passes('it is said', born('2010-04-01', { convicted: '0' })),

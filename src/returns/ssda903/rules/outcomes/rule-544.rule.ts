@@ -17,7 +17,7 @@ export const rule544 = ssda903Rule({
   check(row, found) {
     if (!row.convicted.isBlank) foundTogether(found, blankOf(healthAnswers(row)), row.convicted);
   },
-  examples: [
+  examples: () => [
     passes('all four', { outcomes: { ...ALL, convicted: '0' } }),
     fails('one is missing', 'SUBSTANCE_MISUSE', { outcomes: { ...ALL, convicted: '0', substanceMisuse: '' } }),
     fails('all are missing, told once', 'IMMUNISATIONS', { outcomes: { convicted: '1' } }),

@@ -16,7 +16,7 @@ export const rule545 = ssda903Rule({
     if (!healthCheck.isBlank || !isBelowAge(5, bornOn, year.closesOn)) return;
     if (wasLookedAfterAllYear(child, year)) found(healthCheck, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('5 on 31 March', born('2021-03-31')),
     fails('5 on 1 April', 'HEALTH_CHECK', born('2021-04-01')),
     passes('it is said', born('2022-04-01', { healthCheck: '0' })),

@@ -16,7 +16,7 @@ export const rule546 = ssda903Rule({
     if (healthCheck.isBlank || !hasReachedAge(5, bornOn, year.closesOn)) return;
     if (wasLookedAfterAllYear(child, year)) found(healthCheck, bornOn);
   },
-  examples: [
+  examples: () => [
     fails('5 on 31 March', 'HEALTH_CHECK', born('2021-03-31')),
     fails('it is said that they are not up to date', 'HEALTH_CHECK', born('2015-04-01', '0')),
     passes('5 on 1 April', born('2021-04-01')),

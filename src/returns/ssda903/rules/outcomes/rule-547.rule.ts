@@ -17,7 +17,7 @@ export const rule547 = ssda903Rule({
   check(row, found) {
     if (!row.healthCheck.isBlank) foundTogether(found, blankOf(healthAnswers(row)), row.healthCheck);
   },
-  examples: [
+  examples: () => [
     passes('all four', { outcomes: { ...ALL, healthCheck: '1' } }),
     fails('one is missing', 'HEALTH_ASSESSMENT', { outcomes: { ...ALL, healthCheck: '1', healthAssessment: '' } }),
     fails('all are missing, told once', 'IMMUNISATIONS', { outcomes: { healthCheck: '1' } }),

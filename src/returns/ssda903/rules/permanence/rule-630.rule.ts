@@ -35,7 +35,7 @@ export const rule630 = ssda903Rule({
     const [first] = previousPermanence;
     foundTogether(found, first === undefined ? [reasonStarted] : blankOf(answersOf(first)), startedOn);
   },
-  examples: [
+  examples: () => [
     fails('it is not told', 'RNE', { episodes: STARTED }),
     fails('it started twice, told once', 'LA_PERM', {
       episodes: [STARTED, { ...STARTED, startedOn: '2025-06-01' }],

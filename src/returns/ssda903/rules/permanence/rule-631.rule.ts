@@ -13,7 +13,7 @@ export const rule631 = ssda903Rule({
   check({ option }, found) {
     if (option.fault !== undefined) found(option);
   },
-  examples: [
+  examples: () => [
     passes('P4 is a code', { previousPermanence: { option: 'P4' } }),
     passes('case is only spelling', { previousPermanence: { option: 'z1' } }),
     passes('there is none', { previousPermanence: {} }),

@@ -25,7 +25,7 @@ export const rule632 = ssda903Rule({
     const start = date.earliest === undefined ? undefined : startOfCare(child)?.startedOn;
     if (start?.day !== undefined && date.earliest !== undefined && date.earliest >= start.day) found(orderedOn, start);
   },
-  examples: [
+  examples: () => [
     passes('the day before', on('30/04/2025')),
     fails('the day it started', 'DATE_PERM', on('01/05/2025')),
     fails('the day after', 'DATE_PERM', on('02/05/2025')),

@@ -14,7 +14,7 @@ export const rule633 = ssda903Rule({
   check({ authority }, found, { year: { year } }) {
     if (!authority.isBlank && !isAuthorityOfAnOrder(authority.text, year)) found(authority);
   },
-  examples: [
+  examples: () => [
     passes('an authority', { previousPermanence: { authority: '352' } }),
     passes('a country', { previousPermanence: { authority: 'SCO' } }),
     passes('there is none', { previousPermanence: {} }),

@@ -22,7 +22,7 @@ export const rule634 = ssda903Rule({
     const starts = readableFirst(child.episodes.map(({ startedOn }) => startedOn));
     if (!starts.some(({ day }) => day !== undefined && day >= SINCE)) foundTogether(found, filled, ...starts);
   },
-  examples: [
+  examples: () => [
     fails('the day before', 'PREV_PERM', of('2016-03-31')),
     passes('on the day', of('2016-04-01')),
     passes('the day after', of('2016-04-02')),

@@ -16,7 +16,7 @@ export const rule635 = ssda903Rule({
     const filled = filledOf([authority, orderedOn]);
     if (filled.length > 0 && isCode(option, 'Z1')) foundTogether(found, filled, option);
   },
-  examples: [
+  examples: () => [
     passes('none, and neither', { previousPermanence: { option: 'Z1' } }),
     fails('none, with an authority', 'LA_PERM', { previousPermanence: { option: 'Z1', authority: '352' } }),
     fails('none, with a date', 'DATE_PERM', { previousPermanence: { option: 'Z1', orderedOn: 'zz/zz/2019' } }),

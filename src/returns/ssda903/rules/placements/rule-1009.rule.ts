@@ -13,7 +13,7 @@ export const rule1009 = ssda903Rule({
   check({ reasonForMove }, found) {
     if (reasonForMove.fault !== undefined) found(reasonForMove);
   },
-  examples: [
+  examples: () => [
     passes('CARPL is a code', withEpisodes({ reasonForMove: 'CARPL' })),
     passes('case is only spelling', withEpisodes({ reasonForMove: 'other' })),
     passes('there was no change', withEpisodes({ startedOn: '2025-05-01' })),

@@ -13,7 +13,7 @@ export const rule146 = ssda903Rule({
   check({ placement }, found) {
     if (!placement.isKnown) found(placement);
   },
-  examples: [
+  examples: () => [
     passes('U6 is a code', withEpisodes({ placement: 'U6' })),
     passes('case is only spelling', withEpisodes({ placement: 'k3' })),
     fails('there is none', 'PLACE', withEpisodes({ startedOn: '2025-05-01' })),

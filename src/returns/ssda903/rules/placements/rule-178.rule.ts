@@ -17,7 +17,7 @@ export const rule178 = ssda903Rule({
     if (provider.fault !== undefined) found(provider);
     else if (isWithoutProvider(episode)) found(provider, placement);
   },
-  examples: [
+  examples: () => [
     passes('PR4 is a code', withEpisodes({ placement: 'U6', provider: 'PR4' })),
     passes('case is only spelling', withEpisodes({ placement: 'U6', provider: 'pr4' })),
     passes('there is none', withEpisodes({ placement: 'U6' })),

@@ -15,7 +15,7 @@ export const rule213 = ssda903Rule({
     const { provider, placement } = episode;
     if (!provider.isBlank && isWithoutProvider(episode)) found(provider, placement);
   },
-  examples: [
+  examples: () => [
     passes('foster care has a provider', withEpisodes({ placement: 'U6', provider: 'PR1' })),
     passes('a temporary placement without', withEpisodes({ placement: 'T1' })),
     fails('a temporary placement with', 'PLACE_PROVIDER', withEpisodes({ placement: 'T4', provider: 'PR1' })),

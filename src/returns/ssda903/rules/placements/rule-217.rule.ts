@@ -27,7 +27,7 @@ export const rule217 = ssda903Rule({
     if (!isCode(placement, 'A3', 'A5') || isCode(reasonStarted, 'S', 'T', 'U')) return;
     if (startedOn.day !== undefined && startedOn.day >= SINCE) found(reasonStarted, placement, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the carers stayed', placed({ placement: 'A3', reasonStarted: 'T' })),
     passes('the carers stayed and the legal status changed', placed({ placement: 'A5', reasonStarted: 'U' })),
     passes('care began there', placed({ placement: 'A5', reasonStarted: 'S' })),

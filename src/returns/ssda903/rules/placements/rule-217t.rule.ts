@@ -19,7 +19,7 @@ export const rule217t = ssda903Rule({
   check({ placement, endedOn }, found) {
     if (isCode(placement, 'P2') && (endedOn.isBlank || isLater(endedOn.day))) found(placement, endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it ended that day', withEpisodes({ placement: 'P2', startedOn: '2023-05-01', endedOn: '2023-10-28' })),
     fails(
       'it ended the day after',

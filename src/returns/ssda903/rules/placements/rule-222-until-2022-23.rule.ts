@@ -18,7 +18,7 @@ export const rule222Until2022To23 = ssda903Rule({
   check({ urn, placement }, found) {
     if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);
   },
-  examples: [
+  examples: () => [
     passes('foster care', withEpisodes({ placement: 'U4', urn: 'SC012345' })),
     passes('there is none', withEpisodes({ placement: 'H5' })),
     passes('X stands for none', withEpisodes({ placement: 'H5', urn: 'XXXXXXX' })),

@@ -34,7 +34,7 @@ export const rule222 = ssda903Rule({
   check({ urn, placement }, found) {
     if (!/^X*$/i.test(urn.text) && isCode(placement, ...WITHOUT_NUMBER)) found(urn, placement);
   },
-  examples: [
+  examples: () => [
     passes('foster care', withEpisodes({ placement: 'U4', urn: 'SC012345' })),
     passes('supported accommodation', withEpisodes({ placement: 'K3', urn: '2701234' })),
     passes('there is none', withEpisodes({ placement: 'P1' })),

@@ -26,7 +26,7 @@ export const rule225 = ssda903Rule({
     if (next === undefined || !isCode(next.reasonStarted, 'P', 'B', 'T', 'U') || isTemporary(next)) return;
     found(episode.reasonForMove, next.reasonStarted);
   },
-  examples: [
+  examples: () => [
     fails('it says nothing', 'REASON_PLACE_CHANGE', moved({}, {})),
     passes('it says why', moved({ reasonForMove: 'CARPL' }, {})),
     passes('only the legal status changed', moved({}, { reasonStarted: 'L' })),

@@ -26,7 +26,7 @@ export const rule226 = ssda903Rule({
     if (isTemporary(episode)) found(reasonForMove, placement);
     else if (next !== undefined && isTemporary(next)) found(reasonForMove, next.placement);
   },
-  examples: [
+  examples: () => [
     passes('neither is temporary', moved({ placement: 'U6', reasonForMove: 'CARPL' }, { placement: 'K2' })),
     passes('no reason is told', moved({ placement: 'U6' }, { placement: 'T1' })),
     fails('into one', 'REASON_PLACE_CHANGE', moved({ placement: 'U6', reasonForMove: 'CARPL' }, { placement: 'T1' })),

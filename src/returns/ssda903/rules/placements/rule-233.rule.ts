@@ -13,7 +13,7 @@ export const rule233 = ssda903Rule({
   check({ endedOn, reasonForMove }, found) {
     if (endedOn.isBlank && !reasonForMove.isBlank) found(reasonForMove, endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it ended', withEpisodes({ endedOn: '2025-05-01', reasonForMove: 'CARPL' })),
     passes('it goes on and says nothing', withEpisodes({ startedOn: '2025-05-01' })),
     fails('it goes on', 'REASON_PLACE_CHANGE', withEpisodes({ startedOn: '2025-05-01', reasonForMove: 'CARPL' })),

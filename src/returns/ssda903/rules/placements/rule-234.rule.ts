@@ -20,7 +20,7 @@ export const rule234 = ssda903Rule({
       found(reasonForMove, endedOn, child.bornOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('on the tenth birthday', moved('2025-05-10')),
     fails('the day before', 'REASON_PLACE_CHANGE', moved('2025-05-09')),
     passes('for another reason', moved('2025-05-09', 'CARPL')),

@@ -21,7 +21,7 @@ export const rule336 = ssda903Rule({
     const before = isCode(placement, 'A3', 'A5') ? episodeBefore(child, episode) : undefined;
     if (before !== undefined && !isCode(before.placement, ...FAMILIES)) found(placement, before.placement);
   },
-  examples: [
+  examples: () => [
     passes('fostered before', placed('U6', 'A5')),
     passes('placed for adoption before', placed('A4', 'A3')),
     fails('in a children’s home before', 'PLACE', placed('K2', 'A3')),

@@ -20,7 +20,7 @@ export const rule359 = ssda903Rule({
     if (!isCode(legalStatus, 'V2')) found(legalStatus, endedOn, bornOn);
     else if (!isCode(placement, 'K2')) found(placement, endedOn, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('in a children’s home under section 20', still('2008-03-30', 'V2', 'K2')),
     fails('under a care order', 'LS', still('2008-03-30', 'C2', 'K2')),
     fails('in foster care', 'PLACE', still('2008-03-30', 'V2', 'U6')),

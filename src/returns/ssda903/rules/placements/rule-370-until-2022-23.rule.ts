@@ -19,7 +19,7 @@ export const rule370Until2022To23 = ssda903Rule({
     const { placement, startedOn } = episode;
     if (isCode(placement, 'P2') && isBelowAgeAtStart(AGE, episode, child)) found(placement, startedOn, child.bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'PLACE', placed('2022-05-09')),
     passes('on the birthday', placed('2022-05-10')),
     passes('another placement', placed('2022-05-09', 'U6')),

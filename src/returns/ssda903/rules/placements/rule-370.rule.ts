@@ -19,7 +19,7 @@ export const rule370 = ssda903Rule({
     const { placement, startedOn } = episode;
     if (isCode(placement, 'P2') && isBelowAgeAtStart(AGE, episode, child)) found(placement, startedOn, child.bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'PLACE', placed('2023-05-09')),
     passes('on the birthday', placed('2023-05-10')),
     passes('another placement', placed('2023-05-09', 'U6')),

@@ -20,7 +20,7 @@ export const rule371 = ssda903Rule({
       found(placement, startedOn, child.bornOn);
     }
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'PLACE', placed('2025-05-09')),
     passes('on the birthday', placed('2025-05-10')),
     passes('the day after', placed('2025-05-11')),

@@ -18,7 +18,7 @@ export const rule373 = ssda903Rule({
     const { placement, startedOn } = episode;
     if (isCode(placement, 'S1') && isBelowAgeAtStart(AGE, episode, child)) found(placement, startedOn, child.bornOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before the birthday', 'PLACE', placed('2025-05-09')),
     passes('on the birthday', placed('2025-05-10')),
     passes('another placement', placed('2025-05-09', 'R3')),

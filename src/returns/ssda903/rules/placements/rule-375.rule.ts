@@ -20,7 +20,7 @@ export const rule375 = ssda903Rule({
       found(placement, startedOn, endedOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('42 days', withEpisodes({ placement: 'T1', startedOn: '2025-05-01', endedOn: '2025-06-12' })),
     fails('43 days', 'PLACE', withEpisodes({ placement: 'T1', startedOn: '2025-05-01', endedOn: '2025-06-13' })),
     passes('open on 31 March for 42 days', withEpisodes({ placement: 'T1', startedOn: '2026-02-17' })),

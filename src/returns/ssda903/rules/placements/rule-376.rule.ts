@@ -20,7 +20,7 @@ export const rule376 = ssda903Rule({
       found(placement, startedOn, endedOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('21 days', withEpisodes({ placement: 'T3', startedOn: '2025-05-01', endedOn: '2025-05-22' })),
     fails('22 days', 'PLACE', withEpisodes({ placement: 'T3', startedOn: '2025-05-01', endedOn: '2025-05-23' })),
     fails('open on 31 March for 22 days', 'PLACE', withEpisodes({ placement: 'T3', startedOn: '2026-03-09' })),

@@ -27,7 +27,7 @@ export const rule377 = ssda903Rule({
     if (first === undefined || from === undefined || on === undefined || on >= monthAnniversary(from, 12)) return;
     found(episode.placement, first.startedOn, episode.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('two', holidays('2025-05-01', '2025-06-01')),
     fails('three', 'PLACE', holidays('2025-05-01', '2025-06-01', '2025-07-01')),
     fails('the order of the rows does not matter', 'PLACE', holidays('2025-07-01', '2025-05-01', '2025-06-01')),

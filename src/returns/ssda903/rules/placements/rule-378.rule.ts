@@ -14,7 +14,7 @@ export const rule378 = ssda903Rule({
   check({ placement, legalStatus }, found) {
     if (isCode(placement, 'P1') && isCode(legalStatus, 'V2')) found(legalStatus, placement);
   },
-  examples: [
+  examples: () => [
     fails('with a parent under section 20', 'LS', withEpisodes({ placement: 'P1', legalStatus: 'V2' })),
     passes('with a parent under a care order', withEpisodes({ placement: 'P1', legalStatus: 'C2' })),
     passes('fostered under section 20', withEpisodes({ placement: 'U6', legalStatus: 'V2' })),

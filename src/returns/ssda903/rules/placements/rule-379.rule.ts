@@ -19,7 +19,7 @@ export const rule379 = ssda903Rule({
       found(placement, startedOn, endedOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('seven days', withEpisodes({ placement: 'T4', startedOn: '2025-05-01', endedOn: '2025-05-08' })),
     fails('eight days', 'PLACE', withEpisodes({ placement: 'T4', startedOn: '2025-05-01', endedOn: '2025-05-09' })),
     fails('open on 31 March for eight days', 'PLACE', withEpisodes({ placement: 'T4', startedOn: '2026-03-23' })),

@@ -16,7 +16,7 @@ export const rule380 = ssda903Rule({
     const { placement, reasonStarted } = episode;
     if (isTemporary(episode) && !isCode(reasonStarted, 'P', 'B')) found(placement, reasonStarted);
   },
-  examples: [
+  examples: () => [
     passes('the placement changed', withEpisodes({ placement: 'T1', reasonStarted: 'P' })),
     passes('the legal status changed with it', withEpisodes({ placement: 'T1', reasonStarted: 'B' })),
     fails('care began in it', 'PLACE', withEpisodes({ placement: 'T0', reasonStarted: 'S' })),

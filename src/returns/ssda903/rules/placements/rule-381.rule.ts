@@ -15,7 +15,7 @@ export const rule381 = ssda903Rule({
   check(episode, found) {
     if (isTemporary(episode) && isEndOfCare(episode)) found(episode.placement, episode.reasonEnded);
   },
-  examples: [
+  examples: () => [
     passes('care went on', withEpisodes({ placement: 'T1', reasonEnded: 'X1' })),
     fails('the child went home', 'PLACE', withEpisodes({ placement: 'T1', reasonEnded: 'E4A' })),
     passes('it has not ended', withEpisodes({ placement: 'T1' })),

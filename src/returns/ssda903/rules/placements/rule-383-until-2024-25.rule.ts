@@ -31,7 +31,7 @@ export const rule383Until2024To25 = ssda903Rule({
       found(back.placement, usual.placement, episode.placement);
     }
   },
-  examples: [
+  examples: () => [
     passes('back to the one before', returned({ placement: 'U6', reasonStarted: 'P' })),
     fails('to another', 'PLACE', returned({ placement: 'K2', reasonStarted: 'P' })),
     fails('for another reason', 'RNE', returned({ placement: 'U6', reasonStarted: 'T' })),

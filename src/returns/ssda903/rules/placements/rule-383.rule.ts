@@ -31,7 +31,7 @@ export const rule383 = ssda903Rule({
       found(back.placementPostcode, usual.placementPostcode, episode.placement);
     } else if (!isSameCode(back.placement, usual.placement)) found(back.placement, usual.placement, episode.placement);
   },
-  examples: [
+  examples: () => [
     passes('back to the one before', returned({})),
     passes('its postcode is spaced otherwise', returned({ placementPostcode: 'hr12ab' })),
     fails('to another', 'PLACE', returned({ placement: 'K2' })),

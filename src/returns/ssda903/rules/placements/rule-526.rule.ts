@@ -14,7 +14,7 @@ export const rule526 = ssda903Rule({
   check(episode, found) {
     if (episode.provider.isBlank && !isWithoutProvider(episode)) found(episode.provider, episode.placement);
   },
-  examples: [
+  examples: () => [
     passes('it is told', withEpisodes({ placement: 'U6', provider: 'PR1' })),
     fails('it is not', 'PLACE_PROVIDER', withEpisodes({ placement: 'U6' })),
     fails('with a parent too', 'PLACE_PROVIDER', withEpisodes({ placement: 'P1' })),

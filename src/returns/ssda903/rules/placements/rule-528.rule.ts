@@ -14,7 +14,7 @@ export const rule528 = ssda903Rule({
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR2') && isCode(placement, 'P1', 'R2', 'R5')) found(provider, placement);
   },
-  examples: [
+  examples: () => [
     passes('foster care', withEpisodes({ placement: 'U6', provider: 'PR2' })),
     fails('with a parent', 'PLACE_PROVIDER', withEpisodes({ placement: 'P1', provider: 'PR2' })),
     fails('in a hospital', 'PLACE_PROVIDER', withEpisodes({ placement: 'R2', provider: 'PR2' })),

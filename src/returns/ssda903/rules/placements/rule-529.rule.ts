@@ -19,7 +19,7 @@ export const rule529 = ssda903Rule({
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR3') && isCode(placement, ...NOT_PUBLIC)) found(provider, placement);
   },
-  examples: [
+  examples: () => [
     passes('in a hospital', withEpisodes({ placement: 'R2', provider: 'PR3' })),
     fails('with a parent', 'PLACE_PROVIDER', withEpisodes({ placement: 'P1', provider: 'PR3' })),
     fails('in a secure home', 'PLACE_PROVIDER', withEpisodes({ placement: 'K1', provider: 'PR3' })),

@@ -14,7 +14,7 @@ export const rule530 = ssda903Rule({
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR4') && isCode(placement, 'P1')) found(provider, placement);
   },
-  examples: [
+  examples: () => [
     fails('with a parent', 'PLACE_PROVIDER', withEpisodes({ placement: 'P1', provider: 'PR4' })),
     passes('with a parent, who provides it', withEpisodes({ placement: 'P1', provider: 'PR0' })),
     passes('another placement', withEpisodes({ placement: 'K2', provider: 'PR4' })),

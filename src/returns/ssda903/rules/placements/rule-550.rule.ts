@@ -14,7 +14,7 @@ export const rule550 = ssda903Rule({
   check({ provider, placement }, found) {
     if (isCode(provider, 'PR0') && !isCode(placement, 'P1')) found(provider, placement);
   },
-  examples: [
+  examples: () => [
     passes('with a parent', withEpisodes({ placement: 'P1', provider: 'PR0' })),
     fails('fostered by a relative', 'PLACE_PROVIDER', withEpisodes({ placement: 'U1', provider: 'PR0' })),
     fails('no placement is told', 'PLACE_PROVIDER', withEpisodes({ provider: 'PR0' })),

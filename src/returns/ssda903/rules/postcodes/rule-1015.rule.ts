@@ -25,7 +25,7 @@ export const rule1015 = ssda903Rule({
     if (placement.code === undefined || isCode(placement, ...ANYWHERE) || isRespite(episode)) return;
     found(placementPostcode, provider);
   },
-  examples: [
+  examples: () => [
     placed(fails('a home of its own elsewhere', 'PL_POST', withEpisodes(OWN))),
     placed(fails('in Wales', 'PL_POST', withEpisodes({ ...OWN, placementPostcode: IN_WALES }))),
     placed(passes('within', withEpisodes({ ...OWN, placementPostcode: NEAR }))),

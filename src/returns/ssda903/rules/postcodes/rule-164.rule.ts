@@ -32,7 +32,7 @@ export const rule164 = ssda903Rule({
     if (distance <= FURTHEST || isRespite(episode) || isOrWasUasc(child)) return;
     found(episode.placementPostcode, episode.homePostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('999.9 miles', withEpisodes({ ...AFAR, placementPostcode: NEAR }))),
     placed(fails('a thousand miles', 'PL_POST', withEpisodes(AFAR))),
     placed(passes('the same place', withEpisodes({ ...AFAR, placementPostcode: HOME }))),

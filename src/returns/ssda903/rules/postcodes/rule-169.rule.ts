@@ -17,7 +17,7 @@ export const rule169 = ssda903Rule({
   check(episode, found, { postcodes }) {
     if (placementAuthority(episode, postcodes) === undefined && !isRespite(episode)) found(episode.placementPostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('in the authority', withEpisodes({ legalStatus: 'C2', placementPostcode: NEAR }))),
     placed(passes('in Northern Ireland', withEpisodes({ legalStatus: 'C2', placementPostcode: IN_BELFAST }))),
     placed(fails('in no table', 'PL_POST', withEpisodes({ legalStatus: 'C2', placementPostcode: NOWHERE }))),

@@ -18,7 +18,7 @@ export const rule179 = ssda903Rule({
     if (placementLocation(episode, postcodes, authority) !== undefined || isRespite(episode)) return;
     found(episode.placementPostcode);
   },
-  examples: [
+  examples: () => [
     placed(passes('within', withEpisodes({ legalStatus: 'C2', placementPostcode: NEAR }))),
     placed(passes('outside', withEpisodes({ legalStatus: 'C2', placementPostcode: ELSEWHERE }))),
     placed(fails('in no table', 'PL_POST', withEpisodes({ legalStatus: 'C2', placementPostcode: NOWHERE }))),

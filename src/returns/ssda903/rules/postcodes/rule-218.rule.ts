@@ -25,7 +25,7 @@ export const rule218 = ssda903Rule({
     if (!urn.isBlank || placement.isBlank || isCode(placement, ...EXEMPT) || isBeforeTheYear(endedOn, year)) return;
     if (!isPlacedOutsideEngland(episode, postcodes)) found(urn, placement);
   },
-  examples: [
+  examples: () => [
     placed(fails('a children’s home', 'URN', withEpisodes(HOME))),
     placed(passes('it is named', withEpisodes({ ...HOME, urn: '1234567' }))),
     placed(passes('with parents', withEpisodes({ ...HOME, placement: 'P1' }))),

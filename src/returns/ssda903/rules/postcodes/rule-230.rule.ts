@@ -28,7 +28,7 @@ export const rule230 = ssda903Rule({
     if (day !== undefined && day <= REGISTERED_FROM) return;
     if (!isPlacedOutsideEngland(episode, postcodes)) found(urn, placement, endedOn);
   },
-  examples: [
+  examples: () => [
     placed(fails('it goes on', 'URN', withEpisodes(H5))),
     placed(fails('the filler names nobody', 'URN', withEpisodes({ ...H5, urn: 'XXXXXXX' }))),
     placed(passes('it is named', withEpisodes({ ...H5, urn: '1234567' }))),

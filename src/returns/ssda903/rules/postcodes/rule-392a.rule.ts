@@ -22,7 +22,7 @@ export const rule392a = ssda903Rule({
     const [lacking, ...others] = [homePostcode, placementPostcode].filter((cell) => !isPostcodeKnown(cell, postcodes));
     if (lacking !== undefined && !isRespite(episode) && !isOrWasUasc(child)) found(lacking, ...others);
   },
-  examples: [
+  examples: () => [
     placed(passes('both are known', withEpisodes(PLACED))),
     placed(fails('no home', 'HOME_POST', withEpisodes({ ...PLACED, homePostcode: '' }))),
     placed(fails('a placement of no table', 'PL_POST', withEpisodes({ ...PLACED, placementPostcode: NOWHERE }))),

@@ -21,7 +21,7 @@ export const rule392b = ssda903Rule({
     const [lacking, ...others] = [homePostcode, placementPostcode].filter(({ isBlank }) => isBlank);
     if (lacking !== undefined && !isRespite(episode) && !isOrWasUasc(child)) found(lacking, ...others);
   },
-  examples: [
+  examples: () => [
     passes('both are told', withEpisodes(PLACED)),
     fails('no home', 'HOME_POST', withEpisodes({ ...PLACED, homePostcode: '' })),
     fails('no placement', 'PL_POST', withEpisodes({ ...PLACED, placementPostcode: '' })),

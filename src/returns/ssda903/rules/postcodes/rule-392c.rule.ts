@@ -17,7 +17,7 @@ export const rule392c = ssda903Rule({
     for (const cell of [homePostcode, placementPostcode])
       if (!cell.isBlank && !isPostcodeKnown(cell, postcodes)) found(cell);
   },
-  examples: [
+  examples: () => [
     placed(passes('both are real', withEpisodes({ homePostcode: HOME, placementPostcode: NEAR }))),
     placed(passes('spaces and case are spelling', withEpisodes({ homePostcode: 'hr11aa', placementPostcode: NEAR }))),
     placed(passes('none is told', withEpisodes({}))),

@@ -19,7 +19,7 @@ export const rule392d = ssda903Rule({
     if (homePostcode.isBlank || postcodeKey(homePostcode.text) !== postcodeKey(placementPostcode.text)) return;
     if (!isCode(placement, 'P1')) found(placementPostcode, homePostcode, placement);
   },
-  examples: [
+  examples: () => [
     passes('elsewhere', withEpisodes({ homePostcode: HOME, placementPostcode: NEAR, placement: 'U4' })),
     passes('with parents', withEpisodes({ ...AT_HOME, placement: 'P1' })),
     fails('in foster care at home', 'PL_POST', withEpisodes({ ...AT_HOME, placement: 'U4' })),

@@ -20,7 +20,7 @@ export const rule406 = ssda903Rule({
     if (placementDistance(episode, postcodes) === undefined || !isOrWasUasc(child)) return;
     found(episode.homePostcode, episode.placementPostcode, child.isUasc);
   },
-  examples: [
+  examples: () => [
     placed(fails('unaccompanied', 'HOME_POST', { episodes: PLACED, uasc: {} })),
     placed(fails('unaccompanied last year', 'HOME_POST', { episodes: PLACED, lastYear: { headers: {}, uasc: {} } })),
     placed(passes('no home', { episodes: { placementPostcode: NEAR }, uasc: {} })),

@@ -16,7 +16,7 @@ export const rule420 = ssda903Rule({
     const { placementPostcode, legalStatus } = episode;
     if (!placementPostcode.isBlank && isRespite(episode)) found(placementPostcode, legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('none is told', withEpisodes({ legalStatus: 'V3' })),
     fails('one is told', 'PL_POST', withEpisodes({ legalStatus: 'V3', placementPostcode: NEAR })),
     fails('one is told for V4', 'PL_POST', withEpisodes({ legalStatus: 'V4', placementPostcode: NEAR })),

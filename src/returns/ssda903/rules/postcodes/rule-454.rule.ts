@@ -26,7 +26,7 @@ export const rule454 = ssda903Rule({
     const distance = placementDistance(episode, postcodes) ?? 0;
     if (distance > FURTHEST && distance !== FILLER) found(episode.placementPostcode, episode.homePostcode);
   },
-  examples: [
+  examples: () => [
     withPostcodes(AT_350, passes('350 miles', withEpisodes({ homePostcode: HOME, placementPostcode: ELSEWHERE }))),
     withPostcodes(
       BEYOND_350,

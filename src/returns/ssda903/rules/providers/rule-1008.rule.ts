@@ -16,7 +16,7 @@ export const rule1008 = ssda903Rule({
   check(episode, found, { providers }) {
     if (namesProvider(episode) && namedProvider(episode, providers) === undefined) found(episode.urn);
   },
-  examples: [
+  examples: () => [
     listed(passes('the list has it', withEpisodes({ urn: CHILDRENS_HOME }))),
     listed(passes('a spreadsheet made a number of it', withEpisodes({ urn: `${CHILDRENS_HOME}.0` }))),
     listed(passes('it has letters and a nought here, and none in the list', withEpisodes({ urn: `sc0${UNTOLD}` }))),

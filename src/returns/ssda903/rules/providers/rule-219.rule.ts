@@ -20,7 +20,7 @@ export const rule219 = ssda903Rule({
     const allowed = toldBy(episode, provider.placements, 'kind of placement');
     if (!allowed.has(placement)) found(episode.placement, episode.urn);
   },
-  examples: [
+  examples: () => [
     listed(passes('a children’s home', withEpisodes({ urn: CHILDRENS_HOME, placement: 'K2' }))),
     listed(passes('case is only spelling', withEpisodes({ urn: CHILDRENS_HOME, placement: 'k2' }))),
     listed(passes('no placement is said', withEpisodes({ urn: CHILDRENS_HOME }))),

@@ -20,7 +20,7 @@ export const rule221 = ssda903Rule({
   check(episode, found, { providers }) {
     if (isNotWhereListed(episode, providers, PLACEMENTS)) found(episode.placementPostcode, episode.urn);
   },
-  examples: [
+  examples: () => [
     listed(passes('as the list says', withEpisodes(HOME))),
     listed(passes('another of its buildings', withEpisodes({ ...HOME, placementPostcode: NEXT_DOOR }))),
     listed(passes('spaces and case are spelling', withEpisodes({ ...HOME, placementPostcode: 'hr22bb' }))),

@@ -19,7 +19,7 @@ export const rule224 = ssda903Rule({
     if (listedAs === undefined || provider === undefined) return;
     if (!toldBy(episode, listedAs.providers, 'kind of provider').has(provider)) found(episode.provider, episode.urn);
   },
-  examples: [
+  examples: () => [
     listed(passes('a private home', withEpisodes({ urn: CHILDRENS_HOME, provider: 'PR4' }))),
     listed(passes('one of several kinds', withEpisodes({ urn: CLOSED, provider: 'PR2' }))),
     listed(passes('none is said', withEpisodes({ urn: CHILDRENS_HOME }))),

@@ -19,7 +19,7 @@ export const rule227 = ssda903Rule({
     if (closedOn !== undefined && startedOn !== undefined && startedOn >= closedOn)
       found(episode.urn, episode.startedOn);
   },
-  examples: [
+  examples: () => [
     listed(passes('the day before', withEpisodes({ urn: CLOSED, startedOn: '2025-09-29' }))),
     listed(fails('on the day', 'URN', withEpisodes({ urn: CLOSED, startedOn: '2025-09-30' }))),
     listed(fails('the day after', 'URN', withEpisodes({ urn: CLOSED, startedOn: '2025-10-01' }))),

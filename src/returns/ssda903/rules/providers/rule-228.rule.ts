@@ -18,7 +18,7 @@ export const rule228 = ssda903Rule({
     if (closedOn === undefined) return;
     if ((episode.endedOn.day ?? year.closesOn) > closedOn) found(episode.urn, episode.endedOn);
   },
-  examples: [
+  examples: () => [
     listed(passes('the day before', withEpisodes({ urn: CLOSED, endedOn: '2025-09-29' }))),
     listed(passes('on the day', withEpisodes({ urn: CLOSED, endedOn: '2025-09-30' }))),
     listed(fails('the day after', 'URN', withEpisodes({ urn: CLOSED, endedOn: '2025-10-01' }))),

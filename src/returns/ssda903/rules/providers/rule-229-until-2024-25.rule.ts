@@ -18,7 +18,7 @@ export const rule229Until2024To25 = ssda903Rule({
   check(episode, found, around) {
     if (isElsewhereThanProvided(episode, around)) found(episode.provider, episode.urn);
   },
-  examples: [
+  examples: () => [
     placed(listed(passes('own, within the authority', withEpisodes({ urn: CHILDRENS_HOME, provider: 'PR1' })))),
     placed(listed(fails('own, in another', 'PLACE_PROVIDER', withEpisodes({ urn: CLOSED, provider: 'PR1' })))),
     placed(listed(passes('another’s, in another', withEpisodes({ urn: CLOSED, provider: 'PR2' })))),

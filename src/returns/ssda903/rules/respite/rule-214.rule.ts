@@ -17,7 +17,7 @@ export const rule214 = ssda903Rule({
     const [first, ...more] = filledOf([placementPostcode, urn]);
     if (first !== undefined && isRespite(episode)) found(first, ...more, legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('a short break with neither', withEpisodes({ legalStatus: 'V4' })),
     passes(
       'a care order with both',

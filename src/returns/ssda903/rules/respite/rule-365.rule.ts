@@ -19,7 +19,7 @@ export const rule365 = ssda903Rule({
       found(endedOn, startedOn, legalStatus);
     }
   },
-  examples: [
+  examples: () => [
     passes('17 days', withEpisodes({ legalStatus: 'V3', startedOn: '2025-05-01', endedOn: '2025-05-18' })),
     fails('18 days', 'DEC', withEpisodes({ legalStatus: 'V3', startedOn: '2025-05-01', endedOn: '2025-05-19' })),
     passes(

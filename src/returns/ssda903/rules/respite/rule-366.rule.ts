@@ -14,7 +14,7 @@ export const rule366 = ssda903Rule({
   check({ legalStatus, reasonStarted }, found) {
     if (isCode(legalStatus, 'V3') && !isCode(reasonStarted, 'S')) found(reasonStarted, legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('it begins', withEpisodes({ legalStatus: 'V3', reasonStarted: 'S' })),
     fails('the placement changed', 'RNE', withEpisodes({ legalStatus: 'V3', reasonStarted: 'P' })),
     fails('there is no reason', 'RNE', withEpisodes({ legalStatus: 'V3' })),

@@ -28,7 +28,7 @@ export const rule367 = ssda903Rule({
       if (before <= MOST_DAYS && days > MOST_DAYS) found(endedOn, startedOn);
     }
   },
-  examples: [
+  examples: () => [
     passes('75 days', stayed(['2025-05-01', '2025-07-15'])),
     fails('76 days', 'DEC', stayed(['2025-05-01', '2025-07-16'])),
     passes(

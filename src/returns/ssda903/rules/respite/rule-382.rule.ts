@@ -15,7 +15,7 @@ export const rule382 = ssda903Rule({
   check(episode, found) {
     if (isRespite(episode) && isTemporary(episode)) found(episode.placement, episode.legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('a short break in foster care', withEpisodes({ legalStatus: 'V4', placement: 'U6' })),
     passes('a temporary placement under a care order', withEpisodes({ legalStatus: 'C2', placement: 'T2' })),
     passes('there is no placement', withEpisodes({ legalStatus: 'V4' })),

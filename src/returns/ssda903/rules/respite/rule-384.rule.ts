@@ -16,7 +16,7 @@ export const rule384 = ssda903Rule({
     const { placement, legalStatus } = episode;
     if (isRespite(episode) && isCode(placement, 'U1', 'U4')) found(placement, legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('foster care that is not long term', withEpisodes({ legalStatus: 'V4', placement: 'U6' })),
     passes('long term under a care order', withEpisodes({ legalStatus: 'C2', placement: 'U4' })),
     fails('with a relative or friend', 'PLACE', withEpisodes({ legalStatus: 'V3', placement: 'U1' })),

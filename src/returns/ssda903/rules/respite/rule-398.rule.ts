@@ -17,7 +17,7 @@ export const rule398 = ssda903Rule({
     const [first, ...more] = filledOf([homePostcode, placementPostcode]);
     if (first !== undefined && isRespite(episode)) found(first, ...more, legalStatus);
   },
-  examples: [
+  examples: () => [
     passes('a short break with neither', withEpisodes({ legalStatus: 'V3' })),
     passes(
       'a care order with both',

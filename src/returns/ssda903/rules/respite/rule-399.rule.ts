@@ -21,7 +21,7 @@ export const rule399 = ssda903Rule({
     for (const cells of rows)
       foundTogether(found, cells, ...child.episodes.slice(0, 1).map((each) => each.legalStatus));
   },
-  examples: [
+  examples: () => [
     fails('motherhood', 'MOTHER', { headers: { mother: '0' }, episodes: { legalStatus: 'V4' } }),
     fails('a review, told once', 'REVIEW', reviewed(['V3'], { reviewedOn: '2025-05-01', participation: 'PN1' })),
     fails('only how the child took part', 'REVIEW_CODE', reviewed(['V3', 'V4'], { participation: 'PN1' })),

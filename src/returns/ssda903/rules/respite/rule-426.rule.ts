@@ -17,7 +17,7 @@ export const rule426 = ssda903Rule({
     const agreement = statuses.find((status) => isCode(status, 'V4'));
     if (stay !== undefined && agreement !== undefined) found(agreement, stay);
   },
-  examples: [
+  examples: () => [
     passes('all by the stay', withEpisodes({ legalStatus: 'V3' }, { legalStatus: 'V3' })),
     passes('all by the agreement', withEpisodes({ legalStatus: 'V4' }, { legalStatus: 'C2' })),
     fails('both', 'LS', withEpisodes({ legalStatus: 'V3' }, { legalStatus: 'V4' })),

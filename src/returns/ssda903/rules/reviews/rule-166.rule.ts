@@ -14,7 +14,7 @@ export const rule166 = ssda903Rule({
   check({ reviewedOn }, found) {
     if (!isGiven(reviewedOn)) found(reviewedOn);
   },
-  examples: [
+  examples: () => [
     passes('a date', { reviews: { reviewedOn: '2025-05-01' } }),
     passes('a date as the return writes it', { reviews: { reviewedOn: '29/02/2024' } }),
     fails('there is none', 'REVIEW', { reviews: { participation: 'PN1' } }),

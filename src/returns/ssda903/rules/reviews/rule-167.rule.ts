@@ -13,7 +13,7 @@ export const rule167 = ssda903Rule({
   check({ participation }, found) {
     if (!participation.isKnown) found(participation);
   },
-  examples: [
+  examples: () => [
     passes('PN0', { reviews: { participation: 'PN0' } }),
     passes('case is only spelling', { reviews: { participation: 'pn7' } }),
     fails('there is none', 'REVIEW_CODE', { reviews: { reviewedOn: '2025-05-01' } }),

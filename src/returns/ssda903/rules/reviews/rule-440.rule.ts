@@ -16,7 +16,7 @@ export const rule440 = ssda903Rule({
     if (!isCode(participation, 'PN0') || reviewedOn.day === undefined) return;
     if (hasReachedAge(4, bornOn, reviewedOn.day)) found(participation, bornOn, reviewedOn);
   },
-  examples: [
+  examples: () => [
     passes('the day before the 4th birthday', on('2025-04-30')),
     fails('the 4th birthday', 'REVIEW_CODE', on('2025-05-01')),
     fails('the day after', 'REVIEW_CODE', on('2025-05-02')),

@@ -16,7 +16,7 @@ export const rule441 = ssda903Rule({
     if (!isOther || reviewedOn.day === undefined) return;
     if (isBelowAge(4, bornOn, reviewedOn.day)) found(participation, bornOn, reviewedOn);
   },
-  examples: [
+  examples: () => [
     fails('the day before the 4th birthday', 'REVIEW_CODE', on('2025-04-30')),
     passes('the 4th birthday', on('2025-05-01')),
     passes('the day after', on('2025-05-02')),

@@ -17,7 +17,7 @@ export const rule1014 = ssda903Rule({
     if (answers.length === 0 || wasInCareInTheYear(child, year)) return;
     found(row.ceasedOn.isBlank ? row.child : row.ceasedOn, ...answers);
   },
-  examples: [
+  examples: () => [
     fails('no episodes', 'CHILD', { uasc: {}, leavers: { inTouch: 'YES' } }),
     fails('with the day on which it ceased', 'DUC', { uasc: { ceasedOn: '2024-05-01' }, leavers: { inTouch: 'YES' } }),
     fails('it ended before the year', 'CHILD', of('2024-05-01', '2025-03-31')),

@@ -15,7 +15,7 @@ export const rule104 = ssda903Rule({
   check({ ceasedOn }, found) {
     if (ceasedOn.fault !== undefined) found(ceasedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { uasc: { ceasedOn: '01/05/2026' } }),
     passes('there is none', { uasc: {} }),
     fails('September has 30 days', 'DUC', { uasc: { ceasedOn: '31/09/2025' } }),

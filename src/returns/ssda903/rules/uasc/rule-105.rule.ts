@@ -15,7 +15,7 @@ export const rule105 = ssda903Rule({
   check({ isUasc }, found) {
     if (!isUasc.isKnown) found(isUasc);
   },
-  examples: [
+  examples: () => [
     passes('1 is a code', withHeader({ uasc: '1' })),
     passes('the UASC table says so', { uasc: {} }),
     passes('a child who is not in it is not', withHeader({})),

@@ -25,7 +25,7 @@ export const rule205A = ssda903Rule({
     if (now?.isBlank === false || !isExplained)
       found(child.isUasc, ...[ended, now].filter((cell) => cell !== undefined));
   },
-  examples: [
+  examples: () => [
     passes('it ended last year', { episodes: {}, lastYear: { uasc: { ceasedOn: '01/02/2025' } } }),
     passes('it ended on the first day of last year', { episodes: {}, lastYear: { uasc: { ceasedOn: '01/04/2024' } } }),
     fails('it ended the day before', 'UASC', { episodes: {}, lastYear: { uasc: { ceasedOn: '31/03/2024' } } }),

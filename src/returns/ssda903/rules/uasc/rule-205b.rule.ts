@@ -23,7 +23,7 @@ export const rule205B = ssda903Rule({
     const wasExpectedAt18 = before.day === birthday(bornOn.day, 18);
     if (!wasExpectedAt18 || !(isInTheYear(now, year) || now.day === before.day)) found(now, before, bornOn);
   },
-  examples: [
+  examples: () => [
     passes('the 18th birthday in both', both('01/05/2026', '01/05/2026')),
     passes('it ended this year', both('01/06/2025', '01/05/2026')),
     fails('it ended neither this year nor as expected', 'DUC', both('01/06/2024', '01/05/2026')),

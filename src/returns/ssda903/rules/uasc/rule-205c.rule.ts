@@ -20,7 +20,7 @@ export const rule205C = ssda903Rule({
     if (day === undefined || isUnaccompanied(child) || (lastYear !== undefined && isUnaccompanied(lastYear))) return;
     found(day, ...more);
   },
-  examples: [
+  examples: () => [
     passes('there is no day', { headers: { uasc: '0' }, uasc: {} }),
     passes('the child is unaccompanied', { headers: { uasc: '1' }, uasc: { ceasedOn: '01/05/2026' } }),
     passes('the child was last year', {

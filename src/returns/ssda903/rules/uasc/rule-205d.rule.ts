@@ -18,7 +18,7 @@ export const rule205D = ssda903Rule({
     if (lastYear === undefined || !isUnaccompanied(child) || isUnaccompanied(lastYear)) return;
     found(child.isUasc, lastYear.isUasc);
   },
-  examples: [
+  examples: () => [
     passes('in both', { uasc: {}, lastYear: { uasc: {} } }),
     passes('not in last year’s return at all', { uasc: {} }),
     fails('only this year', 'UASC', { uasc: {}, lastYear: { headers: {} } }),

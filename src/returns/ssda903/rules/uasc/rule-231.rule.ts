@@ -18,7 +18,7 @@ export const rule231 = ssda903Rule({
     const { bornOn, isUasc } = child;
     if (isBelowAge(11, bornOn, year.closesOn) && isUnaccompanied(child)) found(bornOn, isUasc);
   },
-  examples: [
+  examples: () => [
     fails('eleven the day after the year', 'DOB', { headers: { bornOn: '01/04/2015' }, uasc: {} }),
     passes('eleven on its last day', { headers: { bornOn: '31/03/2015' }, uasc: {} }),
     passes('not unaccompanied', { headers: { bornOn: '01/04/2020' } }),

@@ -16,7 +16,7 @@ export const rule303 = ssda903Rule({
   check({ ceasedOn }, found, { child }) {
     if (!ceasedOn.isBlank && !isUnaccompanied(child)) found(ceasedOn, child.isUasc);
   },
-  examples: [
+  examples: () => [
     passes('the child is', { headers: { uasc: '1' }, uasc: { ceasedOn: '01/05/2025' } }),
     passes('the CSV form says so by its table', { uasc: { ceasedOn: '01/05/2025' } }),
     fails('the child is not', 'DUC', { headers: { uasc: '0' }, uasc: { ceasedOn: '01/05/2025' } }),

@@ -17,7 +17,7 @@ export const rule304 = ssda903Rule({
     const [day, { day: bornOn }] = [ceasedOn.day, child.bornOn];
     if (day !== undefined && bornOn !== undefined && day > birthday(bornOn, 18)) found(ceasedOn, child.bornOn);
   },
-  examples: [
+  examples: () => [
     passes('on the birthday', { headers: { bornOn: '01/05/2008' }, uasc: { ceasedOn: '01/05/2026' } }),
     fails('the day after', 'DUC', { headers: { bornOn: '01/05/2008' }, uasc: { ceasedOn: '02/05/2026' } }),
     passes('there is no day', { headers: { bornOn: '01/05/2008' }, uasc: {} }),

@@ -14,7 +14,7 @@ export const ruleSW01aSTG1 = ssda903Rule({
   check({ worker, startedOn }, found) {
     if (worker.isBlank && startedOn.day !== undefined && startedOn.day < WORKERS_SINCE) found(worker, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the worker is named, without a reason', { workers: { worker: 'SW123', startedOn: '2023-03-31' } }),
     fails('the worker is not named', 'SW_ID', { workers: { startedOn: '2023-03-31' } }),
     passes('it began on 1 April: that is another rule’s', { workers: { startedOn: '2023-04-01' } }),

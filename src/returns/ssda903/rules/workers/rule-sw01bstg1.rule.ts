@@ -17,7 +17,7 @@ export const ruleSW01bSTG1 = ssda903Rule({
     if (missing.length === 0 || startedOn.day === undefined || startedOn.day < WORKERS_SINCE) return;
     for (const cell of missing) found(cell, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('all three are there', { workers: { worker: 'SW123', startedOn: '2023-04-01', reason: 'FCONTA' } }),
     fails('the worker is missing', 'SW_ID', { workers: { startedOn: '2023-04-01', reason: 'FCONTA' } }),
     fails('the reason is missing', 'SW_REASON', { workers: { worker: 'SW123', startedOn: '2023-04-01' } }),

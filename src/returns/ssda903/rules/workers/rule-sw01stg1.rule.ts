@@ -28,7 +28,7 @@ export const ruleSW01STG1 = ssda903Rule({
     if (told.some(areAllFilled) || !wasLookedAfterOn(child, year.closesOn)) return;
     found(told.flat().find(({ isBlank }) => isBlank) ?? child.id);
   },
-  examples: [
+  examples: () => [
     passes('one is complete', { episodes: CARED, workers: [{}, WORKER] }),
     fails('there is none', 'CHILD', { episodes: CARED }),
     fails('the worker is missing', 'SW_ID', { episodes: CARED, workers: { ...WORKER, worker: '' } }),

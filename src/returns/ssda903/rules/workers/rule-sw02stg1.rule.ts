@@ -13,7 +13,7 @@ export const ruleSW02STG1 = ssda903Rule({
   check({ worker }, found) {
     if (!worker.isBlank && !/^(?:SW|XX)/i.test(worker.text)) found(worker);
   },
-  examples: [
+  examples: () => [
     passes('SW is registered', { workers: { worker: 'SW123456' } }),
     passes('XX is not', { workers: { worker: 'XX001' } }),
     passes('case is only spelling', { workers: { worker: 'sw123456' } }),

@@ -14,7 +14,7 @@ export const ruleSW03STG1 = ssda903Rule({
   check({ worker, startedOn, reason }, found) {
     for (const cell of [worker, startedOn, reason]) if (cell.isBlank) found(cell);
   },
-  examples: [
+  examples: () => [
     passes('all three are there', { workers: { worker: 'SW123', startedOn: '2023-05-01', reason: 'FCONTA' } }),
     fails('the worker is missing', 'SW_ID', { workers: { startedOn: '2023-05-01', reason: 'FCONTA' } }),
     fails('the start and the reason are', ['SW_DECOM', 'SW_REASON'], { workers: { worker: 'SW123' } }),

@@ -14,7 +14,7 @@ export const ruleSW04STG1 = ssda903Rule({
   check({ startedOn }, found) {
     if (!isGiven(startedOn)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { workers: { startedOn: '30/06/2025' } }),
     fails('June has thirty days', 'SW_DECOM', { workers: { startedOn: '31/06/2025' } }),
     fails('there is none', 'SW_DECOM', { workers: { worker: 'SW123' } }),

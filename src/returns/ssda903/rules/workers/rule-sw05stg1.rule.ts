@@ -13,7 +13,7 @@ export const ruleSW05STG1 = ssda903Rule({
   check({ endedOn }, found) {
     if (endedOn.fault !== undefined) found(endedOn);
   },
-  examples: [
+  examples: () => [
     passes('it is a date', { workers: { endedOn: '28/02/2026' } }),
     passes('the worker has the child', { workers: {} }),
     fails('2026 is no leap year', 'SW_DEC', { workers: { endedOn: '29/02/2026' } }),

@@ -14,7 +14,7 @@ export const ruleSW06STG2 = ssda903Rule({
   check({ startedOn }, found, { year }) {
     if (isAfterTheYear(startedOn, year)) found(startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it began on 31 March', { workers: { startedOn: '2026-03-31' } }),
     fails('it began on 1 April', 'SW_DECOM', { workers: { startedOn: '2026-04-01' } }),
     passes('it began long before', { workers: { startedOn: '2020-05-01' } }),

@@ -15,7 +15,7 @@ export const ruleSW07STG2Until2023To24 = ssda903Rule({
   check({ endedOn }, found, { year }) {
     if (!endedOn.isBlank && !isInTheYear(endedOn, year)) found(endedOn);
   },
-  examples: [
+  examples: () => [
     fails('it ended on 31 March before', 'SW_DEC', { workers: { endedOn: '2023-03-31' } }),
     passes('it ended on 1 April', { workers: { endedOn: '2023-04-01' } }),
     passes('it ended on 31 March', { workers: { endedOn: '2024-03-31' } }),

@@ -15,7 +15,7 @@ export const ruleSW07STG2 = ssda903Rule({
     const end = endedOn.day;
     if (end !== undefined && (end < workersReportedFrom(year) || end > year.closesOn)) found(endedOn);
   },
-  examples: [
+  examples: () => [
     fails('it ended on 31 March two years before', 'SW_DEC', { workers: { endedOn: '2024-03-31' } }),
     passes('it ended on 1 April of the year before', { workers: { endedOn: '2024-04-01' } }),
     passes('it ended on 31 March', { workers: { endedOn: '2026-03-31' } }),

@@ -18,7 +18,7 @@ export const ruleSW08STG2 = ssda903Rule({
     const later = readableFirst(starts).find((start) => isAfter(start, startedOn));
     if (later !== undefined) found(endedOn, later);
   },
-  examples: [
+  examples: () => [
     passes('it has', worked({ startedOn: '2025-06-01' }, { startedOn: '2025-05-01', endedOn: '2025-06-01' })),
     fails('it has not', 'SW_DEC', worked({ startedOn: '2025-06-01' }, { startedOn: '2025-05-01' })),
     passes('there is one alone', worked({ startedOn: '2025-06-01' })),

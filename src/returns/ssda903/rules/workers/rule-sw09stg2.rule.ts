@@ -14,7 +14,7 @@ export const ruleSW09STG2 = ssda903Rule({
   check({ startedOn, endedOn }, found) {
     if (isBefore(endedOn, startedOn) || isSameDay(endedOn, startedOn)) found(endedOn, startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it ended the day after', { workers: { startedOn: '2025-05-01', endedOn: '2025-05-02' } }),
     fails('it ended that day', 'SW_DEC', { workers: { startedOn: '2025-05-01', endedOn: '2025-05-01' } }),
     fails('it ended the day before', 'SW_DEC', { workers: { startedOn: '2025-05-01', endedOn: '2025-04-30' } }),

@@ -16,7 +16,7 @@ export const ruleSW10STG2Until2023To24 = ssda903Rule({
     const end = endRunInto(child, worker);
     if (end !== undefined) found(worker.startedOn, end);
   },
-  examples: [
+  examples: () => [
     passes('it began on the day the previous one ended', after('2023-06-08')),
     passes('it began seven days before', after('2023-06-15')),
     fails('it began eight days before', 'SW_DECOM', after('2023-06-16')),

@@ -24,7 +24,7 @@ export const ruleSW11aSTG2 = ssda903Rule({
     const isNext = (start: DateCell) => !isBefore(start, worker.startedOn) && isWithinHandover(start, end);
     if (!readableFirst(others).some(isNext)) found(worker.endedOn);
   },
-  examples: [
+  examples: () => [
     passes('another began that day', followed('2023-06-10')),
     passes('another began five days later', followed('2023-06-15')),
     fails('another began six days later', 'SW_DEC', followed('2023-06-16')),

@@ -19,7 +19,7 @@ export const ruleSW11bSTG2 = ssda903Rule({
     const ends = workers.filter(({ startedOn }) => !startedOn.isBlank).map((other) => other.endedOn);
     if (!readableFirst(ends).some((end) => end.isBlank || isAfter(end, endedOn))) found(endedOn);
   },
-  examples: [
+  examples: () => [
     passes('another has not ended', { workers: [ENDED, { startedOn: '2025-06-01' }] }),
     fails('it is the last', 'SW_DEC', { workers: ENDED }),
     fails('the last of two ended', 'SW_DEC', { workers: [{ startedOn: '2025-06-01', endedOn: '2026-03-30' }, ENDED] }),

@@ -36,7 +36,7 @@ export const ruleSW12STG2 = ssda903Rule({
     if (child.workers.length === 0) found(child.id);
     for (const late of beganLate(child, year)) found(late);
   },
-  examples: [
+  examples: () => [
     passes('one lasts all year', { episodes: CARED, workers: { startedOn: '2024-05-01' } }),
     fails('there is none', 'CHILD', { episodes: CARED }),
     passes('the first began on 8 April', { episodes: CARED, workers: { startedOn: '2025-04-08' } }),

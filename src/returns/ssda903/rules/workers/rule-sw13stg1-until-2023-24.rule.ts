@@ -14,7 +14,7 @@ export const ruleSW13STG1Until2023To24 = ssda903Rule({
   check({ reason }, found) {
     if (!reason.isKnown) found(reason);
   },
-  examples: [
+  examples: () => [
     passes('LEFTRL is a code', { workers: { reason: 'LEFTRL' } }),
     fails('there is none', 'SW_REASON', { workers: { startedOn: '2022-05-01' } }),
     fails('a word is no code', 'SW_REASON', { workers: { reason: 'moved' } }),

@@ -13,7 +13,7 @@ export const ruleSW13STG1 = ssda903Rule({
   check({ reason }, found) {
     if (reason.fault !== undefined) found(reason);
   },
-  examples: [
+  examples: () => [
     passes('LEFTRL is a code', { workers: { reason: 'LEFTRL' } }),
     passes('case is only spelling', { workers: { reason: 'fconta' } }),
     passes('there is none', { workers: { startedOn: '2022-05-01' } }),

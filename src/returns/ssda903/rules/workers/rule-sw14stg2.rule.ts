@@ -17,7 +17,7 @@ export const ruleSW14STG2 = ssda903Rule({
     const latest = workersInOrder(child).at(-1);
     if (latest !== undefined && latest !== worker) found(worker.endedOn, latest.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('the latest has none', {
       workers: [{ startedOn: '2023-06-01' }, { startedOn: '2023-05-01', endedOn: '2023-06-01' }],
     }),

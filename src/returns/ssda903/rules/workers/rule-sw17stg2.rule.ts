@@ -16,7 +16,7 @@ export const ruleSW17STG2 = ssda903Rule({
     if (latest?.endedOn.day !== undefined && latest.endedOn.day <= year.closesOn)
       found(latest.endedOn, latest.startedOn);
   },
-  examples: [
+  examples: () => [
     passes('it has not ended', { workers: { startedOn: '2025-05-01' } }),
     fails('it ended on 31 March', 'SW_DEC', { workers: { startedOn: '2025-05-01', endedOn: '2026-03-31' } }),
     passes('it ended on 1 April: that is another rule’s', {
