@@ -1,6 +1,6 @@
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
 import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
-import { conferenceLimit } from '../../cin-census/analysis/conference-limit.ts';
+import { conferenceLimit } from '../../engine/conference-limit.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';

@@ -1,12 +1,12 @@
 import type { Day } from '#domain/time/day.ts';
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
 import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
+import { conferenceLimit } from '../../engine/conference-limit.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, rateFigure, shareFigure } from '../../engine/return-figures.ts';
 import type { CensusChild, CensusEnquiry } from '../checking/census-rows.ts';
 import type { CensusYear } from '../checking/census-year.ts';
-import { conferenceLimit } from './conference-limit.ts';
 import { dayInYear, figureRow } from './figure-row.ts';
 
 /** The bands in which the time from enquiry to conference is published. */

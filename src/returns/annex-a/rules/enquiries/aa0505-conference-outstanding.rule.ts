@@ -1,5 +1,5 @@
 import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
-import { conferenceLimit } from '../../../cin-census/analysis/conference-limit.ts';
+import { conferenceLimit } from '../../../engine/conference-limit.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
