@@ -113,6 +113,18 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     await person.follow('By child');
     await page.locator('main table a').first().click();
     await page.getByRole('heading', { name: 'The record as it was sent' }).waitFor();
+
+    const inventory = join(ALL_SAMPLES, 'p2a_form_inventory');
+    await person.open('/returns/check/new/ssda903');
+    await page.getByLabel('2022-23').check();
+    await page.setInputFiles(
+      'input[name=files]',
+      readdirSync(inventory).map((name) => join(inventory, name)),
+    );
+    await person.press('Check');
+    await reported(page);
+    await person.follow('unknown-table');
+    await page.getByText('forms.csv is none of the twelve tables').first().waitFor();
     assert.deepEqual(person.complaints, []);
   });
 });
