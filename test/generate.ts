@@ -1,16 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Generated } from './generate/generated.ts';
-import { ssda903RuleIndex } from './generate/rule-index.ts';
+import { ssda903RuleIndexes } from './generate/rule-index.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Written before the rest, which reads what it lists. */
-const RULE_INDEX: Generated = { path: 'src/returns/ssda903/rules/index.ts', text: ssda903RuleIndex };
-
 /** Writes every generated document, or with `--check` names those that are not as a fresh generation would write them. */
 async function generate(isCheck: boolean): Promise<number> {
-  const index = rewrite([RULE_INDEX], isCheck);
+  // Before the rest, which reads what they list.
+  const index = rewrite(ssda903RuleIndexes(), isCheck);
   const { generated } = await import('./generate/generated.ts');
   return index + rewrite(generated, isCheck) > 0 ? 1 : 0;
 }

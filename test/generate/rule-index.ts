@@ -1,28 +1,55 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Generated } from './generated.ts';
 
 const RULES = 'src/returns/ssda903/rules';
-
-/** The list of every rule of the SSDA903, read from the folder: a rule is added by its file alone. */
-export function ssda903RuleIndex(): string {
-  const root = join(import.meta.dirname, '../..', RULES);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.rule.ts'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .toSorted();
-  const rules = files.map((file) => ({ file, ...namedIn(readFileSync(join(root, file), 'utf8'), file) }));
-  const inOrder = rules.toSorted((one, other) => (one.order < other.order ? -1 : 1));
-  return `// Written by npm run generate from the files of this folder: add a rule by its file.
+const WRITTEN = `// Written by npm run generate from the files of this folder: add a rule by its file.
 // biome-ignore-all assist/source/organizeImports: written in the order of the folder
 // biome-ignore-all format: written by a program
-import type { Ssda903Rule } from '../checking/ssda903-rule.ts';
+`;
+
+/** The lists of every rule of the SSDA903: one for each folder of a matter, and that of all of them. A rule is added by its file alone. */
+export function ssda903RuleIndexes(): readonly Generated[] {
+  const matters = readdirSync(join(import.meta.dirname, '../..', RULES), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+  return [
+    ...matters.map((matter) => ({ path: `${RULES}/${matter}/index.ts`, text: () => indexOfMatter(matter) })),
+    { path: `${RULES}/index.ts`, text: () => indexOfAll(matters) },
+  ];
+}
+
+function indexOfMatter(matter: string): string {
+  const folder = join(import.meta.dirname, '../..', RULES, matter);
+  const rules = readdirSync(folder)
+    .filter((file) => file.endsWith('.rule.ts'))
+    .map((file) => ({ file, ...namedIn(readFileSync(join(folder, file), 'utf8'), `${matter}/${file}`) }))
+    .toSorted((one, other) => (one.order < other.order ? -1 : 1));
+  return `${WRITTEN}import type { Ssda903Rule } from '../../checking/ssda903-rule.ts';
 ${rules.map(({ name, file }) => `import { ${name} } from './${file}';`).join('\n')}
 
-/** Every rule of the SSDA903, in the order of their codes. */
-export const ssda903Rules: readonly Ssda903Rule[] = [
-${inOrder.map(({ name }) => `  ${name},`).join('\n')}
+/** The rules of this folder, in the order of their codes. */
+export const ${listName(matter)}: readonly Ssda903Rule[] = [
+${rules.map(({ name }) => `  ${name},`).join('\n')}
 ];
 `;
+}
+
+function indexOfAll(matters: readonly string[]): string {
+  return `${WRITTEN}import type { Ssda903Rule } from '../checking/ssda903-rule.ts';
+${matters.map((matter) => `import { ${listName(matter)} } from './${matter}/index.ts';`).join('\n')}
+
+/** Every rule of the SSDA903, in the order of their codes; one that changed stands in its versions, the oldest first. */
+export const ssda903Rules: readonly Ssda903Rule[] = [
+${matters.map((matter) => `  ...${listName(matter)},`).join('\n')}
+].toSorted((one, other) => (\`\${one.code} \${one.from}\` < \`\${other.code} \${other.from}\` ? -1 : 1));
+`;
+}
+
+/** What the list of a folder is called: `leavingCareRules`. */
+function listName(matter: string): string {
+  return `${matter.replaceAll(/-(\w)/g, (_, first: string) => first.toUpperCase())}Rules`;
 }
 
 /** The name a rule is exported by, and its code with the year it begins, for the order. */
