@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BenchLine, timed, told } from './bench-table.ts';
-import { commandPeak } from './command-peak.ts';
+import type { BenchLine } from './bench-table.ts';
 import { STAGES } from './rich-annex-a/lists-of-child.ts';
 import { richAnnexA, writeAnnexAWorkbook } from './rich-annex-a/rich-annex-a.ts';
+import { wholeProcess } from './whole-process.ts';
 
 /** So many children make eleven lists of 5000 rows on average. None is cut to a length: what one says the others bear out. */
 const CHILDREN = 1720 * STAGES.length;
@@ -17,16 +17,10 @@ export async function checkAnnexABench(): Promise<BenchLine> {
     const tables = richAnnexA({ children: CHILDREN, wrong: 2, seed: 'bench' });
     await writeAnnexAWorkbook(file, tables);
     const average = Math.round(tables.reduce((sum, { rows }) => sum + rows.length, 0) / tables.length);
-    const peaks: number[] = [];
-    const times: number[] = [];
-    for (let run = 0; run < 3; run++)
-      times.push(
-        await timed(async () => peaks.push(await commandPeak(['check', 'annex-a', file, '--year', '2025-26']))),
-      );
     return {
       work: 'check a workbook of Annex A, the whole process',
       on: `11 lists of ${average} rows on average, one in fifty values wrong`,
-      measured: `best of 3 ${told(Math.min(...times))}, at most ${Math.max(...peaks)} MB`,
+      measured: await wholeProcess(['check', 'annex-a', file, '--year', '2025-26']),
       budget: 'under 3 s',
     };
   } finally {

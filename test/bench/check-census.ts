@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BenchLine, timed, told } from './bench-table.ts';
-import { commandPeak } from './command-peak.ts';
+import type { BenchLine } from './bench-table.ts';
 import { writeRichCin } from './rich-cin/write-rich-cin.ts';
+import { wholeProcess } from './whole-process.ts';
 
 const YEAR = '2025-26';
 /** Of a hundred values, how many are wrong. */
@@ -28,16 +28,11 @@ export async function checkCensusBench(): Promise<readonly BenchLine[]> {
 
 async function measured(file: string, children: number, budget: string): Promise<BenchLine> {
   await writeRichCin(file, { children, year: YEAR, wrong: WRONG, seed: 'bench' });
-  const peaks: number[] = [];
-  const times: number[] = [];
-  for (let run = 0; run < 3; run++)
-    times.push(await timed(async () => peaks.push(await commandPeak(['check', 'cin', file, '--year', YEAR]))));
   const size = `${(statSync(file).size / 1_000_000).toFixed(1)} MB`;
-  const peak = Math.max(...peaks);
   return {
     work: 'check a CIN census, the whole process',
     on: `${children} children, ${size}`,
-    measured: `best of 3 ${told(Math.min(...times))}${peak > 0 ? `, at most ${peak} MB` : ''}`,
+    measured: await wholeProcess(['check', 'cin', file, '--year', YEAR]),
     budget,
   };
 }

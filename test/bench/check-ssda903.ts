@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BenchLine, timed, told } from './bench-table.ts';
-import { commandPeak } from './command-peak.ts';
+import type { BenchLine } from './bench-table.ts';
 import { writeRichSsda903 } from './rich-ssda903/write-rich-ssda903.ts';
+import { wholeProcess } from './whole-process.ts';
 
 const YEAR = '2025-26';
 /** Lives that make so many children in the return, one in fifty of their values wrong. */
@@ -26,14 +26,10 @@ export async function checkSsda903Bench(): Promise<readonly BenchLine[]> {
 
 async function measured(folder: string, lives: number, budget: string): Promise<BenchLine> {
   const { now, before } = writeRichSsda903(folder, { children: lives, year: YEAR, wrong: 2, seed: 'bench' });
-  const command = ['check', 'ssda903', now, '--previous', before, '--year', YEAR];
-  const peaks: number[] = [];
-  const times: number[] = [];
-  for (let run = 0; run < 3; run++) times.push(await timed(async () => peaks.push(await commandPeak(command))));
   return {
     work: 'check an SSDA903 with last year’s, the whole process',
     on: `${lives} children of two years`,
-    measured: `best of 3 ${told(Math.min(...times))}, at most ${Math.max(...peaks)} MB`,
+    measured: await wholeProcess(['check', 'ssda903', now, '--previous', before, '--year', YEAR]),
     budget,
   };
 }
