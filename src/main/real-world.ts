@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 /** This moment, ISO text in UTC. The one place that reads the real clock. */
 export function realClock(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
@@ -7,7 +5,7 @@ export function realClock(): string {
 
 /** A new id, never given before. */
 export function newId(): string {
-  return randomUUID();
+  return crypto.randomUUID();
 }
 
 /** Milliseconds on a clock that only goes forward. */

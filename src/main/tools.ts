@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode, Tools } from '#cli/command.ts';
 import type { OpenStore } from '#storage/session/open-store.ts';
@@ -68,7 +67,8 @@ async function withStore<T>(database: Database, work: (store: OpenStore) => Prom
 }
 
 // The benchmarks live with the tests: they make their own databases, and are no part of what serves.
-function bench(): Promise<ExitCode> {
+async function bench(): Promise<ExitCode> {
+  const { spawn } = await import('node:child_process');
   const file = fileURLToPath(new URL('../../test/bench/bench.ts', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file], { stdio: 'inherit' });

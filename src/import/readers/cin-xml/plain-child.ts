@@ -17,8 +17,8 @@ export interface PlainChild extends Place {
   readonly width: number;
 }
 
-const [TAB, LINE_FEED, RETURN, SPACE, AMPERSAND, LESS, BRACKET, TILDE] = [
-  0x09, 0x0a, 0x0d, 0x20, 0x26, 0x3c, 0x5d, 0x7e,
+const [TAB, LINE_FEED, RETURN, SPACE, AMPERSAND, SLASH, LESS, BRACKET, TILDE] = [
+  0x09, 0x0a, 0x0d, 0x20, 0x26, 0x2f, 0x3c, 0x5d, 0x7e,
 ];
 /** Longer values are rare, and have a limit that is not kept here. */
 const LONGEST_VALUE = 1000;
@@ -62,8 +62,8 @@ export class PlainChildReader {
   /** Reads what stands in an element to its end. False when it is not plain, or nothing stands there. */
   #fill(row: OpenRow, around: ReadNode): boolean {
     let [isEmpty, least] = [true, 0];
-    for (let node = this.#next(around); node !== around; node = this.#next(around)) {
-      if (node === undefined || node.order < least || !this.#take(row, node)) return false;
+    for (let node = this.#next(around, 0); node !== around; node = this.#next(around, least)) {
+      if (node === undefined || !this.#take(row, node)) return false;
       isEmpty = false;
       least = node.many ? node.order : node.order + 1;
     }
@@ -79,18 +79,23 @@ export class PlainChildReader {
     return true;
   }
 
-  /** The element that begins next, or the one around when that ends; undefined when neither is plain to see. */
-  #next(around: ReadNode): ReadNode | undefined {
+  /** The element that begins next, of those still to come, or the one around when that ends; undefined when neither is plain to see. */
+  #next(around: ReadNode, least: number): ReadNode | undefined {
     const text = this.#text;
     const at = this.#skipBlank();
     if (text.charCodeAt(at) !== LESS) return undefined;
-    if (text.startsWith(around.closing, at)) {
+    if (text.charCodeAt(at + 1) === SLASH) {
       this.#at = at + around.closing.length;
-      return around;
+      return text.startsWith(around.closing, at) ? around : undefined;
     }
-    const end = text.indexOf('>', at);
-    this.#at = end + 1;
-    return around.inner.get(text.slice(at + 1, end));
+    const { inOrder } = around;
+    for (let place = least; place < inOrder.length; place += 1) {
+      const node = inOrder[place];
+      if (node === undefined || !text.startsWith(node.opening, at)) continue;
+      this.#at = at + node.opening.length;
+      return node;
+    }
+    return undefined;
   }
 
   #skipBlank(): number {

@@ -5,7 +5,8 @@ import { cinElementsOfEveryYear } from '#returns/cin-census/specification/every-
 export interface ReadNode {
   readonly element: string;
   readonly path: string;
-  /** The tag it ends with. */
+  /** The tags it begins and ends with, when nothing else stands in them. */
+  readonly opening: string;
   readonly closing: string;
   /** Its place among the elements beside it. */
   readonly order: number;
@@ -19,9 +20,11 @@ export interface ReadNode {
   /** Rows its row always has, empty until filled. */
   readonly single: readonly ReadNode[];
   readonly inner: ReadonlyMap<string, ReadNode>;
+  /** The same in their order: each at the place it says. */
+  readonly inOrder: readonly ReadNode[];
 }
 
-const NOTHING_INSIDE = { lists: [], single: [], inner: new Map<string, ReadNode>() };
+const NOTHING_INSIDE = { lists: [], single: [], inner: new Map<string, ReadNode>(), inOrder: [] };
 
 /** A child of every year, and all that may stand in it. */
 export const childNode: ReadNode = groupNode(cinElementsOfEveryYear.child, '', 0);
@@ -36,14 +39,14 @@ function frame(element: string, order: number, inner: readonly ReadNode[]): Read
   const byName = new Map(inner.map((node) => [node.element, node]));
   return {
     ...NOTHING_INSIDE,
-    element,
+    ...tagsOf(element),
     path: element,
-    closing: closingOf(element),
     order,
     kind: 'frame',
     property: '',
     many: false,
     inner: byName,
+    inOrder: inner,
   };
 }
 
@@ -56,14 +59,14 @@ function groupNode(group: GroupElement, around: string, order: number): ReadNode
   const single = nodes.filter((node) => node.kind === 'row' && !node.many);
   const properties = lists.map((node) => node.property);
   return {
-    element: group.element,
+    ...tagsOf(group.element),
     path,
-    closing: closingOf(group.element),
     order,
     kind: 'row',
     property: group.property,
     many,
     inner,
+    inOrder: nodes,
     lists: properties,
     single,
   };
@@ -73,22 +76,21 @@ function nodeOf(element: CinElement, around: string, order: number): ReadNode {
   if (isGroup(element)) return groupNode(element, around, order);
   const path = `${around}${element.element}`;
   const { property } = element;
-  const own = { element: element.element, path, closing: closingOf(element.element), order, property, many: false };
+  const own = { ...tagsOf(element.element), path, order, property, many: false };
   if (!isList(element)) return { ...NOTHING_INSIDE, ...own, kind: 'value' };
   const item: ReadNode = {
     ...NOTHING_INSIDE,
-    element: element.listOf,
+    ...tagsOf(element.listOf),
     path: `${path}/${element.listOf}`,
-    closing: closingOf(element.listOf),
     order: 0,
     kind: 'value',
     property,
     many: true,
   };
   const inner = new Map([[element.listOf, item]]);
-  return { ...NOTHING_INSIDE, ...own, kind: 'list', inner };
+  return { ...NOTHING_INSIDE, ...own, kind: 'list', inner, inOrder: [item] };
 }
 
-function closingOf(element: string): string {
-  return `</${element}>`;
+function tagsOf(element: string): Pick<ReadNode, 'element' | 'opening' | 'closing'> {
+  return { element, opening: `<${element}>`, closing: `</${element}>` };
 }
