@@ -15,6 +15,8 @@ import { newId, realClock } from './real-world.ts';
 import { openReturnChecks } from './return-checks/open-return-checks.ts';
 import { takeInCensus } from './take-in-census.ts';
 
+const HOUR = 3_600_000;
+
 type Tell = (text: string) => void;
 
 /** Starts everything, serves until it is told to stop, and stops everything in order. */
@@ -47,15 +49,25 @@ async function serveFrom(database: Database, configuration: Configuration, tell:
       returnChecks,
       health: () => healthOf(database, store),
     });
+    const upkeep = keepUp(store);
     await listen(server, configuration);
     announce(portOf(server.addresses()[0], configuration), configuration.host, isDemonstration, tell);
     await untilToldToStop();
+    clearInterval(upkeep);
     await server.close();
     return 0;
   } finally {
     await returnChecks.close();
     await store.close();
   }
+}
+
+/** What has to be done again and again though nobody asks for it. */
+function keepUp(store: OpenStore): NodeJS.Timeout {
+  // A database that is away for a while is no reason to stop: the next time does it.
+  const remove = () => void store.removeOverdueChecks().catch(() => undefined);
+  remove();
+  return setInterval(remove, HOUR).unref();
 }
 
 /** Writes the first data, while whoever opens the address already sees how far it is. */

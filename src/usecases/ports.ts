@@ -1,4 +1,5 @@
 export type * from './ports/actor.ts';
+export type * from './ports/answered.ts';
 export type * from './ports/audit-port.ts';
 export type * from './ports/caseload-port.ts';
 export type * from './ports/checks-port.ts';
@@ -6,8 +7,10 @@ export type * from './ports/documents-port.ts';
 export type * from './ports/drafts-port.ts';
 export type * from './ports/effort-port.ts';
 export * from './ports/entry.ts';
+export type * from './ports/explanation.ts';
 export type * from './ports/figures-port.ts';
 export type * from './ports/imports-port.ts';
+export type * from './ports/kept-checks-port.ts';
 export type * from './ports/letters-port.ts';
 export type * from './ports/lists-port.ts';
 export type * from './ports/meeting-row.ts';

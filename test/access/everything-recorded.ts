@@ -67,5 +67,16 @@ export async function everythingRecorded(): Promise<EverythingRecorded> {
       { line: 7, child: children.ada, what: 'Sex', value: '9', why: 'Nobody uses this code.', fitted: false },
     ]),
   );
+  await county.as('ana', async ({ keptChecks }) => {
+    const file = {
+      ask: 'files',
+      name: 'census.xml',
+      bytes: 9,
+      open: () => ReadableStream.from([Buffer.from('<Message>')]),
+    };
+    const as = { of: 'cin', year: '2025-26', answers: new Map() };
+    const kept = await keptChecks.keep(as, [file], '2999-01-01T00:00:00.000Z');
+    await keptChecks.explain(kept, [{ issue: 'An issue', reason: 'The paper says so' }]);
+  });
   return { county, children, [Symbol.asyncDispose]: () => county[Symbol.asyncDispose]() };
 }

@@ -125,6 +125,38 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
     assert.equal(await ana.page.getByText('Your checks of this session').count(), 0);
   });
 
+  test('is kept on purpose: opened on another day with its explanations, and gone for good when it is removed', async () => {
+    await using ana = await signedIn('ana');
+    const { page } = ana;
+    await chooseCensus(ana);
+    await page.getByLabel('Keep the files and my explanations').check();
+    await assertWell(ana);
+    await giveFile(page, 'census.xml', await faultyCensus());
+    await ana.press('Check');
+    await reported(page);
+    assert.deepEqual(filesOf(stage.service), [], 'nothing lies in a folder');
+    await page.getByText('You keep this check').waitFor();
+    await openFaulty(ana);
+    await page.locator('label[for^=issue-]').first().click();
+    await page.getByLabel('Why what you ticked is right as it stands').fill(REASON);
+    await ana.press('Mark as explained');
+    await page.getByText(REASON).waitFor();
+    await ana.press('Sign out');
+
+    await ana.signIn('ana');
+    await ana.open('/returns/check');
+    await assertWell(ana);
+    await ana.press('Open the kept check of Children in need census 2025-26');
+    await reported(page);
+    await openFaulty(ana);
+    await page.getByText(REASON).waitFor();
+    await ana.open('/returns/check');
+    assert.equal(await page.getByText('Your checks of this session').count(), 0, 'it is told once');
+    await ana.press('Remove now the check of Children in need census 2025-26');
+    await page.getByText('The check is gone, and everything of its files.').waitFor();
+    assert.equal(await page.getByText('Checks you keep').count(), 0);
+  });
+
   test('that is no census is refused with what is wrong and what to do, and nothing of it stays', async () => {
     await using ana = await signedIn('ana');
     await chooseCensus(ana);

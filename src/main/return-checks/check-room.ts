@@ -4,8 +4,8 @@ import { decide } from '#access/decide.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
 import type { Actor, Answered, AskedDesk, CheckableReturn, Intake, ShownCheck } from '#usecases/ports.ts';
 import { letGo } from './check-folder.ts';
-import { KeptCheck } from './kept-check.ts';
-import { sealFile, TooManyBytes } from './sealed-file.ts';
+import { openSealed, sealFile, TooManyBytes } from './sealed-file.ts';
+import { SessionCheck } from './session-check.ts';
 import type { CheckFile } from './worker-talk.ts';
 
 /** How much is taken in. */
@@ -45,7 +45,7 @@ interface World {
 /** The checks of every session. A check is known to its session alone. */
 export class CheckRoom {
   readonly #world: World;
-  readonly #checks = new Map<string, KeptCheck>();
+  readonly #checks = new Map<string, SessionCheck>();
   readonly #endings = new Map<string, NodeJS.Timeout>();
   /** Files on their way in, by the session they are for. */
   readonly #intakes = new Map<string, string>();
@@ -125,7 +125,9 @@ export class CheckRoom {
           return refuse('too-large', tooLarge(limits.bytes));
         }
       },
-      begin: async () => {
+      taken: () =>
+        files.map(({ ask, name, sealed }) => ({ ask, name, bytes: sealed.size, open: () => openSealed(sealed) })),
+      begin: async (kept) => {
         // The session ended while the files were on their way.
         if (!this.#intakes.delete(id)) {
           await abandon();
@@ -134,7 +136,7 @@ export class CheckRoom {
         const forget = () => void this.remove(session, id);
         this.#checks.set(
           id,
-          new KeptCheck({ id, session, ...asked, files, folder, startedAt: clock(), limits, forget }),
+          new SessionCheck({ id, session, ...asked, files, folder, startedAt: clock(), kept, limits, forget }),
         );
         this.#startWaiting();
         return { check: id };
@@ -171,11 +173,11 @@ export class CheckRoom {
     this.#endings.set(session, ending.unref());
   }
 
-  #of(session: string): readonly KeptCheck[] {
+  #of(session: string): readonly SessionCheck[] {
     return [...this.#checks.values()].filter((check) => check.session === session);
   }
 
-  #find(session: string, id: string): KeptCheck | undefined {
+  #find(session: string, id: string): SessionCheck | undefined {
     const check = this.#checks.get(id);
     return check?.session === session ? check : undefined;
   }

@@ -18,7 +18,7 @@ let [bytesRead, lastSaid] = [0, 0];
 
 await work(workerData as WorkerTalk);
 
-async function work({ returnId, year, answers, files }: WorkerTalk): Promise<void> {
+async function work({ returnId, year, answers, files, explained }: WorkerTalk): Promise<void> {
   const checker = checkableReturns.find(({ id }) => id === returnId);
   if (checker === undefined) throw new RangeError(`There is no return ${returnId}`);
   const byName = Map.groupBy(files, ({ ask }) => ask);
@@ -27,6 +27,7 @@ async function work({ returnId, year, answers, files }: WorkerTalk): Promise<voi
   if (isRefusal(checked)) return say({ said: 'refused', because: whyRefused(checked) });
   const desk = openReportDesk(checked, {
     words: await checker.wordsOf(year),
+    explained,
     writeWorkbook: async (...report) => (await import('#cli/report-workbook.ts')).reportWorkbook(...report),
   });
   parentPort?.on('message', (asked: DeskQuestion) => answer(desk, asked));

@@ -1,4 +1,4 @@
-import type { Answered } from '#usecases/ports.ts';
+import type { Answered, Explanation } from '#usecases/ports.ts';
 import type { ReportDesk } from '#usecases/return-checks/report-desk.ts';
 import type { SealedFile } from './sealed-file.ts';
 
@@ -15,6 +15,8 @@ export interface WorkerTalk {
   readonly year: string;
   readonly answers: Answered;
   readonly files: readonly CheckFile[];
+  /** What was explained of the same files before. */
+  readonly explained: readonly Explanation[];
 }
 
 /** A question for the desk, with its number. */

@@ -29,6 +29,8 @@ export interface OpenStore extends Store {
   state(): Promise<StoreState>;
   /** Throws everything derived away and draws it again; readers see the old until the new is whole. */
   rebuild(): Promise<Rebuilt>;
+  /** Removes the checks whose time is over, whoever kept them; answers how many. */
+  removeOverdueChecks(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -50,8 +52,14 @@ export function openStore(options: StoreOptions): OpenStore {
     signIns: signIns(pool, options.clock),
     state: () => readState(pool),
     rebuild: () => rebuild(pool),
+    removeOverdueChecks: () => removeOverdueChecks(pool, options.clock()),
     close: () => pool.end(),
   };
+}
+
+async function removeOverdueChecks(pool: pg.Pool, now: string): Promise<number> {
+  const gone = await pool.query<{ count: string }>('select remove_overdue_checks($1) as count', [now]);
+  return Number(gone.rows[0]?.count ?? 0);
 }
 
 async function rebuild(pool: pg.Pool): Promise<Rebuilt> {

@@ -13,6 +13,7 @@ import { figuresPort } from '../figures/figures-port.ts';
 import { recordsPort } from '../history/records-port.ts';
 import { writeEntry } from '../history/write-entry.ts';
 import { importsPort } from '../imports/imports-port.ts';
+import { keptChecksPort } from '../kept-checks/kept-checks-port.ts';
 import { peoplePort } from '../people/people-port.ts';
 import { workersPort } from '../people/workers-port.ts';
 import type { Opening } from './opening.ts';
@@ -42,6 +43,7 @@ export function postgresSession(opening: Opening): Session {
     audit: auditPort(opening),
     effort: effortPort(opening),
     imports: importsPort(opening),
+    keptChecks: keptChecksPort(opening),
     workers: opening.workers ?? workersPort(client),
   };
 }

@@ -1,6 +1,9 @@
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { ReportDesk } from '../return-checks/report-desk.ts';
 import type { Actor } from './actor.ts';
+import type { Answered } from './answered.ts';
+import type { Explanation } from './explanation.ts';
+import type { FileToKeep } from './kept-checks-port.ts';
 
 /** One place of the form where files are given: the return itself, or something it is checked against. */
 export interface FilesAsked {
@@ -38,9 +41,6 @@ export interface CheckableReturn {
   readonly questions: readonly WordsAsked[];
 }
 
-/** What was answered in words, by the name of the question; what was left open is not there. */
-export type Answered = ReadonlyMap<string, string>;
-
 /** Where a check stands. `failed`: it stopped by no fault of the files. */
 export type CheckState = 'waiting' | 'reading' | 'checked' | 'refused' | 'failed';
 
@@ -60,6 +60,8 @@ export interface ShownCheck {
   readonly secondsLeft: number | undefined;
   /** Why it was refused or failed, with what to do. */
   readonly because: string | undefined;
+  /** What it is kept under, when its worker keeps it on purpose. */
+  readonly kept: string | undefined;
 }
 
 /** Asks of a checked return what its desk answers; it lives elsewhere, so that every answer is waited for. */
@@ -69,12 +71,20 @@ export type AskedDesk = {
   ) => Promise<Awaited<ReturnType<ReportDesk[Question]>>>;
 };
 
+/** What a check is kept under, and what was explained of it before. */
+export interface KeptAs {
+  readonly id: string;
+  readonly explained: readonly Explanation[];
+}
+
 /** Files on their way in, for one check. Nothing is checked before they are all there. */
 export interface Intake {
   /** Takes one file; a refusal says why no more are taken. */
   take(name: string, fileName: string, bytes: AsyncIterable<Uint8Array>): Promise<Refusal | undefined>;
+  /** What was taken, for whoever wants to keep it. */
+  taken(): readonly FileToKeep[];
   /** Begins the check and answers its id, or why it cannot begin. */
-  begin(): Promise<{ readonly check: string } | Refusal>;
+  begin(kept?: KeptAs): Promise<{ readonly check: string } | Refusal>;
   /** Lets everything go that was taken. */
   abandon(): Promise<void>;
 }
@@ -93,7 +103,7 @@ export interface SessionChecks {
   remove(check: string): Promise<boolean>;
 }
 
-/** The returns checked in the sessions that stand. Nothing of them is ever kept in the record. */
+/** The returns checked in the sessions that stand. Nothing of them is ever put on the record. */
 export interface ReturnChecksPort {
   /** Those of one session, which ends by itself after so many seconds. */
   of(session: string, actor: Actor, secondsLeft: number): SessionChecks;

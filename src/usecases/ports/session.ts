@@ -10,6 +10,7 @@ import type { EffortPort } from './effort-port.ts';
 import type { Entry, Stale, Written } from './entry.ts';
 import type { FiguresPort } from './figures-port.ts';
 import type { ImportsPort } from './imports-port.ts';
+import type { KeptChecksPort } from './kept-checks-port.ts';
 import type { LettersPort } from './letters-port.ts';
 import type { ListsPort } from './lists-port.ts';
 import type { PeoplePort } from './people-port.ts';
@@ -46,5 +47,6 @@ export interface Session {
   readonly audit: AuditPort;
   readonly effort: EffortPort;
   readonly imports: ImportsPort;
+  readonly keptChecks: KeptChecksPort;
   readonly workers: WorkersPort;
 }

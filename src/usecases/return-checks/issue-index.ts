@@ -1,5 +1,7 @@
 import type { CheckReport } from '#returns/engine/check-report.ts';
 import type { ReturnIssue, ReturnSeverity } from '#returns/engine/return-issue.ts';
+import type { Explanation, ExplanationChange } from '../ports/explanation.ts';
+import { issueKey } from './issue-key.ts';
 import type { IssueCounts, IssueFilter, PageOf, ShownIssue } from './report-desk.ts';
 
 /** How many rows a page has. */
@@ -17,7 +19,7 @@ export class IssueIndex {
   readonly #childNumbers: Map<string, number>;
   readonly #fieldNumbers: ReadonlyMap<string, number>;
 
-  constructor({ issues }: CheckReport) {
+  constructor({ issues }: CheckReport, explained: readonly Explanation[]) {
     this.issues = issues;
     this.children = [...new Set(issues.flatMap(({ child }) => child ?? []))];
     this.#childNumbers = new Map(this.children.map((child, number) => [child, number]));
@@ -25,6 +27,23 @@ export class IssueIndex {
     const fields = new Map(issues.map(({ table, field }) => [keyOf(table, field), { table, field }]));
     this.fields = [...fields.values()];
     this.#fieldNumbers = new Map([...fields.keys()].map((key, number) => [key, number]));
+    const reasons = new Map(explained.map(({ issue, reason }) => [issue, reason]));
+    if (reasons.size === 0) return;
+    issues.forEach((issue, number) => {
+      const reason = reasons.get(issueKey(issue));
+      if (reason !== undefined) this.explained.set(number, reason);
+    });
+  }
+
+  /** Marks issues as explained, or without a reason takes their explanations back; numbers of no issue are left alone. */
+  explain(numbers: readonly number[], reason: string | undefined): readonly ExplanationChange[] {
+    return numbers.flatMap((number) => {
+      const issue = this.issues[number];
+      if (issue === undefined) return [];
+      if (reason === undefined) this.explained.delete(number);
+      else this.explained.set(number, reason);
+      return [{ issue: issueKey(issue), reason }];
+    });
   }
 
   /** The number of a child, given to it now when nothing was said of it before. */

@@ -4,6 +4,7 @@ import { isRefusal } from '#domain/definition/refusal.ts';
 import type { CheckReport } from '#returns/engine/check-report.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import type { ReturnIssue, ReturnSeverity } from '#returns/engine/return-issue.ts';
+import type { Explanation } from '../ports/explanation.ts';
 import { openReportDesk } from './open-report-desk.ts';
 import type { ReportDesk, ReportForm, WriteWorkbook } from './report-desk.ts';
 
@@ -25,6 +26,7 @@ const ISSUES: readonly ReturnIssue[] = [
 function deskOf(
   issues: readonly ReturnIssue[] = ISSUES,
   writeWorkbook: WriteWorkbook = async () => new Uint8Array([7]),
+  explained: readonly Explanation[] = [],
 ) {
   const report: CheckReport = {
     collection: 'cin',
@@ -50,7 +52,7 @@ function deskOf(
     analysis: () => assert.fail('nothing here asks for figures'),
   };
   const words = new Map([['103', { wrong: '103 would be broken', todo: 'Nothing.' }]]);
-  return { desk: openReportDesk(checked, { words, writeWorkbook }), asked };
+  return { desk: openReportDesk(checked, { words, writeWorkbook, explained }), asked };
 }
 
 async function textOf(desk: ReportDesk, as: ReportForm): Promise<string> {
@@ -165,7 +167,7 @@ describe('the desk of a checked return', () => {
       return new Uint8Array([7]);
     });
     assert.doesNotMatch(await textOf(desk, 'csv'), /explained/);
-    assert.equal(desk.explain([1, 4, 99], '=A reason'), 2);
+    assert.equal(desk.explain([1, 4, 99], '=A reason').length, 2);
     assert.equal(desk.overview().explained, 2);
     assert.deepEqual(
       desk.issues({ isExplainedHidden: true }, 1).rows.map(({ number }) => number),
@@ -191,13 +193,33 @@ describe('the desk of a checked return', () => {
 
   test('explains everything that is asked for at once, and takes it back', () => {
     const { desk } = deskOf();
-    assert.equal(desk.explainAll({ code: '102', severity: 'error' }, 'One reason'), 3);
+    assert.equal(desk.explainAll({ code: '102', severity: 'error' }, 'One reason').length, 3);
     assert.equal(desk.overview().explained, 3);
     desk.takeBackAll({ table: 1 });
     assert.deepEqual(
       desk.issues({}, 1).rows.flatMap(({ number, explained }) => (explained === undefined ? [] : [number])),
       [1],
     );
+  });
+
+  test('answers what changed, by which another check of the same files is explained as this one was', () => {
+    const { desk } = deskOf();
+    const given = desk.explainAll({ code: '102' }, 'One reason');
+    const takenBack = desk.takeBack(1);
+    assert.deepEqual(takenBack, [{ issue: given[0]?.issue, reason: undefined }]);
+    const kept = given.slice(1).map(({ issue, reason = '' }) => ({ issue, reason }));
+    const again = deskOf(ISSUES.toReversed(), undefined, kept).desk;
+    const explained = again.issues({}, 1).rows.filter((row) => row.explained !== undefined);
+    assert.deepEqual(
+      explained.map(({ number, code }) => [number, code]),
+      [
+        [1, '102'],
+        [2, '102'],
+        [3, '102'],
+      ],
+      'by what they say, and not by their number',
+    );
+    assert.equal(deskOf([], undefined, kept).desk.overview().explained, 0, 'what is no longer found is not explained');
   });
 
   test('says why there is no workbook when there is none', async () => {

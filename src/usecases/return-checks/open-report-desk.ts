@@ -2,6 +2,7 @@ import { refuse } from '#domain/definition/refusal.ts';
 import type { RuleOutcome } from '#returns/engine/check-report.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
+import type { Explanation } from '../ports/explanation.ts';
 import { IssueIndex, pageOf } from './issue-index.ts';
 import { openFiguresDesk } from './open-figures-desk.ts';
 import type {
@@ -23,14 +24,19 @@ import type {
 export interface DeskTools {
   readonly words: ReadonlyMap<string, RuleWords>;
   readonly writeWorkbook: WriteWorkbook;
+  /** What was explained of the same files before. */
+  readonly explained?: readonly Explanation[];
 }
 
 /** More than any return has: names of tables may come from a file, and then there is no end to them. */
 const MOST_TABLES = 100;
 
 /** Opens the desk of a return that was checked. */
-export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }: DeskTools): ReportDesk {
-  const index = new IssueIndex(checked.report);
+export function openReportDesk(
+  checked: CheckedReturn,
+  { words, writeWorkbook, explained = [] }: DeskTools,
+): ReportDesk {
+  const index = new IssueIndex(checked.report, explained);
   return {
     overview: () => overviewOf(checked, index),
     rules: (filter) => rulesOf(checked, index, filter, words),
@@ -61,20 +67,10 @@ export function openReportDesk(checked: CheckedReturn, { words, writeWorkbook }:
     words: (code) => words.get(code),
     keepWords: (text) => index.words.push(text) - 1,
     wordsOf: (number) => index.words[number],
-    explain(issues, reason) {
-      const known = issues.filter((number) => index.issues[number] !== undefined);
-      for (const number of known) index.explained.set(number, reason);
-      return known.length;
-    },
-    explainAll(filter, reason) {
-      const numbers = index.matching(filter);
-      for (const number of numbers) index.explained.set(number, reason);
-      return numbers.length;
-    },
-    takeBackAll(filter) {
-      for (const number of index.matching(filter)) index.explained.delete(number);
-    },
-    takeBack: (number) => void index.explained.delete(number),
+    explain: (issues, reason) => index.explain(issues, reason),
+    explainAll: (filter, reason) => index.explain(index.matching(filter), reason),
+    takeBack: (issue) => index.explain([issue], undefined),
+    takeBackAll: (filter) => index.explain(index.matching(filter), undefined),
     exported: (as) => exported(checked, index, as, writeWorkbook),
   };
 }

@@ -3,6 +3,7 @@ import type { CheckReport, RuleOutcome } from '#returns/engine/check-report.ts';
 import type { MarkedTable } from '#returns/engine/marked-table.ts';
 import type { ReturnIssue, ReturnSeverity } from '#returns/engine/return-issue.ts';
 import type { Timeline } from '#returns/engine/timeline.ts';
+import type { ExplanationChange } from '../ports/explanation.ts';
 import type { FiguresDesk } from './figures-desk.ts';
 
 /** Which issues are asked for. Tables, fields and words are asked for by number: what stands in a file stands in no address. */
@@ -131,12 +132,12 @@ export interface ReportDesk extends FiguresDesk {
   /** Keeps words to look for, and answers their number. */
   keepWords(words: string): number;
   wordsOf(number: number): string | undefined;
-  /** Marks issues as explained and answers how many. */
-  explain(issues: readonly number[], reason: string): number;
+  /** Marks issues as explained. Like the three below it answers what changed by it, for whoever keeps the check. */
+  explain(issues: readonly number[], reason: string): readonly ExplanationChange[];
   /** The same for every issue that is asked for, on whatever page it stands. */
-  explainAll(filter: IssueFilter, reason: string): number;
+  explainAll(filter: IssueFilter, reason: string): readonly ExplanationChange[];
   /** Takes the explanation of an issue back. */
-  takeBack(issue: number): void;
-  takeBackAll(filter: IssueFilter): void;
+  takeBack(issue: number): readonly ExplanationChange[];
+  takeBackAll(filter: IssueFilter): readonly ExplanationChange[];
   exported(as: ReportForm): Promise<Uint8Array | Refusal>;
 }

@@ -62,6 +62,7 @@ import { byFieldScreen, returnFieldScreen } from './returns/fields/screen.ts';
 import { returnFigureScreen } from './returns/figure/screen.ts';
 import { returnFiguresScreen } from './returns/figures/screen.ts';
 import { giveFilesScreen } from './returns/give-files/screen.ts';
+import { openKeptCheckScreen, removeKeptCheckScreen } from './returns/kept/screen.ts';
 import { returnRuleScreen } from './returns/rule/screen.ts';
 import { startCheckScreen } from './returns/start/screen.ts';
 import { teamBoardScreen } from './team/board/screen.ts';
@@ -171,4 +172,6 @@ export const screens: readonly Screen[] = [
   findReturnChildScreen,
   exportCheckScreen,
   removeCheckScreen,
+  openKeptCheckScreen,
+  removeKeptCheckScreen,
 ];

@@ -1,6 +1,7 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
+import { keepCheck } from '#usecases/commands/keep-check.command.ts';
 import type { Answered, CheckableReturn, Intake } from '#usecases/ports.ts';
 import { giveFilesPage } from '#web/screens/returns/give-files/view.ts';
 import { allow } from './allow.ts';
@@ -74,13 +75,14 @@ async function takeFiles(options: ServerOptions, request: FastifyRequest, reply:
   if (of === undefined) return sendPage(options, request, reply, notFoundPage(), { status: 404 });
   const year = formOf(request).get('year')?.[0] ?? '';
   const answers = answersOf(request, of);
+  const isKept = formOf(request).get('keep')?.[0] === 'yes';
   const begun = !of.years.includes(year)
     ? refuse('no-year', 'Choose the collection year.')
     : isRefusal(answers)
       ? answers
-      : await begin(request, of, await checks.open(of, year, answers));
+      : await begin(options, request, { of, year, answers, isKept });
   if (!isRefusal(begun)) {
-    request.log.info({ return: of.id, year, files: begun.files }, 'return checked');
+    request.log.info({ return: of.id, year, files: begun.files, isKept }, 'return checked');
     const goTo = `/returns/check/${begun.check}`;
     return isForScript(request) ? reply.send({ goTo }) : reply.redirect(goTo, 303);
   }
@@ -95,6 +97,7 @@ async function takeFiles(options: ServerOptions, request: FastifyRequest, reply:
       refusal: begun,
       year,
       answers: isRefusal(answers) ? asGiven(request, of) : answers,
+      isKept,
     }),
     {
       csrfToken,
@@ -127,20 +130,46 @@ interface Begun {
   readonly files: number;
 }
 
-/** Takes every file and begins the check. Whatever goes wrong on the way, nothing of the files stays. */
-async function begin(request: FastifyRequest, of: CheckableReturn, intake: Intake | Refusal): Promise<Begun | Refusal> {
+/** What was asked for beside the files. */
+interface AskedCheck {
+  readonly of: CheckableReturn;
+  readonly year: string;
+  readonly answers: Answered;
+  readonly isKept: boolean;
+}
+
+/** Takes every file, keeps them where that was asked for, and begins the check. Whatever goes wrong on the way, nothing of the files stays. */
+async function begin(options: ServerOptions, request: FastifyRequest, asked: AskedCheck): Promise<Begun | Refusal> {
+  const { of, year, answers, isKept } = asked;
+  const intake = await checksOf(options, request).open(of, year, answers);
   if (isRefusal(intake)) return intake;
   let isBegun = false;
   try {
     const files = await takeAll(request, of, intake);
     if (isRefusal(files)) return files;
-    const begun = await intake.begin();
+    const begun = isKept ? await keepAndBegin(options, request, asked, intake) : await intake.begin();
     if (isRefusal(begun)) return begun;
     isBegun = true;
     return { check: begun.check, files };
   } finally {
     if (!isBegun) await intake.abandon();
   }
+}
+
+/** Before it begins: its files go as soon as they are read. */
+async function keepAndBegin(
+  { store }: ServerOptions,
+  request: FastifyRequest,
+  { of, year, answers }: AskedCheck,
+  intake: Intake,
+): ReturnType<Intake['begin']> {
+  return store.run(actorOf(request), 'statutory return', async (session) => {
+    const kept = await keepCheck(session, { of: of.id, year, answers }, intake.taken());
+    if (isRefusal(kept)) return kept;
+    const begun = await intake.begin({ id: kept.kept, explained: [] });
+    if (isRefusal(begun)) await session.keptChecks.remove(kept.kept);
+    return begun;
+  });
 }
 
 async function takeAll(request: FastifyRequest, of: CheckableReturn, intake: Intake): Promise<number | Refusal> {
@@ -152,7 +181,7 @@ async function takeAll(request: FastifyRequest, of: CheckableReturn, intake: Int
       continue;
     }
     try {
-      const refusal = await intake.take(fieldname, filename, file);
+      const refusal = await intake.take(fieldname, filename.replaceAll('\0', ''), file);
       if (refusal !== undefined) return refusal;
     } catch (fault) {
       // An upload that breaks off on its way is no fault of the service: it is told as what it is.

@@ -15,11 +15,11 @@ export interface SentFile {
   readonly ask?: string;
 }
 
-/** Sends files to be checked as a census, with the token and the year before them. */
+/** Sends files to be checked as a census, with the token, the year and whatever else is asked before them. */
 export async function sendToCheck(
   visitor: Visitor,
   files: readonly SentFile[],
-  year = '2025-26',
+  asked: Readonly<Record<string, string>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Page> {
   const pieces = files.flatMap(({ name, content, ask = 'files' }) => [
@@ -29,20 +29,28 @@ export async function sendToCheck(
     Buffer.from(content),
     Buffer.from('\r\n'),
   ]);
-  const head = part('_csrf', await visitor.token()) + part('year', year);
-  const body = Buffer.concat([Buffer.from(head), ...pieces, Buffer.from('--a-boundary-of-a-test--\r\n')]);
+  const fields = { _csrf: await visitor.token(), year: '2025-26', ...asked };
+  const head = Object.entries(fields).map(([name, value]) => part(name, value));
+  const body = Buffer.concat([Buffer.from(head.join('')), ...pieces, Buffer.from('--a-boundary-of-a-test--\r\n')]);
   return visitor.send({ method: 'POST', url: CHECK_CENSUS, body, headers: { 'content-type': MULTIPART, ...headers } });
 }
 
 /** An address of the screens of returns, with what is there in a check of the known census. */
 export function addressInCheck(path: string, check: string): string {
-  const values: Readonly<Record<string, string>> = { check, return: 'cin', code: '8608', number: '0', form: 'csv' };
+  const values: Readonly<Record<string, string>> = {
+    ...{ check, return: 'cin', code: '8608', number: '0', form: 'csv' },
+    kept: '00000000-0000-4000-8000-000000000000',
+  };
   return path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? '');
 }
 
 /** A census that somebody checked in their session, done; its id. */
 export async function knownCheck(visitor: Visitor, content?: string, name = 'census.xml'): Promise<string> {
-  const page = await sendToCheck(visitor, [{ name, content: content ?? (await faultyCensus(0)) }]);
+  return whenChecked(visitor, await sendToCheck(visitor, [{ name, content: content ?? (await faultyCensus(0)) }]));
+}
+
+/** The id of the check a page leads to, when it is done. */
+export async function whenChecked(visitor: Visitor, page: Page): Promise<string> {
   assert.equal(page.status, 303, page.body.slice(0, 400));
   const address = String(page.headers.location);
   for (let tries = 0; tries < 400; tries += 1) {

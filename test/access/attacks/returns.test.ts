@@ -270,9 +270,9 @@ describe('returns that somebody checks', () => {
 
   test('a script is answered in words it can read', async () => {
     const headers = { accept: 'application/json' };
-    const wrong = await sendToCheck(ana, [], '2025-26', headers);
+    const wrong = await sendToCheck(ana, [], {}, headers);
     assert.deepEqual([wrong.status, JSON.parse(wrong.body).because], [422, 'Choose the files of the census.']);
-    const right = await sendToCheck(ana, [{ name: 'x.xml', content: censusOf() }], '2025-26', headers);
+    const right = await sendToCheck(ana, [{ name: 'x.xml', content: censusOf() }], {}, headers);
     assert.match(JSON.parse(right.body).goTo, /^\/returns\/check\/check-/);
   });
 

@@ -1,5 +1,6 @@
 import { countInWords } from '#domain/time/in-words.ts';
 import type { ShownCheck } from '#usecases/ports.ts';
+import { KEPT_DAYS } from '#usecases/return-checks/kept-until.ts';
 import type { ReportOverview } from '#usecases/return-checks/report-desk.ts';
 import { type Html, html } from '#web/components/html.ts';
 import { subNavigation } from '#web/components/sub-navigation.ts';
@@ -37,6 +38,7 @@ export function reportFoot(check: ShownCheck, csrfToken: string): Html {
 <li><a class="govuk-link" href="${address}/export/json" download>Everything for a program (JSON)</a></li>
 </ul>
 <p class="govuk-body">Your explanations are in each of them. A file you take away names children: keep it as you keep the return.</p>
+${check.kept !== undefined && html`<p class="govuk-body">You keep this check: its files and your explanations stay under <a class="govuk-link" href="/returns/check">Check a return</a> until ${KEPT_DAYS} days after you last opened it, for you alone.</p>`}
 ${removeForm(check.id, `${check.of.name} ${check.year}`, csrfToken)}</section>`;
 }
 

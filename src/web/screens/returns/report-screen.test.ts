@@ -8,7 +8,7 @@ import { reportScreen } from './report-screen.ts';
 
 const CHECK: ShownCheck = {
   ...{ id: 'mine', year: '2025-26', files: [], startedAt: '2026-05-05T09:00:00.000Z', state: 'checked' },
-  ...{ bytesRead: 0, bytes: 0, secondsLeft: undefined, because: undefined },
+  ...{ bytesRead: 0, bytes: 0, secondsLeft: undefined, because: undefined, kept: undefined },
   of: { id: 'cin', name: 'Census', years: ['2025-26'], asks: [], questions: [] },
 };
 

@@ -6,6 +6,9 @@ import type { Answer, Asked, Frame, PageContent, Screen } from '#web/server/scre
 /** Who may look at checks, and why: the same for every page of them. */
 export const ofReturns = { may: { verb: 'read', what: 'return' }, purpose: 'statutory return' } as const;
 
+/** The same for whatever changes one. */
+export const changingReturns = { ...ofReturns, may: { verb: 'write', what: 'return' } } as const;
+
 /** A check whose report can be asked about. */
 export interface OpenedCheck {
   readonly check: ShownCheck;
@@ -24,8 +27,7 @@ export function openedCheck({ checks, params }: Asked): OpenedCheck | { readonly
 export function noSuchCheck(): Refusal {
   return {
     ...notFound('check'),
-    because:
-      'There is no such check. It may have been removed, or have gone by itself after an hour. Check the files again.',
+    because: 'There is no such check. It may have been removed, or have gone by itself. Check the files again.',
   };
 }
 

@@ -1,23 +1,27 @@
-import type { AskedDesk } from '#usecases/ports.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
+import type { AskedDesk, ExplanationChange } from '#usecases/ports.ts';
 import type { IssueFilter } from '#usecases/return-checks/report-desk.ts';
 import { type Asked, commandScreen, downloadScreen, posted } from '#web/server/screen.ts';
 import { askedFilter } from '../asked-filter.ts';
-import { addressOf, noSuchCheck, ofReturns, openedCheck, whileItStands } from '../report-screen.ts';
+import { addressOf, changingReturns, noSuchCheck, ofReturns, openedCheck, whileItStands } from '../report-screen.ts';
 
-const changing = { ...ofReturns, may: { verb: 'write', what: 'return' } } as const;
-
-/** Lets a check go at once, with everything of its files. */
+/** Lets a check go at once, with everything of its files; also where it was kept. */
 export const removeCheckScreen = commandScreen({
-  ...changing,
+  ...changingReturns,
   id: 'checked-return-remove',
   path: '/returns/check/:check/remove',
-  command: async (_, { checks, params }) =>
-    (await checks.remove(params.check ?? '')) ? { goTo: '/returns/check?removed' } : noSuchCheck(),
+  async command({ keptChecks }, { checks, params }) {
+    const check = checks.find(params.check ?? '');
+    if (check === undefined) return noSuchCheck();
+    if (check.kept !== undefined) await keptChecks.remove(check.kept);
+    await checks.remove(check.id);
+    return { goTo: '/returns/check?removed' };
+  },
 });
 
 /** Narrows a list: the words are kept with the check, so that only their number stands in the address. */
 export const filterCheckScreen = commandScreen({
-  ...changing,
+  ...changingReturns,
   id: 'checked-return-filter',
   path: '/returns/check/:check/filter',
   async command(_, asked) {
@@ -37,43 +41,37 @@ export const filterCheckScreen = commandScreen({
 
 /** Marks what was ticked as explained, or takes one explanation back. */
 export const explainScreen = commandScreen({
-  ...changing,
+  ...changingReturns,
   id: 'checked-return-explain',
   path: '/returns/check/:check/explain',
-  async command(_, asked) {
+  async command({ keptChecks }, asked) {
     const opened = openedCheck(asked);
     if (!('desk' in opened)) return opened;
     const { check, desk } = opened;
     const here = posted(asked, 'here');
-    const goTo = here.startsWith(`${addressOf(check)}/`) || here === addressOf(check) ? here : addressOf(check);
-    const taken = numbersIn(asked.form.get('takeBack'))[0];
-    if (taken !== undefined) {
-      await desk.takeBack(taken);
-      return { goTo };
-    }
-    const all = posted(asked, 'all');
-    const listed = all === '' ? {} : await listedIn(asked, desk);
-    if (all === 'take-back') {
-      await desk.takeBackAll(listed);
-      return { goTo };
-    }
-    const [issues, reason] = [numbersIn(asked.form.get('issue')), posted(asked, 'reason')];
-    if (issues.length === 0 && all === '')
-      return { refused: 'nothing-ticked', because: 'Tick what you want to explain.' };
-    if (reason === '')
-      return {
-        refused: 'no-reason',
-        because: 'Enter why it is right as it stands, so that the next reader understands.',
-      };
-    if (all === 'explain') await desk.explainAll(listed, reason);
-    else await desk.explain(issues, reason);
-    return { goTo };
+    const changes = await explainWhatIsAsked(asked, desk);
+    if (isRefusal(changes)) return changes;
+    if (check.kept !== undefined) await keptChecks.explain(check.kept, changes);
+    return { goTo: here.startsWith(`${addressOf(check)}/`) || here === addressOf(check) ? here : addressOf(check) };
   },
 });
 
+async function explainWhatIsAsked(asked: Asked, desk: AskedDesk): Promise<readonly ExplanationChange[] | Refusal> {
+  const taken = numbersIn(asked.form.get('takeBack'))[0];
+  if (taken !== undefined) return desk.takeBack(taken);
+  const all = posted(asked, 'all');
+  const listed = all === '' ? {} : await listedIn(asked, desk);
+  if (all === 'take-back') return desk.takeBackAll(listed);
+  const [issues, reason] = [numbersIn(asked.form.get('issue')), posted(asked, 'reason')];
+  if (issues.length === 0 && all === '') return refuse('nothing-ticked', 'Tick what you want to explain.');
+  if (reason === '')
+    return refuse('no-reason', 'Enter why it is right as it stands, so that the next reader understands.');
+  return all === 'explain' ? desk.explainAll(listed, reason) : desk.explain(issues, reason);
+}
+
 /** Opens the sheet of a child by its number in the return, which stands in no address. */
 export const findReturnChildScreen = commandScreen({
-  ...changing,
+  ...changingReturns,
   id: 'checked-return-find',
   path: '/returns/check/:check/find',
   async command(_, asked) {

@@ -1,7 +1,9 @@
 import type { Refusal } from '#domain/definition/refusal.ts';
 import type { Answered, CheckableReturn, FilesAsked } from '#usecases/ports.ts';
+import { KEPT_DAYS } from '#usecases/return-checks/kept-until.ts';
 import { SCRIPTS } from '#web/components/asset-paths.ts';
 import { button } from '#web/components/button.ts';
+import { checkboxes } from '#web/components/checkboxes.ts';
 import { errorSummary } from '#web/components/error-summary.ts';
 import { fileUpload } from '#web/components/file-upload.ts';
 import { type Html, html } from '#web/components/html.ts';
@@ -16,6 +18,7 @@ interface Given {
   readonly refusal: Refusal;
   readonly year: string;
   readonly answers: Answered;
+  readonly isKept: boolean;
 }
 
 /** The year and the files of a return; with what is wrong with what was given before. */
@@ -52,11 +55,29 @@ ${of.questions.map(({ name, label, hint, wrong }) =>
     errorMessage: asked?.name === name ? wrong : undefined,
   }),
 )}
+${keepOrNot(given?.isKept ?? false)}
 ${of.asks.map((ask, place) => chooser(ask, place === 0 && isOfFiles ? given.refusal.because : undefined))}
 <div role="status" data-upload-said></div>
 ${button({ text: 'Check', preventDoubleClick: true })}</form>
 ${filesAreGone()}`,
   };
+}
+
+/** Asked before the files: they are gone as soon as they are read. */
+function keepOrNot(isKept: boolean): Html {
+  return checkboxes({
+    name: 'keep',
+    classes: 'govuk-checkboxes--small',
+    fieldset: { legend: { text: 'Keep this check (optional)', classes: 'govuk-fieldset__legend--m' } },
+    items: [
+      {
+        value: 'yes',
+        text: 'Keep the files and my explanations, so that I can go on with it another day',
+        hint: `For you alone, until ${KEPT_DAYS} days after you last opened it. Otherwise the files are removed as soon as they are read.`,
+        checked: isKept,
+      },
+    ],
+  });
 }
 
 function chooser({ name, label, hint, multiple, accept, isRequired }: FilesAsked, wrong: string | undefined): Html {

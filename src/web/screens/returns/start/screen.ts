@@ -2,14 +2,15 @@ import { pageScreen } from '#web/server/screen.ts';
 import { ofReturns } from '../report-screen.ts';
 import { startView } from './view.ts';
 
-/** Where a return is checked from: which one, and the checks of this session. */
+/** Where a return is checked from: which one, the checks of this session, and those that are kept. */
 export const startCheckScreen = pageScreen({
   id: 'checked-returns',
   path: '/returns/check',
   ...ofReturns,
-  query: async (_, { checks, query }) => ({
+  query: async ({ keptChecks }, { checks, query }) => ({
     returns: checks.returns,
     checks: checks.list(),
+    kept: await keptChecks.mine(),
     isRemoved: query.has('removed'),
   }),
   view: startView,

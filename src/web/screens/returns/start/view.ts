@@ -1,12 +1,14 @@
+import { londonDayOf } from '#domain/history/child-history.ts';
 import { countInWords } from '#domain/time/in-words.ts';
-import type { CheckableReturn, CheckState, ShownCheck } from '#usecases/ports.ts';
+import type { CheckableReturn, CheckState, KeptCheck, ShownCheck } from '#usecases/ports.ts';
+import { KEPT_DAYS } from '#usecases/return-checks/kept-until.ts';
 import { button } from '#web/components/button.ts';
 import { cardTable } from '#web/components/card-table.ts';
 import { type Attributes, type Html, html } from '#web/components/html.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { momentText } from '../../day-text.ts';
+import { dayText, momentText } from '../../day-text.ts';
 
 const STATES: Readonly<Record<CheckState, string>> = {
   waiting: 'Waiting',
@@ -19,11 +21,13 @@ const STATES: Readonly<Record<CheckState, string>> = {
 interface Model {
   readonly returns: readonly CheckableReturn[];
   readonly checks: readonly ShownCheck[];
+  readonly kept: readonly KeptCheck[];
   readonly isRemoved: boolean;
 }
 
-/** Which return to check, what becomes of its files, and the checks of this session. */
-export function startView({ returns, checks, isRemoved }: Model, { csrfToken }: Frame): PageContent {
+/** Which return to check, what becomes of its files, the checks of this session, and those that are kept. */
+export function startView({ returns, checks, kept, isRemoved }: Model, { csrfToken }: Frame): PageContent {
+  const others = checks.filter((check) => !kept.some(({ id }) => id === check.kept));
   return {
     title: 'Check a return',
     content: html`${isRemoved && notificationBanner({ type: 'success', text: 'The check is gone, and everything of its files.' })}
@@ -32,7 +36,8 @@ export function startView({ returns, checks, isRemoved }: Model, { csrfToken }: 
 <h2 class="govuk-heading-m">Which return?</h2>
 <ul class="govuk-list govuk-list--spaced">${returns.map(({ id, name }) => html`<li><a class="govuk-link govuk-!-font-weight-bold" href="/returns/check/new/${id}">${name}</a></li>`)}</ul>
 ${filesAreGone()}
-${checks.length > 0 && ofThisSession(checks, csrfToken)}`,
+${others.length > 0 && ofThisSession(others, csrfToken)}
+${kept.length > 0 && keptOnPurpose(kept, returns, csrfToken)}`,
   };
 }
 
@@ -40,14 +45,15 @@ ${checks.length > 0 && ofThisSession(checks, csrfToken)}`,
 export function filesAreGone(): Html {
   return insetText({
     text: html`<p class="govuk-body">Nothing leaves this service, and nothing of the files is put on the record.</p>
-<p class="govuk-body govuk-!-margin-bottom-0">Only you can see a check. The files are removed as soon as they are read; what was found goes when you remove it, when you sign out, when your session ends, or after an hour in which you do not open it.</p>`,
+<p class="govuk-body">Only you can see a check. The files are removed as soon as they are read; what was found goes when you remove it, when you sign out, when your session ends, or after an hour in which you do not open it.</p>
+<p class="govuk-body govuk-!-margin-bottom-0">A check that you ask to keep stays for you alone: its files and your explanations are removed when you remove it, or ${KEPT_DAYS} days after you last opened it.</p>`,
   });
 }
 
 function ofThisSession(checks: readonly ShownCheck[], csrfToken: string): Html {
   const rows = checks.map(({ id, of, year, files, startedAt, state }) => [
     html`<a class="govuk-link" href="/returns/check/${id}">${of.name} ${year}</a>`,
-    html`<span class="tl-break">${files.length === 1 ? files[0] : countInWords(files.length, 'file')}</span>`,
+    namesOf(files),
     momentText(startedAt),
     STATES[state],
     removeButton(`${of.name} ${year}`, { formaction: `/returns/check/${id}/remove` }),
@@ -61,6 +67,36 @@ function ofThisSession(checks: readonly ShownCheck[], csrfToken: string): Html {
       rows,
     },
   )}</form>`;
+}
+
+function keptOnPurpose(kept: readonly KeptCheck[], returns: readonly CheckableReturn[], csrfToken: string): Html {
+  const rows = kept.map(({ id, of, year, files, keptAt, goesAt }) => {
+    const what = `${returns.find((each) => each.id === of)?.name ?? of} ${year}`;
+    return [
+      what,
+      namesOf(files.map(({ name }) => name)),
+      momentText(keptAt),
+      dayText(londonDayOf(goesAt)),
+      html`${button({
+        text: html`Open<span class="govuk-visually-hidden"> the kept check of ${what}</span>`,
+        classes: 'tl-button-tight',
+        preventDoubleClick: true,
+        attributes: { formaction: `/returns/kept/${id}/open` },
+      })} ${removeButton(what, { formaction: `/returns/kept/${id}/remove` })}`,
+    ];
+  });
+  return html`<form method="post" action="/returns/kept/${kept[0]?.id}/open"><input type="hidden" name="_csrf" value="${csrfToken}">${cardTable(
+    {
+      caption: 'Checks you keep',
+      captionClasses: 'govuk-table__caption--m',
+      head: ['Return', 'Files', 'Kept since', 'Goes by itself on', 'Open or remove'],
+      rows,
+    },
+  )}</form>`;
+}
+
+function namesOf(files: readonly string[]): Html {
+  return html`<span class="tl-break">${files.length === 1 ? files[0] : countInWords(files.length, 'file')}</span>`;
 }
 
 /** The form with the button that lets a check go at once. */

@@ -1,4 +1,4 @@
-import type { Answered, AskedDesk, CheckableReturn, CheckState, ShownCheck } from '#usecases/ports.ts';
+import type { Answered, AskedDesk, CheckableReturn, CheckState, KeptAs, ShownCheck } from '#usecases/ports.ts';
 import { stopwatch } from '../real-world.ts';
 import { letGo } from './check-folder.ts';
 import { RunningCheck } from './running-check.ts';
@@ -13,13 +13,15 @@ interface Given {
   readonly files: readonly CheckFile[];
   readonly folder: string;
   readonly startedAt: string;
+  /** What it is kept under, when its worker keeps it. */
+  readonly kept: KeptAs | undefined;
   readonly limits: { readonly idleMs: number; readonly memoryMb: number };
   /** Called when nobody has asked for it for long. */
   readonly forget: () => void;
 }
 
 /** One check of a session, from its files to its end. */
-export class KeptCheck {
+export class SessionCheck {
   readonly id: string;
   readonly session: string;
   readonly #given: Given;
@@ -45,18 +47,22 @@ export class KeptCheck {
 
   /** Begins to read. The files go as soon as they are read, whatever came of it. */
   start(settled: () => void): void {
-    const { of, year, answers, files, folder, limits } = this.#given;
+    const { of, year, answers, files, folder, limits, kept } = this.#given;
     this.#begunAt = stopwatch();
-    this.#running = new RunningCheck({ returnId: of.id, year, answers, files }, limits.memoryMb, () => {
-      void letGo(folder).then(() => {
-        this.#isSettled = true;
-        settled();
-      });
-    });
+    this.#running = new RunningCheck(
+      { returnId: of.id, year, answers, files, explained: kept?.explained ?? [] },
+      limits.memoryMb,
+      () => {
+        void letGo(folder).then(() => {
+          this.#isSettled = true;
+          settled();
+        });
+      },
+    );
   }
 
   shown(): ShownCheck {
-    const { id, of, year, files, startedAt } = this.#given;
+    const { id, of, year, files, startedAt, kept } = this.#given;
     const bytesRead = this.state === 'checked' ? this.#bytes : (this.#running?.bytesRead ?? 0);
     return {
       // What it is checked with stays here.
@@ -67,6 +73,7 @@ export class KeptCheck {
       bytes: this.#bytes,
       secondsLeft: this.#secondsLeft(bytesRead),
       because: this.#isSettled ? this.#running?.because : undefined,
+      kept: kept?.id,
     };
   }
 
