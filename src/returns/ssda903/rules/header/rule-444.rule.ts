@@ -14,14 +14,15 @@ export const rule444 = ssda903ReturnRule({
 
   wrong: 'Another child has the same unique pupil number.',
   todo: 'Find out whose number it is. If the two are one child, join their rows under one number of ours.',
-  begin: () => new Map<string, TextCell>(),
-  add(seen, { headers }, found) {
+  begin: () => new Map<string, { readonly upn: TextCell; readonly id: TextCell }>(),
+  add(seen, { headers, id }, found) {
     for (const { upn } of headers) {
       const number = upn.text.toUpperCase();
       const before = seen.get(number);
       if (upn.isBlank || isUnknownUpn(upn)) continue;
-      if (before === undefined) seen.set(number, upn);
-      else found(upn, before);
+      // Each child has an id of their own: one who stands twice in the header is no other child, and is INT32’s to tell.
+      if (before === undefined) seen.set(number, { upn, id });
+      else if (before.id !== id) found(upn, before.upn);
     }
   },
   examples: () => [
@@ -33,6 +34,9 @@ export const rule444 = ssda903ReturnRule({
       withHeader({}),
       withHeader({}),
     ),
+    passes('one child stands twice in the header: that is another rule’s', {
+      headers: [{ upn: 'H801200001001' }, { upn: 'H801200001001' }],
+    }),
     fails('two have one', 'UPN', withHeader({ upn: 'H801200001001' }), withHeader({ upn: 'h801200001001' })),
   ],
 });
