@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { exampleChild } from '#test/support/example-child.ts';
 import { DateCell } from '../../../engine/cell.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
-import { decidedOnlyAfter, decisionDays, decisionsInOrder, missingEnds, stands } from './decisions-to-place.ts';
+import {
+  decidedOnlyAfter,
+  decisionDays,
+  decisionsEndedLastYear,
+  decisionsInOrder,
+  missingEnds,
+  stands,
+} from './decisions-to-place.ts';
 
 type Written = { decidedOn?: string; ceasedOn?: string; reasonCeased?: string };
 
@@ -41,6 +48,17 @@ test('decisions stand in the order of their days, those without one apart', () =
   const child = childWith({ decidedOn: '2025-06-01' }, {}, { decidedOn: '01/05/2025' });
   assert.deepEqual(valuesOf(decisionsInOrder(child).map(({ decidedOn }) => decidedOn)), ['01/05/2025', '2025-06-01']);
   assert.throws(() => decisionsInOrder(childWith({ decidedOn: '2025-06-01' }, { decidedOn: 'May' })), NotDecided);
+});
+
+test('of last year’s decisions those had ended that have a day or a reason for it, and one that cannot be read comes last', () => {
+  const placedForAdoption = [
+    { decidedOn: 'May', ceasedOn: '2024-08-01' },
+    { decidedOn: '2024-06-01' },
+    { decidedOn: '2024-07-01', reasonCeased: 'RD1' },
+  ];
+  const child = exampleChild({ lastYear: { placedForAdoption } });
+  assert.deepEqual(valuesOf(decisionsEndedLastYear(child).map(({ decidedOn }) => decidedOn)), ['2024-07-01', 'May']);
+  assert.deepEqual(decisionsEndedLastYear(exampleChild({ placedForAdoption })), []);
 });
 
 test('what is missing of an end is the day, or else the reason', () => {

@@ -1,6 +1,6 @@
 import { isAfter } from '../../../engine/before-and-after.ts';
 import type { Cell, DateCell } from '../../../engine/cell.ts';
-import { readableFirst } from '../../../engine/given.ts';
+import { readableFirst, readableRowsFirst } from '../../../engine/given.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow, Row } from '../return-rows.ts';
 
@@ -26,6 +26,12 @@ export function decidedOnlyAfter(child: ReturnChild, on: DateCell): readonly Dat
 export function decisionsInOrder({ placedForAdoption }: ReturnChild): readonly Decision[] {
   const made = placedForAdoption.filter(({ decidedOn }) => !decidedOn.isBlank);
   return made.toSorted((one, other) => (one.decidedOn.day ?? 0) - (other.decidedOn.day ?? 0));
+}
+
+/** The decisions that had ended in last year’s return of the child, those whose day cannot be read last. */
+export function decisionsEndedLastYear({ lastYear }: ReturnChild): readonly Decision[] {
+  const ended = (lastYear?.placedForAdoption ?? []).filter((decision) => !stands(decision));
+  return readableRowsFirst(ended, ({ decidedOn }) => [decidedOn]);
 }
 
 /** What is missing of the ends of the child’s decisions, one value of each; why care ended, when there is no decision at all. */

@@ -2,6 +2,7 @@ import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isAdoption } from '../../checking/vocabulary/end-of-care.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
 /**
  * Whether the adopters were the foster carers agrees with the placement that ended in adoption: A3 and A5 are with the
@@ -18,7 +19,7 @@ export const rule335 = ssda903Rule({
   check({ fosterCarers }, found, { child }) {
     if (fosterCarers.isBlank) return;
     const others = isCode(fosterCarers, '1') ? ['A4', 'A6'] : ['A3', 'A5'];
-    for (const episode of child.episodes)
+    for (const episode of readableEpisodesFirst(child, 'reasonEnded', 'placement'))
       if (isAdoption(episode) && isCode(episode.placement, ...others)) found(fosterCarers, episode.placement);
   },
   examples: () => [
@@ -37,6 +38,16 @@ export const rule335 = ssda903Rule({
     fails('A6 is not with the foster carers', 'FOSTER_CARE', adoptedFrom('A6', '1')),
     fails('A5 is', 'FOSTER_CARE', adoptedFrom('A5', '0')),
     passes('without an answer the placement is not asked for', adoptedFrom('A2', '')),
+    {
+      ...fails('an end that cannot be read hides no other', 'FOSTER_CARE', {
+        episodes: [
+          { placement: 'A4', reasonEnded: 'E99' },
+          { placement: 'A4', reasonEnded: 'E11' },
+        ],
+        adoptions: { fosterCarers: '1' },
+      }),
+      undecided: ['REC'],
+    },
   ],
 });
 

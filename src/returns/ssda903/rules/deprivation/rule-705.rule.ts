@@ -1,4 +1,5 @@
 import { isAfter, isBefore, isSameDay } from '../../../engine/before-and-after.ts';
+import { readableRowsFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
@@ -12,11 +13,12 @@ export const rule705 = ssda903Rule({
   wrong: 'A deprivation of liberty order began while an earlier one was open.',
   todo: 'Enter or correct the end of the earlier order, or the start of this one.',
   check(order, found, { child: { deprivations } }) {
-    const at = deprivations.indexOf(order);
     // Of two that began on one day, the one that stands first is the earlier.
-    const open = deprivations.find(
-      (other, place) =>
-        (isBefore(other.startedOn, order.startedOn) || (place < at && isSameDay(other.startedOn, order.startedOn))) &&
+    const standBefore = deprivations.slice(0, deprivations.indexOf(order));
+    const open = readableRowsFirst(deprivations, ({ startedOn, endedOn }) => [startedOn, endedOn]).find(
+      (other) =>
+        (isBefore(other.startedOn, order.startedOn) ||
+          (standBefore.includes(other) && isSameDay(other.startedOn, order.startedOn))) &&
         (other.endedOn.isBlank || isAfter(other.endedOn, order.startedOn)),
     );
     if (open !== undefined) found(order.startedOn, open.startedOn, open.endedOn);
@@ -32,6 +34,12 @@ export const rule705 = ssda903Rule({
     passes('there is one alone', { deprivations: { startedOn: '2026-06-01' } }),
     passes('one has no start', { deprivations: [{}, { startedOn: '2026-06-01' }] }),
     undecided('the end of the earlier one cannot be read', 'DOLO_END', after('June')),
+    {
+      ...fails('one that cannot be read hides no other', 'DOLO_START', {
+        deprivations: [{ startedOn: 'May' }, { startedOn: '2026-05-01' }, { startedOn: '2026-06-01' }],
+      }),
+      undecided: ['DOLO_START'],
+    },
   ],
 });
 

@@ -1,3 +1,4 @@
+import { readableRowsFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isSameDayAsAny } from '../../checking/vocabulary/same-day-as-any.ts';
@@ -19,7 +20,8 @@ export const rule706 = ssda903Rule({
   todo: 'Enter the order with the start that was returned last year; when it has ended, enter its end too.',
   check(child, found) {
     const now = child.deprivations.map(({ startedOn }) => startedOn);
-    for (const { startedOn, endedOn } of child.lastYear?.deprivations ?? [])
+    const lastYears = readableRowsFirst(child.lastYear?.deprivations ?? [], ({ startedOn }) => [startedOn]);
+    for (const { startedOn, endedOn } of lastYears)
       if (endedOn.isBlank && !startedOn.isBlank && !isSameDayAsAny(startedOn, now))
         found(now[0] ?? child.id, startedOn);
   },
@@ -34,5 +36,12 @@ export const rule706 = ssda903Rule({
     passes('it had ended', { lastYear: { deprivations: { startedOn: '2026-02-01', endedOn: '2026-03-01' } } }),
     passes('the child is not in last year’s return', { deprivations: { startedOn: '2026-02-01' } }),
     undecided('this year’s cannot be read', 'DOLO_START', { deprivations: { startedOn: 'Feb' }, lastYear: OPEN }),
+    {
+      ...fails('one that cannot be read hides no other', 'DOLO_START', {
+        deprivations: { startedOn: '2026-02-02' },
+        lastYear: { deprivations: [{ startedOn: 'Feb' }, { startedOn: '2026-02-01' }] },
+      }),
+      undecided: ['DOLO_START'],
+    },
   ],
 });

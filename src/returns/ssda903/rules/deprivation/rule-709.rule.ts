@@ -1,7 +1,7 @@
 import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { overlaps } from '../../checking/vocabulary/overlaps.ts';
+import { findDeprivationDuring } from '../../checking/vocabulary/find-deprivation-during.ts';
 
 /** While a deprivation of liberty order runs, the child is as a rule in a children’s home (K2) or in a placement of kind Z12 or Z13. An order with no end still runs. */
 export const rule709 = ssda903Rule({
@@ -12,10 +12,10 @@ export const rule709 = ssda903Rule({
   reads: ['DoLo.DOLO_START', 'DoLo.DOLO_END', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.PLACE'],
   wrong: 'A deprivation of liberty order ran while the child was in a placement where one is not expected.',
   todo: 'Check the placement and the days of the order; K2, Z12 and Z13 are what is expected.',
-  check(episode, found, { child: { deprivations } }) {
+  check(episode, found, { child }) {
     const { placement } = episode;
-    if (deprivations.length === 0 || placement.isBlank || isCode(placement, 'K2', 'Z12', 'Z13')) return;
-    const order = deprivations.find((each) => overlaps(each, episode));
+    if (child.deprivations.length === 0 || placement.isBlank || isCode(placement, 'K2', 'Z12', 'Z13')) return;
+    const order = findDeprivationDuring(episode, child);
     if (order !== undefined) found(placement, order.startedOn, order.endedOn);
   },
   examples: () => [
@@ -33,6 +33,10 @@ export const rule709 = ssda903Rule({
     undecided('the start of the episode cannot be read', 'DECOM', ordered({ placement: 'U4', startedOn: 'May' })),
     passes('the placement was of kind Z13', ordered({ placement: 'Z13' })),
     fails('Z11 is not expected', 'PLACE', ordered({ placement: 'Z11' })),
+    fails('an order that cannot be read hides no other', 'PLACE', {
+      ...ordered({ placement: 'U4' }),
+      deprivations: [{ startedOn: 'May' }, { startedOn: '2026-05-10' }],
+    }),
   ],
 });
 

@@ -1,7 +1,7 @@
 import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { overlaps } from '../../checking/vocabulary/overlaps.ts';
+import { findDeprivationDuring } from '../../checking/vocabulary/find-deprivation-during.ts';
 
 /**
  * While a deprivation of liberty order runs, the child is in no secure children’s home (K1), with no parent (P1), in no
@@ -15,9 +15,9 @@ export const rule710 = ssda903Rule({
   reads: ['DoLo.DOLO_START', 'DoLo.DOLO_END', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.PLACE'],
   wrong: 'A deprivation of liberty order ran while the child was in a placement where there cannot be one.',
   todo: 'Correct the placement, or the days of the order.',
-  check(episode, found, { child: { deprivations } }) {
-    if (deprivations.length === 0 || !isCode(episode.placement, 'K1', 'P1', 'R5', 'K3')) return;
-    const order = deprivations.find((each) => overlaps(each, episode));
+  check(episode, found, { child }) {
+    if (child.deprivations.length === 0 || !isCode(episode.placement, 'K1', 'P1', 'R5', 'K3')) return;
+    const order = findDeprivationDuring(episode, child);
     if (order !== undefined) found(episode.placement, order.startedOn, order.endedOn);
   },
   examples: () => [
@@ -33,6 +33,10 @@ export const rule710 = ssda903Rule({
     passes('there is no order', withEpisodes({ placement: 'K1', startedOn: '2026-04-01' })),
     undecided('the placement cannot be read', 'PLACE', ordered({ placement: 'K9' })),
     undecided('the end of the episode cannot be read', 'DEC', ordered({ placement: 'K1', endedOn: 'May' })),
+    fails('an order that cannot be read hides no other', 'PLACE', {
+      ...ordered({ placement: 'K1' }),
+      deprivations: [{ startedOn: 'May' }, { startedOn: '2026-05-10' }],
+    }),
   ],
 });
 

@@ -1,3 +1,4 @@
+import { readableRowsFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { stands } from '../../checking/vocabulary/decisions-to-place.ts';
@@ -22,7 +23,8 @@ export const rule560 = ssda903Rule({
   todo: 'Enter the day that was returned last year; when the decision has ended, enter its end too.',
   check(child, found) {
     const now = child.placedForAdoption.map(({ decidedOn }) => decidedOn);
-    for (const before of child.lastYear?.placedForAdoption ?? [])
+    const lastYears = readableRowsFirst(child.lastYear?.placedForAdoption ?? [], ({ decidedOn }) => [decidedOn]);
+    for (const before of lastYears)
       if (!before.decidedOn.isBlank && stands(before) && !isSameDayAsAny(before.decidedOn, now))
         found(now[0] ?? child.id, before.decidedOn);
   },
@@ -48,5 +50,12 @@ export const rule560 = ssda903Rule({
       placedForAdoption: { decidedOn: '2024-05-01' },
       lastYear: { placedForAdoption: { decidedOn: 'May' } },
     }),
+    {
+      ...fails('one that cannot be read hides no other', 'DATE_PLACED', {
+        placedForAdoption: { decidedOn: '2024-05-02' },
+        lastYear: { placedForAdoption: [{ decidedOn: 'May' }, { decidedOn: '2024-05-01' }] },
+      }),
+      undecided: ['DATE_PLACED'],
+    },
   ],
 });

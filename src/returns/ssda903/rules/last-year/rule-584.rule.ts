@@ -1,8 +1,7 @@
 import { isBefore, isSameDay } from '../../../engine/before-and-after.ts';
-import { readableFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { stands } from '../../checking/vocabulary/decisions-to-place.ts';
+import { decisionsEndedLastYear } from '../../checking/vocabulary/decisions-to-place.ts';
 
 /** A decision to place for adoption is later than every one that ended in last year’s return. */
 export const rule584 = ssda903Rule({
@@ -19,11 +18,10 @@ export const rule584 = ssda903Rule({
   ],
   wrong: 'The decision to place for adoption is no later than one that ended in last year’s return.',
   todo: 'Enter the day of the new decision; one that has ended is not returned again.',
-  check({ decidedOn }, found, { child: { lastYear } }) {
+  check({ decidedOn }, found, { child }) {
     if (decidedOn.isBlank) return;
-    const ended = lastYear?.placedForAdoption.filter((before) => !stands(before)) ?? [];
-    const days = ended.map((before) => before.decidedOn);
-    const late = readableFirst(days).find((day) => isBefore(decidedOn, day) || isSameDay(decidedOn, day));
+    const days = decisionsEndedLastYear(child).map((before) => before.decidedOn);
+    const late = days.find((day) => isBefore(decidedOn, day) || isSameDay(decidedOn, day));
     if (late !== undefined) found(decidedOn, late);
   },
   examples: () => [
