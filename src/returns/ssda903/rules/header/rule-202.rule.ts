@@ -2,6 +2,7 @@ import { fails, inYear, passes, undecided } from '../../checking/rule-example.ts
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { headerLastYear } from '../../checking/vocabulary/header-last-year.ts';
 import { isBoy, isGirl } from '../../checking/vocabulary/is-girl.ts';
+import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
 /** Sex is that of last year’s return. The codes changed in 2024-25: 1 became M and 2 became F. */
 export const rule202 = ssda903Rule({
@@ -17,7 +18,7 @@ export const rule202 = ssda903Rule({
   check(header, found, { child }) {
     const before = headerLastYear(child);
     if (before === undefined || header.sex.isBlank || before.sex.isBlank) return;
-    const isSame = header.sex.code === before.sex.code;
+    const isSame = isSameCode(header.sex, before.sex);
     if (!isSame && !(isGirl(header) && isGirl(before)) && !(isBoy(header) && isBoy(before)))
       found(header.sex, before.sex);
   },
@@ -29,6 +30,10 @@ export const rule202 = ssda903Rule({
     passes('last year’s was missing', { headers: { sex: 'F' }, lastYear: { headers: {} } }),
     inYear('2024-25', passes('2 became F', { headers: { sex: 'F' }, lastYear: { headers: { sex: '2' } } })),
     inYear('2024-25', fails('1 did not', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: '1' } } })),
+    passes('it is the same, though 101 finds it no code', {
+      headers: { sex: 'X' },
+      lastYear: { headers: { sex: 'X' } },
+    }),
     undecided('last year’s is no code', 'SEX', { headers: { sex: 'F' }, lastYear: { headers: { sex: 'X' } } }),
   ],
 });

@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { isSameCode } from '../../checking/vocabulary/same-value.ts';
 
 /** The sex in the UASC table is that of the header. */
 export const ruleINT21 = ssda903Rule({
@@ -14,7 +15,7 @@ export const ruleINT21 = ssda903Rule({
   todo: 'Find out which of the two is right, and correct the other.',
   check({ sex }, found, { child }) {
     const { header } = child;
-    if (header !== undefined && sex.value !== header.sex.value && sex.code !== header.sex.code) found(sex, header.sex);
+    if (header !== undefined && !isSameCode(sex, header.sex)) found(sex, header.sex);
   },
   examples: () => [
     passes('they are one', { headers: { sex: 'F' }, uasc: { sex: 'f' } }),
