@@ -1,12 +1,12 @@
 import { filledOf } from '../../../engine/given.ts';
 import type { ReturnChild } from '../../checking/return-child.ts';
-import type { EpisodeRow } from '../../checking/return-rows.ts';
 import type { ReturnYear } from '../../checking/return-year.ts';
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isAdoption } from '../../checking/vocabulary/end-of-care.ts';
 import { adoptionAnswers } from '../../checking/vocabulary/filled.ts';
 import { isInTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { readableEpisodesFirst } from '../../checking/vocabulary/readable-episodes-first.ts';
 
 const ADOPTED = { endedOn: '2025-06-01', reasonEnded: 'E11' };
 
@@ -59,9 +59,7 @@ export const rule602 = ssda903Rule({
   ],
 });
 
-function wasAdoptedIn({ episodes }: ReturnChild, year: ReturnYear): boolean {
-  const isUnread = ({ reasonEnded, endedOn }: EpisodeRow) =>
-    reasonEnded.fault !== undefined || endedOn.fault !== undefined;
-  const inTurn = [...episodes.filter((episode) => !isUnread(episode)), ...episodes.filter(isUnread)];
-  return inTurn.some((episode) => isAdoption(episode) && isInTheYear(episode.endedOn, year));
+function wasAdoptedIn(child: ReturnChild, year: ReturnYear): boolean {
+  const episodes = readableEpisodesFirst(child, 'reasonEnded', 'endedOn');
+  return episodes.some((episode) => isAdoption(episode) && isInTheYear(episode.endedOn, year));
 }

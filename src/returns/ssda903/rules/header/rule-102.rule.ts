@@ -1,3 +1,4 @@
+import { isGiven } from '../../../engine/given.ts';
 import { fails, passes, withHeader } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
@@ -13,7 +14,7 @@ export const rule102 = ssda903Rule({
   wrong: 'The date of birth is missing, or is not a date.',
   todo: 'Enter the date of birth as dd/mm/yyyy.',
   check({ bornOn }, found) {
-    if (bornOn.isBlank || bornOn.fault !== undefined) found(bornOn);
+    if (!isGiven(bornOn)) found(bornOn);
   },
   examples: () => [
     passes('it is a date', withHeader({ bornOn: '01/05/2012' })),
