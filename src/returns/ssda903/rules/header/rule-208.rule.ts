@@ -3,7 +3,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { headerLastYear } from '../../checking/vocabulary/header-last-year.ts';
 import { isUnknownUpn } from '../../checking/vocabulary/unknown-upn.ts';
 
-/** The number of a pupil is that of last year’s return. It may take the place of a reason why it was not known, and UN2 to UN5 that of UN1 or of nothing. */
+/** The number of a pupil is that of last year’s return. It may take the place of a reason why it was not known or of nothing, and a reason that of UN1 or of nothing. */
 export const rule208 = ssda903Rule({
   code: '208',
   severity: 'error',

@@ -13,7 +13,7 @@ export const rule444 = ssda903ReturnRule({
   reads: ['Header.UPN'],
 
   wrong: 'Another child has the same unique pupil number.',
-  todo: 'Find out whose number it is. If the two are one child, join their rows under one number of ours.',
+  todo: 'Find out whose number it is. If the two are one child, join their rows under one child number.',
   begin: () => new Map<string, { readonly upn: TextCell; readonly id: TextCell }>(),
   add(seen, { headers, id }, found) {
     for (const { upn } of headers) {

@@ -25,8 +25,8 @@ const CARE = { legalStatus: 'C2', reasonStarted: 'S' };
  * year’s can be tested, so that little is said for certain: that the young person was adopted; that there was no care
  * at 16 or later, of whoever became 16 in these two years. That there was too little is said only where the first
  * episode held begins with S, so that care is seen to begin in what is held: an earlier time in care is then possible,
- * and the sentence names it [K]. Where care began earlier, or no episode is held, nothing is said; rule 1002 asks about
- * the latter. Whoever is 20 or over on 31 March is left out [K].
+ * and the sentence names it [K]. It is not said where care began earlier, nor where no episode is held; rule 1002 asks
+ * about the latter. Whoever is 20 or over on 31 March is left out [K].
  */
 export const rule1001 = ssda903Rule({
   code: '1001',

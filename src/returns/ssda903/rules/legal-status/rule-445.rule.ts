@@ -3,7 +3,7 @@ import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The month in which the last freeing orders were applied for. */
+/** The last day of the month in which the last freeing orders were applied for. */
 const LAST = dayOf('2005-12-31');
 
 /** No episode under a freeing order (D1) began after December 2005: placement orders came instead. */

@@ -3,7 +3,7 @@ import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The month placement orders came. */
+/** The first day of the month in which placement orders came. */
 const FIRST = dayOf('2005-12-01');
 
 /** No episode under a placement order (E1) began before December 2005. */
