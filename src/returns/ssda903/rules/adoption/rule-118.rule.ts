@@ -29,6 +29,11 @@ export const rule118 = ssda903Rule({
       'DATE_PLACED_CEASED',
       ceased('2025-03-31', { startedOn: '2024-05-01', legalStatus: 'E1' }),
     ),
+    fails(
+      'it ended before both, and is told once',
+      'DATE_PLACED_CEASED',
+      ceased('2025-03-31', { startedOn: '2025-06-01', legalStatus: 'E1' }),
+    ),
     passes('it ended on the day care began', ceased('2025-06-01', { startedOn: '2025-06-01', legalStatus: 'E1' })),
     fails(
       'it ended the day before',
