@@ -70,6 +70,10 @@ export const rule1001 = ssda903Rule({
     passes('left before the years held', born('2006-05-24')),
     fails('short breaks do not count', 'IN_TOUCH', left('2024-01-01', '2025-08-01', { legalStatus: 'V4' })),
     fails('adopted', 'IN_TOUCH', left('2024-01-01', '2025-08-01', { reasonEnded: 'E11', reasonStarted: 'L' })),
+    fails('adopted last year', 'IN_TOUCH', {
+      ...born('2007-05-01'),
+      lastYear: { episodes: { ...CARE, startedOn: '2023-01-01', endedOn: '2024-08-01', reasonEnded: 'E11' } },
+    }),
     passes('still looked after', left('2024-01-01', '')),
     passes('last year’s care counts', {
       ...left('2025-05-01', '2025-05-03', { reasonStarted: 'P' }),
