@@ -1,7 +1,8 @@
-import { isCode, readableRowsFirst } from '../../../engine/given.ts';
+import { readableRowsFirst } from '../../../engine/given.ts';
 import { type ExampleChild, fails, inYear, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { touchesTheYear } from '../../checking/vocabulary/in-the-year.ts';
+import { isBoy, isGirl } from '../../checking/vocabulary/is-girl.ts';
 import { isRespite } from '../../checking/vocabulary/respite.ts';
 
 /**
@@ -17,10 +18,11 @@ export const rule165 = ssda903Rule({
   reads: ['Header.MOTHER', 'Header.SEX', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
   wrong: 'Whether the child is a mother is missing for a girl, is given for a boy, or is neither 0 nor 1.',
   todo: 'Enter 1 or 0 for a girl, and leave it blank for a boy.',
-  check({ mother, sex }, found, { child, year }) {
+  check(header, found, { child, year }) {
+    const { mother, sex } = header;
     if (mother.fault !== undefined) found(mother);
-    else if (!mother.isBlank && isCode(sex, 'M', '1')) found(mother, sex);
-    else if (mother.isBlank && isCode(sex, 'F', '2')) {
+    else if (!mother.isBlank && isBoy(header)) found(mother, sex);
+    else if (mother.isBlank && isGirl(header)) {
       const episodes = readableRowsFirst(child.episodes, (each) => [each.startedOn, each.endedOn, each.legalStatus]);
       const episode = episodes.find((each) => touchesTheYear(each, year) && !isRespite(each));
       if (episode !== undefined) found(mother, sex, episode.startedOn);

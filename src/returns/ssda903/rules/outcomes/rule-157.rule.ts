@@ -1,7 +1,7 @@
 import { isCode } from '../../../engine/given.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { hasReachedAge, isBelowAge } from '../../checking/vocabulary/age.ts';
+import { isOfAgeForAScore } from '../../checking/vocabulary/is-of-age-for-a-score.ts';
 import { wasLookedAfterAllYear } from '../../checking/vocabulary/periods-of-care.ts';
 
 /**
@@ -16,10 +16,10 @@ export const rule157 = ssda903Rule({
   reads: ['OC2.SDQ_SCORE', 'OC2.SDQ_REASON', 'OC2.DOB', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
   wrong: 'The reason given for having no score is the child’s age, but the child was of the age for a score all year.',
   todo: 'Enter the score, or the true reason why there is none.',
-  check({ sdqScore, sdqReason, bornOn }, found, { child, year }) {
+  check(row, found, { child, year }) {
+    const { sdqScore, sdqReason, bornOn } = row;
     if (!sdqScore.isBlank || !isCode(sdqReason, 'SDQ1')) return;
-    const isOfAge = hasReachedAge(4, bornOn, year.opensOn) && isBelowAge(17, bornOn, year.closesOn);
-    if (isOfAge && wasLookedAfterAllYear(child, year)) found(sdqReason, bornOn);
+    if (isOfAgeForAScore(row, year) && wasLookedAfterAllYear(child, year)) found(sdqReason, bornOn);
   },
   examples: () => [
     fails('4 on 1 April', 'SDQ_REASON', born('2021-04-01')),

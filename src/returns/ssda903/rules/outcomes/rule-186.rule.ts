@@ -1,6 +1,6 @@
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { hasReachedAge, isBelowAge } from '../../checking/vocabulary/age.ts';
+import { isOfAgeForAScore } from '../../checking/vocabulary/is-of-age-for-a-score.ts';
 import { wasLookedAfterAllYear } from '../../checking/vocabulary/periods-of-care.ts';
 
 /**
@@ -15,10 +15,10 @@ export const rule186 = ssda903Rule({
   reads: ['OC2.SDQ_SCORE', 'OC2.SDQ_REASON', 'OC2.DOB', 'Episodes.DECOM', 'Episodes.DEC', 'Episodes.LS'],
   wrong: 'The child was of the age for a strengths and difficulties score and looked after all year, but has none.',
   todo: 'Enter the score, or the reason why there is none.',
-  check({ sdqScore, sdqReason, bornOn }, found, { child, year }) {
+  check(row, found, { child, year }) {
+    const { sdqScore, sdqReason, bornOn } = row;
     if (!sdqScore.isBlank || !sdqReason.isBlank) return;
-    const isOfAge = hasReachedAge(4, bornOn, year.opensOn) && isBelowAge(17, bornOn, year.closesOn);
-    if (isOfAge && wasLookedAfterAllYear(child, year)) found(sdqScore, sdqReason, bornOn);
+    if (isOfAgeForAScore(row, year) && wasLookedAfterAllYear(child, year)) found(sdqScore, sdqReason, bornOn);
   },
   examples: () => [
     fails('4 on 1 April', 'SDQ_SCORE', born('2021-04-01')),

@@ -1,10 +1,8 @@
-import { isCode } from '../../../engine/given.ts';
 import { ELSEWHERE, IN_WALES, NEAR, NOWHERE, placed } from '../../checking/example-places.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
+import { isOwnProvisionOutside } from '../../checking/vocabulary/is-own-provision-outside.ts';
 import { ADOPTIVE_PLACEMENTS, FOSTER_PLACEMENTS } from '../../checking/vocabulary/placements.ts';
-import { isRespite } from '../../checking/vocabulary/respite.ts';
-import { placementLocation } from '../../checking/vocabulary/where-placed.ts';
 
 const ANYWHERE = [...ADOPTIVE_PLACEMENTS, ...FOSTER_PLACEMENTS];
 const OWN = { legalStatus: 'C2', placement: 'K2', provider: 'PR1', placementPostcode: ELSEWHERE };
@@ -20,11 +18,8 @@ export const rule1015Until2024To25 = ssda903Rule({
   needs: ['postcodes', 'authority'],
   wrong: 'The provision is the authority’s own, but the placement is not within the authority.',
   todo: 'Correct who provides the placement, or its postcode.',
-  check(episode, found, { postcodes, authority }) {
-    const { provider, placement, placementPostcode } = episode;
-    if (!isCode(provider, 'PR1') || placementLocation(episode, postcodes, authority) !== 'out') return;
-    if (placement.code === undefined || isCode(placement, ...ANYWHERE) || isRespite(episode)) return;
-    found(placementPostcode, provider);
+  check(episode, found, around) {
+    if (isOwnProvisionOutside(episode, around, ANYWHERE)) found(episode.placementPostcode, episode.provider);
   },
   examples: () => [
     placed(fails('a home of its own elsewhere', 'PL_POST', withEpisodes(OWN))),
@@ -34,6 +29,7 @@ export const rule1015Until2024To25 = ssda903Rule({
     placed(passes('placed for adoption', withEpisodes({ ...OWN, placement: 'A4' }))),
     placed(passes('short breaks are apart', withEpisodes({ ...OWN, legalStatus: 'V3' }))),
     placed(passes('another authority’s', withEpisodes({ ...OWN, provider: 'PR2' }))),
+    placed(passes('no kind of placement is told', withEpisodes({ ...OWN, placement: '' }))),
     placed(passes('nobody knows where, which rule 169 tells', withEpisodes({ ...OWN, placementPostcode: NOWHERE }))),
     placed(fails('supported accommodation', 'PL_POST', withEpisodes({ ...OWN, placement: 'K3' }))),
     placed(undecided('the provider is no code', 'PLACE_PROVIDER', withEpisodes({ ...OWN, provider: 'PR9' }))),
