@@ -2,7 +2,7 @@ import { readableFirst } from '../../../engine/given.ts';
 import { type ExampleChild, fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** A time missing that was open in last year’s return stands in this year’s with the same start. Only children of this year’s return can be tested. */
+/** A time missing that was open in last year’s return stands in this year’s with the same start. Of a child whom this year’s return has not at all rule 502 speaks. */
 export const rule576 = ssda903Rule({
   code: '576',
   severity: 'error',

@@ -5,7 +5,7 @@ import { foundTogether } from '../../checking/vocabulary/found-together.ts';
 
 const ALL = { immunisations: '1', dentalCheck: '1', healthAssessment: '0', substanceMisuse: '0' };
 
-/** Where the development checks are answered, the four answers about health and substance misuse are given too. */
+/** Where the development checks are answered, the four answers about health and substance misuse are given too. No is answered as yes is, though a third-party checker looks at yes alone [K]. */
 export const rule547 = ssda903Rule({
   code: '547',
   severity: 'error',
@@ -21,6 +21,7 @@ export const rule547 = ssda903Rule({
     passes('all four', { outcomes: { ...ALL, healthCheck: '1' } }),
     fails('one is missing', 'HEALTH_ASSESSMENT', { outcomes: { ...ALL, healthCheck: '1', healthAssessment: '' } }),
     fails('all are missing, told once', 'IMMUNISATIONS', { outcomes: { healthCheck: '1' } }),
+    fails('no is an answer', 'TEETH_CHECK', { outcomes: { ...ALL, healthCheck: '0', dentalCheck: '' } }),
     passes('nothing about development checks', { outcomes: {} }),
   ],
 });

@@ -2,7 +2,7 @@ import { fails, inYear, passes, undecided, withEpisodes } from '../../checking/r
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isWithoutProvider } from '../../checking/vocabulary/placements.ts';
 
-/** No provider is told of a temporary placement, nor of one on a schedule of its own. */
+/** No provider is told of a temporary placement, nor of one on a schedule of its own. That Z1 was one of these before 2025-26 is [K]: 178 says so. */
 export const rule213 = ssda903Rule({
   code: '213',
   severity: 'error',

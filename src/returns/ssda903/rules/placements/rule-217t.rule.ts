@@ -3,7 +3,7 @@ import { isCode } from '../../../engine/given.ts';
 import { fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The last day of placements in independent living: from the next they are supported accommodation. */
+/** The day on which placements in independent living ended at the latest: an episode that goes on from there is another’s. */
 const LAST = dayOf('2023-10-28');
 
 /** A placement in independent living (P2) ended by 28 October 2023 [K]: one that begins that day, or goes on, is of another kind. */

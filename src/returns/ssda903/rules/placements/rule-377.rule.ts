@@ -4,8 +4,8 @@ import type { EpisodeRow } from '../../checking/return-rows.ts';
 import { type ExampleChild, fails, passes, undecided, withEpisodes } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 
-/** The third within twelve months of the first. */
-const TOO_MANY = 2;
+/** As many may begin in twelve months. */
+const MOST = 2;
 
 /**
  * In any twelve months at most two temporary placements are for a carer’s holiday (T3). One that goes on under another
@@ -22,7 +22,7 @@ export const rule377 = ssda903Rule({
   check(episode, found, { child }) {
     if (!isForHoliday(episode)) return;
     const all = child.episodesInOrder.filter(isForHoliday);
-    const first = all[all.indexOf(episode) - TOO_MANY];
+    const first = all[all.indexOf(episode) - MOST];
     const [from, on] = [first?.startedOn.day, episode.startedOn.day];
     if (first === undefined || from === undefined || on === undefined || on >= monthAnniversary(from, 12)) return;
     found(episode.placement, first.startedOn, episode.startedOn);

@@ -6,7 +6,7 @@ import { isBeforeTheYear } from '../../checking/vocabulary/in-the-year.ts';
 import { UNREGISTERED_PLACEMENTS } from '../../checking/vocabulary/unregistered-placements.ts';
 import { isPlacedOutsideEngland } from '../../checking/vocabulary/where-placed.ts';
 
-/** H5 was registered only in its last year, of which rule 230 speaks; P2 never was. */
+/** H5 was registered only in its last year, of which rule 230 speaks, and P2 never was, though a third-party checker asks for both in 2023-24 [K]. */
 const EXEMPT = [...UNREGISTERED_PLACEMENTS, 'H5', 'P2'];
 const HOME = { startedOn: '2024-05-01', placement: 'K2', placementPostcode: ELSEWHERE };
 

@@ -3,7 +3,7 @@ import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isBelowAge } from '../../checking/vocabulary/age.ts';
 import { isUnaccompanied } from '../../checking/vocabulary/unaccompanied.ts';
 
-/** An unaccompanied child is usually older than eleven at the end of the year. */
+/** An unaccompanied child is usually eleven or older at the end of the year. */
 export const rule231 = ssda903Rule({
   code: '231',
   severity: 'query',
