@@ -26,6 +26,7 @@ export const rule626 = ssda903Rule({
     fails('the day before', 'MC_DOB', both('31/03/2025', '0')),
     passes('she was one before', both('31/03/2024', '1')),
     passes('nothing was said before', both('31/03/2024', '')),
+    passes('not in last year’s return', { headers: { mother: '1', motherSince: '31/03/2024' } }),
     undecided('it is not a date', 'MC_DOB', both('May', '0')),
   ],
 });

@@ -32,6 +32,18 @@ export const rule205A = ssda903Rule({
     passes('it ended on the last', { episodes: {}, lastYear: { uasc: { ceasedOn: '31/03/2025' } } }),
     fails('it ended after last year', 'UASC', { episodes: {}, lastYear: { uasc: { ceasedOn: '01/04/2025' } } }),
     fails('it was not said when', 'UASC', { episodes: {}, lastYear: { uasc: {} } }),
+    fails('this year’s has a day too', 'UASC', {
+      headers: { uasc: '0' },
+      episodes: {},
+      uasc: { ceasedOn: '01/02/2025' },
+      lastYear: { uasc: { ceasedOn: '01/02/2025' } },
+    }),
+    passes('this year’s has an entry without a day', {
+      headers: { uasc: '0' },
+      episodes: {},
+      uasc: {},
+      lastYear: { uasc: { ceasedOn: '01/02/2025' } },
+    }),
     passes('the child left care before this year', { leavers: {}, lastYear: { uasc: { ceasedOn: '01/04/2025' } } }),
     passes('the child still is', { episodes: {}, uasc: {}, lastYear: { uasc: {} } }),
     passes('the child never was', { episodes: {}, lastYear: { headers: {} } }),

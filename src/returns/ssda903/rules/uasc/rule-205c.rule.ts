@@ -33,6 +33,10 @@ export const rule205C = ssda903Rule({
       uasc: { ceasedOn: '01/05/2026' },
       lastYear: { headers: { uasc: '0' } },
     }),
+    fails('last year’s return has the day', 'DUC', {
+      headers: { uasc: '0' },
+      lastYear: { headers: { uasc: '0' }, uasc: { ceasedOn: '01/05/2024' } },
+    }),
     undecided('what is said is no code', 'UASC', { headers: { uasc: '7' }, uasc: { ceasedOn: '01/05/2026' } }),
   ],
 });

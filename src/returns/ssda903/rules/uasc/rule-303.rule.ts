@@ -1,4 +1,4 @@
-import { fails, passes } from '../../checking/rule-example.ts';
+import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
 import { isUnaccompanied } from '../../checking/vocabulary/unaccompanied.ts';
 
@@ -21,5 +21,6 @@ export const rule303 = ssda903Rule({
     passes('the CSV form says so by its table', { uasc: { ceasedOn: '01/05/2025' } }),
     fails('the child is not', 'DUC', { headers: { uasc: '0' }, uasc: { ceasedOn: '01/05/2025' } }),
     passes('there is no day', { headers: { uasc: '0' }, uasc: {} }),
+    undecided('what is said is no code', 'UASC', { headers: { uasc: '7' }, uasc: { ceasedOn: '01/05/2025' } }),
   ],
 });
