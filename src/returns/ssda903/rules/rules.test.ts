@@ -13,6 +13,7 @@ import { leftOut } from './left-out.ts';
 import { publishedSsda903Codes } from './published-codes.data.ts';
 
 const REFERENCE = resolve(import.meta.dirname, '../../../../../shared/formats/ssda903/rules.csv');
+const NO_REFERENCE = 'The reference folder ../shared/formats is not beside this clone.';
 /** Severities that we set otherwise, each said in its rule. */
 const OURS_DIFFER = new Set(['1002']);
 
@@ -95,14 +96,9 @@ function yearOf({ from, until }: Ssda903Rule): Ssda903Year {
 }
 
 test('every code of the reference has its rule, of its severity, and asks for last year’s return where it must', (t) => {
-  if (!existsSync(REFERENCE)) return t.skip('The reference folder ../shared/formats is not beside this clone.');
-  const rows = readFileSync(REFERENCE, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
+  if (!existsSync(REFERENCE)) return t.skip(NO_REFERENCE);
   const last = new Map(ssda903Rules.map((rule) => [rule.code, rule]));
-  for (const [code = '', severity, , , needsLastYear] of rows) {
+  for (const [code = '', severity, , , needsLastYear] of referenceRows()) {
     const rule = last.get(code);
     if (rule === undefined) {
       assert.ok(code in leftOut, code);
@@ -112,3 +108,23 @@ test('every code of the reference has its rule, of its severity, and asks for la
     if (needsLastYear === 'yes') assert.ok(rule.needs?.includes('last-year'), code);
   }
 });
+
+test('every published code stands for the years of the reference', (t) => {
+  if (!existsSync(REFERENCE)) return t.skip(NO_REFERENCE);
+  const inReference = referenceRows().map(
+    ([code, , , , , , , , years = '']) => `${code} ${years.replaceAll('/', '-')}`,
+  );
+  const ours = publishedSsda903Codes.map(
+    (published) => `${published.code} ${ssda903Years.filter((year) => isOfYear(published, year)).join(';')}`,
+  );
+  assert.deepEqual(ours.toSorted(), inReference.toSorted());
+});
+
+/** The rows of the reference, by their first columns: those hold no comma of their own. */
+function referenceRows(): readonly (readonly string[])[] {
+  return readFileSync(REFERENCE, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+}
