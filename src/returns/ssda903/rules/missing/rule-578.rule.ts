@@ -32,6 +32,11 @@ export const rule578 = ssda903Rule({
       'MIS_START',
       of('2025-06-30', ['2025-05-01', '2025-06-01', 'E8'], ['2025-07-01', '', '']),
     ),
+    fails(
+      'before coming back, though the next episode did not end care',
+      'MIS_START',
+      of('2025-06-30', ['2025-05-01', '2025-06-01', 'E8'], ['2025-07-01', '2025-08-01', 'X1']),
+    ),
     passes('another episode follows', of('2025-06-01', ['2025-05-01', '2025-06-01', 'X1'])),
     passes(
       'the last to end did not end care',

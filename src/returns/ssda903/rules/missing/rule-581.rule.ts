@@ -42,6 +42,15 @@ export const rule581 = ssda903Rule({
       ...of('2025-02-01'),
       lastYear: { episodes: { startedOn: '2025-01-01', endedOn: '2025-03-01' } },
     }),
+    passes('in one of several of last year', {
+      ...of('2025-02-01'),
+      lastYear: {
+        episodes: [
+          { startedOn: '2024-05-01', endedOn: '2024-06-01' },
+          { startedOn: '2025-01-01', endedOn: '2025-03-01' },
+        ],
+      },
+    }),
     passes('before an episode that goes on from another, which is not held', {
       episodes: { startedOn: '2025-03-01', reasonStarted: 'L' },
       missing: { startedOn: '2025-02-01' },

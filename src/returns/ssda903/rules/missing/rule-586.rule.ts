@@ -24,6 +24,10 @@ export const rule586 = ssda903Rule({
     passes('neither is there', of('', '')),
     passes('no date of birth', { missing: { startedOn: '2010-04-30' } }),
     undecided('the start cannot be read', 'MIS_START', of('May', '')),
+    {
+      ...fails('a start that cannot be read does not hide the end', 'MIS_END', of('May', '2010-04-02')),
+      undecided: ['MIS_START'],
+    },
     undecided('the date of birth cannot be read', 'DOB', { missing: { bornOn: 'May', startedOn: '2010-04-30' } }),
   ],
 });

@@ -29,6 +29,9 @@ export const rule625 = ssda903Rule({
     fails('after the year', 'MC_DOB', left('01/04/2026', '')),
     passes('care goes on', left('31/03/2026', '')),
     passes('she is no mother', left('', '01/05/2025')),
+    passes('she is no mother, and which episode is the last cannot be read', {
+      episodes: [{ startedOn: 'May' }, { startedOn: '2025-05-01' }],
+    }),
     undecided('it is not a date', 'MC_DOB', left('May', '01/05/2025')),
   ],
 });

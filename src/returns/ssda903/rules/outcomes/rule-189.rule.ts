@@ -23,6 +23,7 @@ export const rule189 = ssda903Rule({
     fails('both', ['SDQ_SCORE', 'SDQ_REASON'], of('2007-05-01', '12', 'SDQ1')),
     passes('neither', of('2007-05-01', '', '')),
     passes('no date of birth', of('', '12', '')),
+    passes('neither, and a date of birth that cannot be read', of('soon', '', '')),
     undecided('the date of birth cannot be read', 'DOB', of('soon', '', 'SDQ1')),
   ],
 });

@@ -41,6 +41,7 @@ export const rule190 = ssda903Rule({
     }),
     fails('several answers are told once', 'CONVICTED', { outcomes: { convicted: '0', dentalCheck: '1' } }),
     passes('no answers', { outcomes: { sdqScore: '12' } }),
+    passes('no answers, and an end that cannot be read', { episodes: { ...ALL_YEAR, endedOn: 'June' }, outcomes: {} }),
     undecided('the end cannot be read', 'DEC', {
       episodes: { ...ALL_YEAR, endedOn: 'June' },
       outcomes: { convicted: '0' },

@@ -22,6 +22,7 @@ export const rule193 = ssda903Rule({
     fails('no misuse', 'INTERVENTION_RECEIVED', of('0', '0', '')),
     fails('misuse is not answered', 'INTERVENTION_OFFERED', of('', '', '1')),
     fails('both are told once', 'INTERVENTION_RECEIVED', of('0', '0', '0')),
+    passes('no answers about help, and misuse that cannot be read', of('N', '', '')),
     undecided('misuse cannot be read', 'SUBSTANCE_MISUSE', of('N', '0', '')),
   ],
 });

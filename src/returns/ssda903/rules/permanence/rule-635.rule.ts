@@ -25,6 +25,7 @@ export const rule635 = ssda903Rule({
     }),
     passes('an adoption', { previousPermanence: { option: 'P1', authority: '352' } }),
     passes('no kind', { previousPermanence: { authority: '352' } }),
+    passes('neither, and a kind that cannot be read', { previousPermanence: { option: 'Z' } }),
     undecided('the kind cannot be read', 'PREV_PERM', { previousPermanence: { option: 'Z', authority: '352' } }),
   ],
 });

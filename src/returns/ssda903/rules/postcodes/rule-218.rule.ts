@@ -33,6 +33,7 @@ export const rule218 = ssda903Rule({
     placed(passes('one of the others', withEpisodes({ ...HOME, placement: 'Z11' }))),
     inYear('2024-25', placed(passes('they were one code', withEpisodes({ ...HOME, placement: 'Z1' })))),
     inYear('2022-23', placed(passes('H5 was not registered', withEpisodes({ ...HOME, placement: 'H5' })))),
+    inYear('2023-24', placed(passes('nor was P2', withEpisodes({ ...HOME, placement: 'P2' })))),
     placed(fails('supported accommodation is', 'URN', withEpisodes({ ...HOME, placement: 'K3' }))),
     placed(passes('in Wales', withEpisodes({ ...HOME, placementPostcode: IN_WALES }))),
     placed(fails('nobody knows where', 'URN', withEpisodes({ ...HOME, placementPostcode: '' }))),

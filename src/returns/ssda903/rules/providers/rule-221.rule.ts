@@ -31,6 +31,17 @@ export const rule221 = ssda903Rule({
     ),
     listed(passes('the filler names nobody', withEpisodes({ ...HOME, urn: 'XXXXXXX', placementPostcode: ELSEWHERE }))),
     listed(fails('elsewhere', 'PL_POST', withEpisodes({ ...HOME, placementPostcode: ELSEWHERE }))),
+    listed(
+      fails(
+        'in a secure home, a family centre or a residential school too',
+        ['PL_POST', 'PL_POST', 'PL_POST'],
+        withEpisodes(
+          { ...HOME, placement: 'K1', placementPostcode: ELSEWHERE },
+          { ...HOME, placement: 'R3', placementPostcode: ELSEWHERE },
+          { ...HOME, placement: 'S1', placementPostcode: ELSEWHERE },
+        ),
+      ),
+    ),
     listed(undecided('the placement is no code', 'PLACE', withEpisodes({ ...HOME, placement: 'K9' }))),
     listed(undecided('the list keeps it back', 'URN', withEpisodes({ ...HOME, urn: UNTOLD }))),
     listed(fails('supported accommodation too', 'PL_POST', withEpisodes({ ...HOME, urn: CLOSED, placement: 'K3' }))),

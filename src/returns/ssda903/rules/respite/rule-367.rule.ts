@@ -44,6 +44,14 @@ export const rule367 = ssda903Rule({
     passes('what lies before 1 April does not count', stayed(['2025-01-01', '2025-06-15'])),
     passes('open on 31 March for 75 days', stayed(['2026-01-15', ''])),
     fails('open on 31 March for 76 days', 'DEC', stayed(['2026-01-14', ''])),
+    fails(
+      'beside other care',
+      'DEC',
+      withEpisodes(
+        { startedOn: '2025-05-01', endedOn: '2025-07-16', legalStatus: 'V3' },
+        { startedOn: '2025-09-01', legalStatus: 'C2' },
+      ),
+    ),
     passes('an agreement', withEpisodes({ startedOn: '2025-05-01', legalStatus: 'V4' })),
     fails(
       'the one after exactly 75 days goes beyond',

@@ -29,6 +29,7 @@ export const rule399 = ssda903Rule({
     passes('no episodes', reviewed([], { reviewedOn: '2025-05-01' })),
     passes('neither', reviewed(['V3'], {})),
     passes('no legal status', reviewed([''], { reviewedOn: '2025-05-01' })),
+    passes('neither, and a legal status that cannot be read', reviewed(['V3', 'V9'], {})),
     undecided('a legal status cannot be read', 'LS', reviewed(['V3', 'V9'], { reviewedOn: '2025-05-01' })),
     passes('one that cannot be read does not matter beside C2', reviewed(['V9', 'C2'], { reviewedOn: '2025-05-01' })),
   ],

@@ -33,6 +33,12 @@ export const rule205B = ssda903Rule({
       headers: { bornOn: '01/05/2008' },
       lastYear: { uasc: { ceasedOn: '01/05/2026' } },
     }),
+    passes('not in last year’s return', { headers: { bornOn: '01/05/2008' }, uasc: { ceasedOn: '01/06/2024' } }),
+    passes('the child was not last year', {
+      headers: { bornOn: '01/05/2008' },
+      uasc: { ceasedOn: '01/06/2024' },
+      lastYear: { headers: { uasc: '0' }, uasc: { ceasedOn: '01/05/2026' } },
+    }),
     passes('there is no date of birth', { uasc: {}, lastYear: { uasc: {} } }),
     undecided('this year’s day is not a date', 'DUC', both('May', '01/05/2026')),
   ],
