@@ -71,7 +71,7 @@ export function otherYear(latest: string, year: string): ReturnIssue {
 export function reportDay(on: string, because: string): ReturnIssue {
   return issue('report-day', 'query', 'Annex A', {
     message: `The lists were checked as of ${on}.`,
-    todo: 'If they were drawn up on another day, check them as of that day, with --on on the command line.',
+    todo: 'If they were drawn up on another day, check them as of that day: enter it beside the files, or give --on on the command line.',
     because,
   });
 }

@@ -49,7 +49,7 @@ ${cardTable({
     ...(names === 'rule' ? [] : [childOf(issue, check)]),
     ...(names === 'child' ? [] : [ruleOf(issue, check)]),
     whereOf(issue),
-    html`<span class="tl-break">${issue.value === '' ? 'Nothing there' : issue.value}</span>`,
+    html`<span class="tl-break tl-value">${issue.value === '' ? 'Nothing there' : issue.value}</span>`,
     wordsOf(issue),
   ]),
 })}

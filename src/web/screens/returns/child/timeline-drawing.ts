@@ -123,6 +123,9 @@ function ticksOf({ from, until, x }: Axis, height: number): Html[] {
     .map((day) => {
       const at = x(day);
       const text = shortDay(day).split(' ').slice(1).join(' ');
-      return html`<line class="tl-record-line__tick" x1="${at}" y1="18" x2="${at}" y2="${height}"/><text class="tl-record-line__day" x="${at}" y="13" text-anchor="middle">${text}</text>`;
+      // Near an end of the axis the words stand beside their line, whole.
+      const half = (text.length * CHARACTER) / 2;
+      const middle = Math.min(Math.max(at, half), WIDTH - half);
+      return html`<line class="tl-record-line__tick" x1="${at}" y1="18" x2="${at}" y2="${height}"/><text class="tl-record-line__day" x="${middle}" y="13" text-anchor="middle">${text}</text>`;
     });
 }

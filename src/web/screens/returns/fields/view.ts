@@ -34,8 +34,8 @@ ${
         captionClasses: 'govuk-table__caption--m',
         head: ['Table', 'Field', ...COUNT_HEADS, { text: 'Children', format: 'numeric' }, 'Rules'],
         rows: fields.rows.map((line) => [
-          html`<span class="tl-break">${line.table}</span>`,
-          html`<a class="govuk-link tl-break" href="${address}/${line.number}${filterText(narrowed)}">${line.field === '' ? 'The whole return' : line.field}</a>`,
+          html`<span class="tl-break tl-name">${line.table}</span>`,
+          html`<a class="govuk-link tl-break tl-name" href="${address}/${line.number}${filterText(narrowed)}">${line.field === '' ? 'The whole return' : line.field}</a>`,
           ...countCells(line),
           { text: line.children.toLocaleString('en-GB'), format: 'numeric' as const },
           line.codes.join(', '),

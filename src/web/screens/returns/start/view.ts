@@ -8,7 +8,7 @@ import { type Attributes, type Html, html } from '#web/components/html.ts';
 import { insetText } from '#web/components/inset-text.ts';
 import { notificationBanner } from '#web/components/notification-banner.ts';
 import type { Frame, PageContent } from '#web/server/screen.ts';
-import { dayText, momentText } from '../../day-text.ts';
+import { momentText, shortDayText } from '../../day-text.ts';
 
 const STATES: Readonly<Record<CheckState, string>> = {
   waiting: 'Waiting',
@@ -75,8 +75,8 @@ function keptOnPurpose(kept: readonly KeptCheck[], returns: readonly CheckableRe
     return [
       what,
       namesOf(files.map(({ name }) => name)),
-      momentText(keptAt),
-      dayText(londonDayOf(goesAt)),
+      shortDayText(londonDayOf(keptAt)),
+      shortDayText(londonDayOf(goesAt)),
       html`${button({
         text: html`Open<span class="govuk-visually-hidden"> the kept check of ${what}</span>`,
         classes: 'tl-button-tight',
@@ -89,7 +89,7 @@ function keptOnPurpose(kept: readonly KeptCheck[], returns: readonly CheckableRe
     {
       caption: 'Checks you keep',
       captionClasses: 'govuk-table__caption--m',
-      head: ['Return', 'Files', 'Kept since', 'Goes by itself on', 'Open or remove'],
+      head: ['Return', 'Files', 'Kept since', 'Goes on', 'Open or remove'],
       rows,
     },
   )}</form>`;
