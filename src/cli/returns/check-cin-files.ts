@@ -9,6 +9,7 @@ import { cinRules } from '#returns/cin-census/rules/index.ts';
 import type { CinChild, CinHeader } from '#returns/cin-census/specification/cin-child.ts';
 import type { CinYear } from '#returns/cin-census/specification/cin-year.ts';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
+import { yearEndsIn } from '#returns/engine/collection-year.ts';
 import type { RefusedFile } from '#returns/engine/refused-file.ts';
 import { cinFilesOf } from './cin-files-of.ts';
 import { issueOfGivenOddity } from './issue-of-given-oddity.ts';
@@ -55,7 +56,7 @@ async function analysisOf(
   [header]: readonly CinHeader[],
   year: CinYear,
 ): Promise<CheckedReturn['analysis']> {
-  if (kept === undefined) return () => ({ yearEndingMarch: Number(year.slice(0, 4)) + 1, notes: [], sections: [] });
+  if (kept === undefined) return () => ({ yearEndingMarch: yearEndsIn(year), notes: [], sections: [] });
   const { analyseCin } = await import('./analyse-cin.ts');
   return () => analyseCin(kept, header, year);
 }

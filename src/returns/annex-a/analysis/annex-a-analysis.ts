@@ -1,4 +1,5 @@
 import { dayInWords } from '#domain/time/in-words.ts';
+import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis } from '../../engine/return-analysis.ts';
 import { unreadWords } from '../../engine/unread-words.ts';
 import { annexALists, type ListKey } from '../specification/annex-a-lists.ts';
@@ -25,7 +26,7 @@ export function annexAAnalysis(
   const sections = SECTIONS.filter(({ needs }) => needs.some((list) => columns.has(list)));
   const missing = (Object.keys(annexALists) as readonly ListKey[]).filter((list) => !columns.has(list));
   return {
-    yearEndingMarch: Number(year.slice(0, 4)) + 1,
+    yearEndingMarch: yearEndsIn(year),
     notes: [
       `The lists are as of ${dayInWords(lists.on)}. Events on them are of six months, so that a count is not one of a year.`,
       ...missing.map(

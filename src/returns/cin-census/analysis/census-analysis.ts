@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/cell.ts';
+import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure } from '../../engine/return-figures.ts';
 import { unreadWords } from '../../engine/unread-words.ts';
@@ -49,7 +50,7 @@ export function censusAnalysis({ children: raw, year, authority, measured }: Cen
     { title: 'Children in need', figures: [...of('CN-01-number', 'CN-01'), ...needFigures(children, census)] },
   ];
   return {
-    yearEndingMarch: Number(year.slice(0, 4)) + 1,
+    yearEndingMarch: yearEndsIn(year),
     ...(authority === undefined ? {} : { authority }),
     notes: unreadWords(unread.length),
     sections,

@@ -8,9 +8,10 @@ import { reasonForClosure } from '#domain/code-sets/reason-for-closure.codes.ts'
 import { referralSource } from '#domain/code-sets/referral-source.codes.ts';
 import { sex } from '#domain/code-sets/sex.codes.ts';
 import { upnUnknownReason } from '#domain/code-sets/upn-unknown-reason.codes.ts';
-import { type Day, dayOf } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
+import { yearClosesOn, yearOpensOn } from '../../engine/collection-year.ts';
 import { censusCodes } from '../specification/census-codes.ts';
-import { type CinYear, cinReferenceDate, cinYearOpensOn } from '../specification/cin-year.ts';
+import type { CinYear } from '../specification/cin-year.ts';
 import { genderCurrent } from '../specification/gender-current.codes.ts';
 
 /** Codes as a file may write them in a year. */
@@ -43,8 +44,8 @@ export function censusYear(year: CinYear): CensusYear {
   const known = (set: CodeSet): KnownCodes => new Set(censusCodes({ kind: 'code', set }, year).map(({ code }) => code));
   return {
     year,
-    opensOn: dayOf(cinYearOpensOn(year)),
-    closesOn: dayOf(cinReferenceDate(year)),
+    opensOn: yearOpensOn(year),
+    closesOn: yearClosesOn(year),
     codes: {
       assessmentFactor: known(sets.assessmentFactor),
       categoryOfAbuse: known(sets.categoryOfAbuse),

@@ -1,3 +1,4 @@
+import { yearEndsIn, yearWrittenFrom } from '../../engine/collection-year.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
 import type { CinHeader } from '../specification/cin-child.ts';
 import type { CinYear } from '../specification/cin-year.ts';
@@ -37,10 +38,10 @@ export function issueOfOddity({ kind, element, path, line, value, because }: Fil
 export function issuesOfHeader({ collection }: CinHeader, year: CinYear): readonly ReturnIssue[] {
   const said = collection.year ?? collection.referenceOn;
   if (said === undefined) return [];
-  const asked = Number(year.slice(0, 4)) + 1;
+  const asked = yearEndsIn(year);
   const written = said.value.slice(0, 4);
   if (!/^\d{4}$/.test(written) || Number(written) === asked) return [];
-  const other = `${Number(written) - 1}-${written.slice(2)}`;
+  const other = yearWrittenFrom(Number(written) - 1);
   return [
     {
       code: 'other-year',

@@ -1,3 +1,6 @@
+import { isoDay } from '#domain/time/day.ts';
+import { yearClosesOn, yearOpensOn } from '../../engine/collection-year.ts';
+
 /** The collection years of the CIN census that Throughline knows, oldest first: 1 April of the first year to 31 March of the second. */
 export const cinYears = ['2021-22', '2022-23', '2023-24', '2024-25', '2025-26', '2026-27'] as const;
 
@@ -11,10 +14,10 @@ export function isCinYear(text: string): text is CinYear {
 
 /** First day of a collection year (`YYYY-MM-DD`). */
 export function cinYearOpensOn(year: CinYear): string {
-  return `${year.slice(0, 4)}-04-01`;
+  return isoDay(yearOpensOn(year));
 }
 
 /** The reference date of a collection year, which is its last day (`YYYY-MM-DD`; census rule 100). */
 export function cinReferenceDate(year: CinYear): string {
-  return `${Number(year.slice(0, 4)) + 1}-03-31`;
+  return isoDay(yearClosesOn(year));
 }

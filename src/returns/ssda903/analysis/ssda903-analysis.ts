@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/cell.ts';
+import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure } from '../../engine/return-figures.ts';
 import { unreadWords } from '../../engine/unread-words.ts';
@@ -24,7 +25,7 @@ export function ssda903Analysis(given: ReturnGiven, year: Ssda903Year): ReturnAn
   const unread: Cell[] = [];
   const children = childrenIn(given, asked, unread);
   return {
-    yearEndingMarch: Number(year.slice(0, 4)) + 1,
+    yearEndingMarch: yearEndsIn(year),
     notes: [...unreadWords(unread.length), ...(asked.hasLastYear ? [] : [NO_LAST_YEAR])],
     sections: sectionsOf(children, asked, given),
   };
