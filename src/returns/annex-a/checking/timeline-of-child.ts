@@ -1,24 +1,13 @@
-import type { Day } from '#domain/time/day.ts';
-import type { Cell, DateCell } from '../../engine/cell.ts';
-import { type MarksOfIssues, worstOf } from '../../engine/marks-of-issues.ts';
-import type { Timeline, TimelineEvent } from '../../engine/timeline.ts';
+import { eventOfRow, type Happened } from '../../engine/event-of-row.ts';
+import type { MarksOfIssues } from '../../engine/marks-of-issues.ts';
+import type { Timeline } from '../../engine/timeline.ts';
 import type { AnnexAChild } from './annex-a-child.ts';
-
-/** What a row tells: something that lasted, or happened on a day. */
-interface Happened {
-  readonly label: string;
-  readonly from: DateCell;
-  /** When it ended; undefined for what happened on one day. */
-  readonly until?: DateCell;
-  /** Every value of its row. */
-  readonly row: Readonly<Record<string, Cell>>;
-}
 
 /** A child of Annex A on one axis, from the first contact to leaving care. What has no date that can be read stands in the tables alone. */
 export function timelineOfChild({ lists }: AnnexAChild, marks: MarksOfIssues): Timeline {
   const lanes = [...beforeHelp(lists), ...help(lists), ...care(lists)].map(([name, happened]) => ({
     name,
-    events: happened.flatMap((each) => eventOf(each, marks) ?? []),
+    events: happened.flatMap((each) => eventOfRow(each, marks) ?? []),
   }));
   return { lanes: lanes.filter(({ events }) => events.length > 0) };
 }
@@ -98,22 +87,4 @@ function care({ childrenInCare, careLeavers, adoptions }: Lists): readonly Lane[
       ]),
     ],
   ];
-}
-
-function eventOf({ label, from, until, row }: Happened, marks: MarksOfIssues): TimelineEvent | undefined {
-  const [first, last] = [readable(from), until === undefined ? undefined : readable(until)];
-  if (first === undefined) return undefined;
-  const { table, line } = from.place;
-  const worst = worstOf(Object.values(row).map((cell) => marks.of(cell.place)));
-  return {
-    ...{ label, from: first, table, codes: worst?.codes ?? [] },
-    ...(until === undefined ? { until: first } : {}),
-    ...(last === undefined ? {} : { until: last }),
-    ...(line === undefined ? {} : { line }),
-    ...(worst === undefined ? {} : { mark: worst.mark }),
-  };
-}
-
-function readable(cell: DateCell): Day | undefined {
-  return cell.fault === undefined ? cell.day : undefined;
 }

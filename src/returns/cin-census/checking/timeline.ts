@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '#domain/time/day.ts';
-import type { Place, ReturnIssue, ReturnSeverity } from '../../engine/return-issue.ts';
+import { worstOf } from '../../engine/marks-of-issues.ts';
+import type { Place, ReturnIssue } from '../../engine/return-issue.ts';
 import type { Timeline, TimelineEvent, TimelineLane } from '../../engine/timeline.ts';
 import type { CinChild, CinDetails, CinRow, CinValue } from '../specification/cin-child.ts';
 
@@ -15,8 +16,6 @@ interface Drawn {
   /** True for what happened on one day. */
   readonly isMoment?: boolean;
 }
-
-const WORST: readonly ReturnSeverity[] = ['error', 'undecided', 'query'];
 
 /** One child’s record of a census on one axis: every episode with what happened in it, and what was said of any value of it. */
 export function censusTimeline(children: readonly CinChild[], issues: Said): Timeline {
@@ -139,8 +138,7 @@ function markOf({ row, table }: Drawn, issues: Said): Pick<TimelineEvent, 'mark'
     places.has(`${place.field} ${place.line}`) ||
     (place.value === '' && place.table === table && place.line === row.line);
   const found = issues.filter((issue) => isOf(issue) || issue.beside.some(isOf));
-  const mark = WORST.find((severity) => found.some((each) => each.severity === severity));
-  return { codes: [...new Set(found.map(({ code }) => code))], ...(mark === undefined ? {} : { mark }) };
+  return { codes: [], ...worstOf(found.map(({ severity, code }) => ({ mark: severity, codes: [code] }))) };
 }
 
 function valuesIn(row: CinRow<CinValue>): readonly CinValue[] {

@@ -1,24 +1,15 @@
-import type { Cell, CodeCell, DateCell } from '../../engine/cell.ts';
-import { type MarksOfIssues, worstOf } from '../../engine/marks-of-issues.ts';
-import type { Timeline, TimelineEvent, TimelineLane } from '../../engine/timeline.ts';
+import type { CodeCell } from '../../engine/cell.ts';
+import { eventOfRow, type Happened } from '../../engine/event-of-row.ts';
+import type { MarksOfIssues } from '../../engine/marks-of-issues.ts';
+import type { Timeline, TimelineLane } from '../../engine/timeline.ts';
 import { labelOfCode, type Ssda903Set } from '../specification/known-codes.ts';
 import type { ReturnChild } from './return-child.ts';
-
-/** A row that lasted, or happened on a day. */
-interface Happened {
-  readonly label: string;
-  readonly from: DateCell | undefined;
-  /** When it ended; undefined for what happened on one day. */
-  readonly until?: DateCell;
-  /** Every value of its row. */
-  readonly row: Readonly<Record<string, Cell>>;
-}
 
 /** A child of a return on one axis: every row that has a date, with the worst that was said of any of its values. What has no date that can be read stands in the tables alone. */
 export function timelineOfChild(child: ReturnChild, marks: MarksOfIssues): Timeline {
   const lane = (name: string, happened: readonly Happened[]): TimelineLane => ({
     name,
-    events: happened.flatMap((each) => eventOf(each, marks) ?? []),
+    events: happened.flatMap((each) => eventOfRow(each, marks) ?? []),
   });
   const before = child.lastYear === undefined ? [] : [lane('Episodes last year', episodes(child.lastYear))];
   const lanes = [...before, lane('Episodes', episodes(child)), ...lanesBeside(child, lane)];
@@ -84,24 +75,6 @@ function life({ headers, uasc }: ReturnChild): readonly Happened[] {
     ]),
     ...uasc.map((row) => ({ label: 'Ceased to be unaccompanied', from: row.ceasedOn, row })),
   ];
-}
-
-function eventOf({ label, from, until, row }: Happened, marks: MarksOfIssues): TimelineEvent | undefined {
-  const [first, last] = [readable(from), readable(until)];
-  if (first === undefined || from === undefined) return undefined;
-  const { table, line } = from.place;
-  const worst = worstOf(Object.values(row).map((cell) => marks.of(cell.place)));
-  return {
-    ...{ label, from: first, table, codes: worst?.codes ?? [] },
-    ...(until === undefined ? { until: first } : {}),
-    ...(last === undefined ? {} : { until: last }),
-    ...(line === undefined ? {} : { line }),
-    ...(worst === undefined ? {} : { mark: worst.mark }),
-  };
-}
-
-function readable(cell: DateCell | undefined) {
-  return cell === undefined || cell.fault !== undefined ? undefined : cell.day;
 }
 
 function said(set: Ssda903Set, cell: CodeCell): string {
