@@ -95,6 +95,31 @@ test('what is missing marks the row it is missing from, and no other', () => {
   );
 });
 
+test('what a row does not say leaves no gap in its words, and its table is called as everywhere else', async () => {
+  const [bare] = childrenOf(
+    await readCensus(`<Message><Header/><Children><Child><ChildIdentifiers/><CINdetails>
+<CINreferralDate>2025-05-01</CINreferralDate><CINclosureDate>2025-12-01</CINclosureDate>
+<PreProceedingsandFGDM><PPStartDate>2025-06-01</PPStartDate></PreProceedingsandFGDM>
+</CINdetails></Child></Children></Message>`),
+  );
+  assert.ok(bare !== undefined);
+  const events = censusTimeline([bare], []).lanes.flatMap((lane) => lane.events);
+  assert.deepEqual(
+    events.map(({ label, table }) => [label, table]),
+    [
+      ['Referral, closed without a reason', 'CINdetails'],
+      ['Pre-proceedings', 'PreProceedingsandFGDM'],
+    ],
+  );
+  const rows = checkedCensus(
+    { collection: 'cin', year: '2026-27', children: 1, rules: [], issues: [] },
+    [bare],
+    '2026-27',
+  );
+  const tables = rows.tablesOf().map(({ table }) => table);
+  for (const { table } of events) assert.ok(tables.includes(table), table);
+});
+
 test('each child of a checked census has its own timeline and its own rows, and one that is not there has none', () => {
   const report = { collection: 'cin', year: '2025-26', children: 2, rules: [], issues: SAID };
   const checked = checkedCensus(report, [child, other], '2025-26');

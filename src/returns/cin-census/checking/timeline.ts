@@ -45,9 +45,8 @@ function lifeOf({ identifiers }: CinChild): readonly Drawn[] {
 
 function episodeOf(episode: CinDetails): readonly Drawn[] {
   const { referredOn, closedOn, referralSource, primaryNeed, reasonForClosure } = episode;
-  const codes = [referralSource, primaryNeed].flatMap((each) => each?.value ?? []).join(', ');
   const closed = closedOn === undefined ? '' : `, closed ${reasonForClosure?.value ?? 'without a reason'}`;
-  const label = `Referral ${codes}${closed}`.replace('  ', ' ').trim();
+  const label = `Referral${spaced([referralSource, primaryNeed], ', ')}${closed}`;
   return [{ label, table: 'CINdetails', row: valuesOnly(episode), from: referredOn, until: closedOn }];
 }
 
@@ -86,8 +85,7 @@ function plansOf({ cinPlans }: CinDetails): readonly Drawn[] {
 function protectionOf({ childProtectionPlans }: CinDetails): readonly Drawn[] {
   return childProtectionPlans.flatMap(({ reviewedOn, ...row }) => [
     {
-      label:
-        `Child protection plan ${[row.initialCategory, row.latestCategory].flatMap((each) => each?.value ?? []).join(' then ')}`.trim(),
+      label: `Child protection plan${spaced([row.initialCategory, row.latestCategory], ' then ')}`,
       table: 'ChildProtectionPlans',
       row,
       from: row.startedOn,
@@ -101,18 +99,24 @@ function preProceedingsOf({ preProceedings }: CinDetails): readonly Drawn[] {
   return preProceedings.flatMap((row) => [
     {
       label: `Pre-proceedings${row.outcome === undefined ? '' : `, outcome ${row.outcome.value}`}`,
-      table: 'PreProceedings',
+      table: 'PreProceedingsandFGDM',
       row,
       from: row.startedOn ?? row.letterSentOn,
       until: row.stepDecidedOn,
     },
-    moment('First meeting', 'PreProceedings', row.firstMeetingOn),
-    moment('Application to court', 'PreProceedings', row.appliedToCourtOn),
+    moment('First meeting', 'PreProceedingsandFGDM', row.firstMeetingOn),
+    moment('Application to court', 'PreProceedingsandFGDM', row.appliedToCourtOn),
   ]);
 }
 
 function moment(label: string, table: string, on: CinValue | undefined): Drawn {
   return { label, table, row: only(on), from: on, isMoment: true };
+}
+
+/** Those of some values that are there, after a space; nothing when none is. */
+function spaced(values: readonly (CinValue | undefined)[], joint: string): string {
+  const there = values.flatMap((each) => each?.value ?? []);
+  return there.length === 0 ? '' : ` ${there.join(joint)}`;
 }
 
 /** Every row that has a day to stand on; one whose days cannot be read stands in the tables alone. */
