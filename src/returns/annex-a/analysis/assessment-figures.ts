@@ -2,11 +2,11 @@ import { dueDay } from '#domain/clocks/due.ts';
 import { limitOn } from '#domain/definition/timescale.ts';
 import { assessmentLimit } from '#domain/journey/limits.ts';
 import { type Day, isoDay } from '#domain/time/day.ts';
-import { countInWords, dayInWords } from '#domain/time/in-words.ts';
-import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
+import { dayInWords } from '#domain/time/in-words.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, medianFigure, shareFigure } from '../../engine/return-figures.ts';
+import { timeTakenInWords, workingDaysTaken } from '../../engine/working-days-taken.ts';
 import { type AnalysedLists, isReadAs, isStillOpen, listed, partIn, rowAt } from './analysed-lists.ts';
 
 /** Assessments on list 4: how many, how long they took, and what they found. */
@@ -48,11 +48,9 @@ type Assessed = ReturnType<typeof listed<'assessments'>>[number];
 function doneRow({ child, row }: Assessed, on: Day) {
   const [from, until] = [readableDay(row.startedOn), readableDay(row.authorisedOn)];
   if (until === undefined || until > on) return [];
-  const isTimed = from !== undefined && from <= until && areBankHolidaysKnown(from) && areBankHolidaysKnown(until);
-  const workingDays = isTimed ? workingDaysBetween(from, until) : undefined;
-  const took = workingDays === undefined ? 'its start is not told' : countInWords(workingDays, 'working day');
-  const because = `Authorised on ${dayInWords(until)}: ${took}.`;
-  const due = isTimed ? lastDay(from) : undefined;
+  const workingDays = workingDaysTaken(from, until);
+  const because = `Authorised on ${dayInWords(until)}: ${timeTakenInWords(from, until)}.`;
+  const due = from === undefined || workingDays === undefined ? undefined : lastDay(from);
   return [
     {
       row: rowAt(child.id, row.authorisedOn, { because, counts: true }),

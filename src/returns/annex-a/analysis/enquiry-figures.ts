@@ -1,9 +1,9 @@
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
-import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
 import { conferenceLimit } from '../../engine/conference-limit.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
+import { workingDaysTaken } from '../../engine/working-days-taken.ts';
 import { type AnalysedLists, isReadAs, type Listed, listed, rowAt } from './analysed-lists.ts';
 
 /** Section 47 enquiries and initial conferences on list 5. */
@@ -50,9 +50,8 @@ function told({ child, row }: Listed<'enquiries'>, counts: boolean): FigureRow {
 
 function timedRow(each: Listed<'enquiries'>): readonly FigureRow[] {
   const [from, held] = [readableDay(each.row.startedOn), readableDay(each.row.conferenceOn)];
-  if (from === undefined || held === undefined || held < from) return [];
-  if (!areBankHolidaysKnown(from) || !areBankHolidaysKnown(held)) return [];
-  const days = workingDaysBetween(from, held);
+  const days = held === undefined ? undefined : workingDaysTaken(from, held);
+  if (days === undefined) return [];
   const row = told(each, days <= conferenceLimit);
   return [{ ...row, because: `${row.because} ${countInWords(days, 'working day')}.` }];
 }

@@ -1,10 +1,10 @@
 import { type AssessmentFactorCode, assessmentFactor } from '#domain/code-sets/assessment-factor.codes.ts';
 import { labelOf } from '#domain/code-sets/code-set.ts';
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
-import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
 import { readableCode, readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, type MeasuredRow, medianFigure, rateFigure } from '../../engine/return-figures.ts';
+import { timeTakenInWords, workingDaysTaken } from '../../engine/working-days-taken.ts';
 import type { CensusChild, CensusEpisode } from '../checking/census-rows.ts';
 import type { CensusYear } from '../checking/census-year.ts';
 import { dayInYear, figureRow } from './figure-row.ts';
@@ -46,18 +46,17 @@ function completedOf(child: CensusChild, census: CensusYear) {
       const done = dayInYear(authorisedOn, census);
       if (done === undefined) return [];
       const start = readableDay(startedOn);
-      const isTimed = start !== undefined && start <= done && areBankHolidaysKnown(start) && areBankHolidaysKnown(done);
-      const workingDays = isTimed ? workingDaysBetween(start, done) : undefined;
-      const took = workingDays === undefined ? 'its start is not told' : countInWords(workingDays, 'working day');
-      const because = `Authorised on ${dayInWords(done)}: ${took}.`;
-      return [{ row: figureRow(child, 'Assessments', line, { because, counts: true }), workingDays }];
+      const because = `Authorised on ${dayInWords(done)}: ${timeTakenInWords(start, done)}.`;
+      const row = figureRow(child, 'Assessments', line, { because, counts: true });
+      return [{ row, workingDays: workingDaysTaken(start, done) }];
     }),
   );
 }
 
 function notTimed(all: readonly FigureRow[], timed: readonly MeasuredRow[]): string {
   const left = all.length - timed.length;
-  const last = left === 0 ? '' : ` ${countInWords(left, 'assessment')} cannot be timed and is left out.`;
+  const are = left === 1 ? 'is' : 'are';
+  const last = left === 0 ? '' : ` ${countInWords(left, 'assessment')} cannot be timed and ${are} left out.`;
   return `Half of the assessments took no longer than this.${last}`;
 }
 

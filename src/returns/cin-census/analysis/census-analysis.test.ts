@@ -73,6 +73,20 @@ test('the median of an even number of assessments lies between the two in the mi
   assert.equal(figures.get('AS-02')?.value, undefined);
 });
 
+test('why an assessment is not timed is told as it is, and those left out are counted in words', () => {
+  const figures = figuresOf(
+    withAssessments({ authorisedOn: '2025-06-03' }, { startedOn: '2025-06-04', authorisedOn: '2025-06-03' }),
+  );
+  assert.match(figures.get('AS-04')?.note ?? '', / 2 assessments cannot be timed and are left out\.$/);
+  assert.deepEqual(
+    figures.get('AS-02')?.rows.map(({ because }) => because),
+    [
+      'Authorised on 3 June 2025: its start is not told.',
+      'Authorised on 3 June 2025: it cannot be timed from 4 June 2025.',
+    ],
+  );
+});
+
 test('a factor counts once in an episode of need, and “no factors” is none', () => {
   const figures = figuresOf(
     withAssessments(
@@ -162,6 +176,19 @@ test('a plan is reviewed in time when every review of it came by its day and non
   assert.deepEqual(reviewed('2024-06-01', '2025-10-01'), [1, 1], 'the one before may have been in March');
   assert.deepEqual(reviewed('2024-06-01', '2025-10-02'), [0, 1], 'the one before cannot have been in the year');
   assert.deepEqual(reviewed('2024-06-01', '2025-02-01', '2025-08-02'), [0, 1], 'a file that holds the one before');
+});
+
+test('the reviews of a plan in time are told by their number', () => {
+  const told = (startedOn: string, ...reviewedOn: readonly string[]) =>
+    figuresOf(withProtectionPlans({ startedOn, reviewedOn }))
+      .get('CP-07')
+      ?.rows[0]?.because.replace(/^Plan from [^.]*\. /, '');
+  assert.equal(told('2025-12-31'), 'The first review is due by 31 March 2026.');
+  assert.equal(told('2025-12-01', '2026-01-15'), '1 review told, in time; the next is due by 15 July 2026.');
+  assert.equal(
+    told('2025-06-01', '2025-09-01', '2026-03-01'),
+    '2 reviews told, each in time; the next is due by 1 September 2026.',
+  );
 });
 
 test('need that stands at 31 March, and how and after how long need ended', () => {

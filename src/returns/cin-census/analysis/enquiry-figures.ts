@@ -1,10 +1,10 @@
 import type { Day } from '#domain/time/day.ts';
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
-import { areBankHolidaysKnown, workingDaysBetween } from '#domain/time/working-days.ts';
 import { conferenceLimit } from '../../engine/conference-limit.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, rateFigure, shareFigure } from '../../engine/return-figures.ts';
+import { workingDaysTaken } from '../../engine/working-days-taken.ts';
 import type { CensusChild, CensusEnquiry } from '../checking/census-rows.ts';
 import type { CensusYear } from '../checking/census-year.ts';
 import { dayInYear, figureRow } from './figure-row.ts';
@@ -83,8 +83,9 @@ function conferencesOf(child: CensusChild, census: CensusYear): readonly FigureR
 function timedOf(child: CensusChild, census: CensusYear): readonly FigureRow[] {
   return enquiriesOf(child).flatMap(({ startedOn, initialConferenceOn, line }) => {
     const [start, held] = [readableDay(startedOn), dayInYear(initialConferenceOn, census)];
-    if (start === undefined || held === undefined || start > held || !areBankHolidaysKnown(start)) return [];
-    const days = workingDaysBetween(start, held);
+    if (start === undefined || held === undefined) return [];
+    const days = workingDaysTaken(start, held);
+    if (days === undefined) return [];
     const because = `From ${dayInWords(start)} to ${dayInWords(held)}: ${countInWords(days, 'working day')}.`;
     return [figureRow(child, 'Section47', line, { because, counts: days <= conferenceLimit, parts: [bandOf(days)] })];
   });

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/time/day.ts';
-import { dayInWords } from '#domain/time/in-words.ts';
+import { countInWords, dayInWords } from '#domain/time/in-words.ts';
 import { addMonths } from '#domain/time/months.ts';
 import type { CensusYear } from '../checking/census-year.ts';
 
@@ -26,10 +26,14 @@ export function reviewedInTime(
     if (day > due) return { isInTime: false, because: `Reviewed on ${dayInWords(day)}, due by ${dayInWords(due)}.` };
     due = addMonths(day, TO_NEXT);
   }
-  const next = dayInWords(due);
   return closesOn > due
-    ? { isInTime: false, because: `A review was due by ${next} and none is told.` }
-    : { isInTime: true, because: `${held.length} reviews told, each in time; the next is due by ${next}.` };
+    ? { isInTime: false, because: `A review was due by ${dayInWords(due)} and none is told.` }
+    : { isInTime: true, because: toldInTime(held.length, dayInWords(due)) };
+}
+
+function toldInTime(reviews: number, due: string): string {
+  if (reviews === 0) return `The first review is due by ${due}.`;
+  return `${countInWords(reviews, 'review')} told, ${reviews === 1 ? '' : 'each '}in time; the next is due by ${due}.`;
 }
 
 function laterOf(one: Day, other: Day): Day {
