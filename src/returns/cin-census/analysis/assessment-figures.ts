@@ -11,18 +11,18 @@ import { dayInYear, figureRow } from './figure-row.ts';
 
 const NO_FACTOR: AssessmentFactorCode = '21';
 
-/** How many assessments were completed in the year and how long they took. */
-export function assessmentFigures(children: readonly CensusChild[], census: CensusYear): readonly ReturnFigure[] {
+/** How many assessments were completed in the year (`rate`) and how long they took (`median`). */
+export function assessmentFigures(children: readonly CensusChild[], census: CensusYear) {
   const done = children.flatMap((child) => completedOf(child, census));
   const rows = done.map(({ row }) => row);
   const timed = done.flatMap(({ row, workingDays }) => (workingDays === undefined ? [] : { row, amount: workingDays }));
-  return [
-    rateFigure({ code: 'AS-02', name: 'Assessments completed in the year, rate per 10,000' }, rows),
-    medianFigure(
+  return {
+    rate: rateFigure({ code: 'AS-02', name: 'Assessments completed in the year, rate per 10,000' }, rows),
+    median: medianFigure(
       { code: 'AS-04', name: 'Median working days from start to authorisation', note: notTimed(rows, timed) },
       timed,
     ),
-  ];
+  };
 }
 
 /** What the assessments completed in the year found, each factor counted once in an episode of need. */

@@ -1,3 +1,4 @@
+import { countInWords } from '#domain/time/in-words.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis, ReturnFigure } from '../../engine/return-analysis.ts';
@@ -28,7 +29,7 @@ export function censusAnalysis({ children: raw, year, authority, measured }: Cen
   const unread: Cell[] = [];
   const children = raw.map((each) => censusChild(each, census, unread));
   const of = (...codes: readonly string[]) => codes.flatMap((code) => measured.get(code) ?? []);
-  const [rate, median] = assessmentFigures(children, census);
+  const { rate, median } = assessmentFigures(children, census);
   const sections: readonly AnalysisSection[] = [
     { title: 'The file', figures: [childrenFigure(children)] },
     {
@@ -37,13 +38,7 @@ export function censusAnalysis({ children: raw, year, authority, measured }: Cen
     },
     {
       title: 'Assessments',
-      figures: [
-        ...given(rate),
-        ...of('AS-01', 'AS-01-REF'),
-        ...given(median),
-        ...of('AS-03'),
-        ...factorFigures(children, census),
-      ],
+      figures: [rate, ...of('AS-01', 'AS-01-REF'), median, ...of('AS-03'), ...factorFigures(children, census)],
     },
     { title: 'Section 47 enquiries and conferences', figures: enquiryFigures(children, census) },
     { title: 'Child protection plans', figures: protectionPlanFigures(children, census) },
@@ -57,16 +52,12 @@ export function censusAnalysis({ children: raw, year, authority, measured }: Cen
   };
 }
 
-function given(figure: ReturnFigure | undefined): readonly ReturnFigure[] {
-  return figure === undefined ? [] : [figure];
-}
-
 function childrenFigure(children: readonly CensusChild[]): ReturnFigure {
   return countFigure(
     { code: 'children', name: 'Children in the file' },
     children.map((child) =>
       figureRow(child, 'Child', child.line, {
-        because: `${child.episodes.length} ${child.episodes.length === 1 ? 'episode' : 'episodes'} of need.`,
+        because: `${countInWords(child.episodes.length, 'episode')} of need.`,
         counts: true,
       }),
     ),

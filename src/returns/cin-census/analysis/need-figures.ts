@@ -7,6 +7,7 @@ import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
 import type { CensusChild, CensusEpisode } from '../checking/census-rows.ts';
 import type { CensusYear } from '../checking/census-year.ts';
+import { isNoFurtherAction } from '../checking/vocabulary/taken-further.ts';
 import { dayInYear, figureRow, isOpenAtEnd, spanInWords } from './figure-row.ts';
 
 /** How long children have been in need, and how and after how long their need ended. */
@@ -59,7 +60,7 @@ function endedRow(child: CensusChild, episode: CensusEpisode, census: CensusYear
 }
 
 /** The first day of an episode of need; a referral that ended with no further action is none. */
-function needFrom({ referredOn, noFurtherAction }: CensusEpisode): Day | undefined {
-  const said = readableCode(noFurtherAction);
-  return said === '1' || said === 'true' ? undefined : readableDay(referredOn);
+function needFrom(episode: CensusEpisode): Day | undefined {
+  if (episode.noFurtherAction.isKnown && isNoFurtherAction(episode)) return undefined;
+  return readableDay(episode.referredOn);
 }

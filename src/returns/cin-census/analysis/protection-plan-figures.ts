@@ -8,6 +8,7 @@ import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, rateFigure, shareFigure, untoldFigure } from '../../engine/return-figures.ts';
 import type { CensusChild, CensusProtectionPlan } from '../checking/census-rows.ts';
 import type { CensusYear } from '../checking/census-year.ts';
+import { protectionPlansOf } from '../checking/vocabulary/plans-of-child.ts';
 import { dayInYear, figureRow, isOpenAtEnd, spanInWords } from './figure-row.ts';
 import { reviewedInTime } from './reviewed-in-time.ts';
 
@@ -18,7 +19,7 @@ interface PlanOfChild {
 
 /** Child protection plans: those that stand, those that started and ended, how long they last and how they are reviewed. */
 export function protectionPlanFigures(children: readonly CensusChild[], census: CensusYear): readonly ReturnFigure[] {
-  const plans = children.flatMap((child) => plansOf(child).map((plan) => ({ child, plan })));
+  const plans = children.flatMap((child) => protectionPlansOf(child).map((plan) => ({ child, plan })));
   return [
     ...standingFigures(plans, census),
     ...startedFigures(plans, census),
@@ -40,11 +41,11 @@ function standingFigures(plans: readonly PlanOfChild[], census: CensusYear): rea
   return [
     countFigure(
       { code: 'CP-01-number', name: 'Plans at 31 March, by latest category' },
-      open.map(({ category }) => category),
+      open.map(({ row, category }) => ({ ...row, parts: [category] })),
     ),
     rateFigure(
       { code: 'CP-01', name: 'Children on a plan at 31 March, rate per 10,000', comparedWith: 'CP-01' },
-      open.map(({ category: { parts: _parts, ...row } }) => row),
+      open.map(({ row }) => row),
     ),
     shareFigure(
       {
@@ -53,7 +54,7 @@ function standingFigures(plans: readonly PlanOfChild[], census: CensusYear): rea
         comparedWith: 'CP-05',
         parts: lengthBands,
       },
-      open.map(({ length }) => length),
+      open.map(({ row, isLong, length }) => ({ ...row, counts: isLong, parts: [length] })),
     ),
   ];
 }
@@ -63,11 +64,11 @@ function startedFigures(plans: readonly PlanOfChild[], census: CensusYear): read
   return [
     countFigure(
       { code: 'CP-02-number', name: 'Plans started in the year, by initial category' },
-      started.map(({ first }) => first),
+      started.map(({ row, category }) => ({ ...row, parts: [category] })),
     ),
     rateFigure(
       { code: 'CP-02', name: 'Plans started in the year, rate per 10,000', comparedWith: 'CP-02' },
-      started.map(({ first: { parts: _parts, ...row } }) => row),
+      started.map(({ row }) => row),
     ),
     shareFigure(
       {
@@ -91,32 +92,28 @@ function endedFigures(plans: readonly PlanOfChild[], census: CensusYear): readon
   return [
     countFigure(
       { code: 'CP-ended', name: 'Plans ended in the year, by how long they lasted', parts: lengthBands },
-      ended.map(({ row }) => row),
+      ended.map(({ row, length }) => ({ ...row, parts: [length] })),
     ),
     shareFigure(
       { code: 'CP-06', name: 'Plans ended that had lasted 2 years or more', comparedWith: 'CP-06' },
-      ended.map(({ row: { parts: _parts, ...row }, isLong }) => ({ ...row, counts: isLong })),
+      ended.map(({ row, isLong }) => ({ ...row, counts: isLong })),
     ),
     shareFigure(
       { code: 'CP-11', name: 'Plans ended within 3 months' },
-      ended.map(({ row: { parts: _parts, ...row }, isShort }) => ({ ...row, counts: isShort })),
+      ended.map(({ row, isShort }) => ({ ...row, counts: isShort })),
     ),
   ];
-}
-
-function plansOf({ episodes }: CensusChild): readonly CensusProtectionPlan[] {
-  return episodes.flatMap(({ childProtectionPlans }) => childProtectionPlans);
 }
 
 function openRow({ child, plan }: PlanOfChild, census: CensusYear) {
   const from = readableDay(plan.startedOn);
   if (!isOpenAtEnd(from, plan.endedOn, census)) return [];
-  const row = planRow({ child, plan }, `Plan ${spanInWords(from)}, still open.`);
-  const counts = isTwoYears(from, census.closesOn);
   return [
     {
-      category: { ...row, counts: true, parts: [categoryIn(plan.latestCategory)] },
-      length: { ...row, counts, parts: [lengthBand(from, census.closesOn)] },
+      row: planRow({ child, plan }, `Plan ${spanInWords(from)}, still open.`),
+      category: categoryIn(plan.latestCategory),
+      isLong: isTwoYears(from, census.closesOn),
+      length: lengthBand(from, census.closesOn),
     },
   ];
 }
@@ -127,23 +124,18 @@ function startedRow({ child, plan }: PlanOfChild, census: CensusYear) {
   const earlier = readableCount(plan.previousPlans);
   const row = planRow({ child, plan }, `Plan started on ${dayInWords(from)}.`);
   const repeat = { ...row, counts: (earlier ?? 0) > 0, because: `${row.because} Earlier plans: ${earlier}.` };
-  return [
-    {
-      first: { ...row, counts: true, parts: [categoryIn(plan.initialCategory)] },
-      repeat: earlier === undefined ? undefined : repeat,
-    },
-  ];
+  return [{ row, category: categoryIn(plan.initialCategory), repeat: earlier === undefined ? undefined : repeat }];
 }
 
 function endedRow({ child, plan }: PlanOfChild, census: CensusYear) {
   const [from, until] = [readableDay(plan.startedOn), dayInYear(plan.endedOn, census)];
   if (from === undefined || until === undefined || until < from) return [];
-  const row = planRow({ child, plan }, `Plan ${spanInWords(from, until)}.`);
   return [
     {
-      row: { ...row, counts: true, parts: [lengthBand(from, until)] },
+      row: planRow({ child, plan }, `Plan ${spanInWords(from, until)}.`),
       isLong: isTwoYears(from, until),
       isShort: isThreeMonthsOrLess(from, until),
+      length: lengthBand(from, until),
     },
   ];
 }
