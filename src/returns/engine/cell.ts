@@ -31,7 +31,7 @@ export abstract class Cell {
   /** What is wrong with the value, when there is one and it cannot be read: "is not a date". */
   abstract get fault(): string | undefined;
 
-  /** Throws when the value cannot be read: the same refusal each time, because a hundred rules may ask and each would record its own call stack. */
+  /** Throws when the value cannot be read: the same refusal each time, because a hundred rules may ask. */
   protected refuseUnread(): void {
     const { fault } = this;
     if (fault === undefined) return;

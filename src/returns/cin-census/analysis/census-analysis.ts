@@ -1,10 +1,9 @@
 import { countInWords } from '#domain/time/in-words.ts';
-import type { Cell } from '../../engine/cell.ts';
 import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure } from '../../engine/return-figures.ts';
 import { unreadWords } from '../../engine/unread-words.ts';
-import { type CensusChild, censusChild } from '../checking/census-rows.ts';
+import { type CensusChild, censusChild, type Unread } from '../checking/census-rows.ts';
 import { censusYear } from '../checking/census-year.ts';
 import type { CinChild } from '../specification/cin-child.ts';
 import type { CinYear } from '../specification/cin-year.ts';
@@ -26,7 +25,7 @@ export interface CensusToAnalyse {
 /** What a census says: each figure of a measure as the measure counts it, and the others counted here. */
 export function censusAnalysis({ children: raw, year, authority, measured }: CensusToAnalyse): ReturnAnalysis {
   const census = censusYear(year);
-  const unread: Cell[] = [];
+  const unread: Unread = [];
   const children = raw.map((each) => censusChild(each, census, unread));
   const of = (...codes: readonly string[]) => codes.flatMap((code) => measured.get(code) ?? []);
   const { rate, median } = assessmentFigures(children, census);

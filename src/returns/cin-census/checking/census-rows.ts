@@ -33,7 +33,7 @@ export type Unread = Cell[];
 export type CensusHeader = ReturnType<typeof censusHeader>;
 
 /** What the file says of itself. */
-export function censusHeader({ collection, line }: CinHeader, unread: Unread = []) {
+export function censusHeader({ collection, line }: CinHeader, unread: Unread) {
   const of = new RowCells('Header', collection.line ?? line, unread);
   return { referenceOn: of.date('ReferenceDate', collection.referenceOn) };
 }

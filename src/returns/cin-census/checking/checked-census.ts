@@ -5,7 +5,7 @@ import type { CinYear } from '../specification/cin-year.ts';
 import { markedTables } from './marked-tables.ts';
 import { censusTimeline } from './timeline.ts';
 
-/** A census that was checked, with those of its children that were kept ready to be shown. What it says is counted by measures, elsewhere. */
+/** A census that was checked, with those of its children that were kept ready to be shown. Its figures are counted elsewhere. */
 export function checkedCensus(
   report: CheckReport,
   kept: readonly CinChild[],

@@ -3,10 +3,11 @@ import { MarksOfIssues, worstOf } from '../../engine/marks-of-issues.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
 import { cinCensusOfYear } from '../specification/cin-census-of-year.ts';
 import type { CinChild, CinRow, CinValue } from '../specification/cin-child.ts';
-import { type GroupElement, isGroup, isList } from '../specification/cin-element.ts';
+import { type CinElement, type GroupElement, isGroup, isList } from '../specification/cin-element.ts';
 import type { CinYear } from '../specification/cin-year.ts';
 
-type Rows = MarkedTable['rows'][number][];
+/** The tables as they fill, by name. */
+type Tables = Map<string, { readonly columns: readonly string[]; readonly rows: MarkedTable['rows'][number][] }>;
 
 /** The tables of some children as the census of a year has them, each value marked with what was found of it or with it. */
 export function markedTables(
@@ -15,7 +16,7 @@ export function markedTables(
   year: CinYear,
 ): readonly MarkedTable[] {
   const marks = new MarksOfIssues(issues, { isTableAsked: false });
-  const tables = new Map<string, { readonly columns: readonly string[]; readonly rows: Rows }>();
+  const tables: Tables = new Map();
   const { child: group } = cinCensusOfYear(year);
   for (const child of children)
     fill(tables, marks, group, { row: child, line: child.line, id: child.identifiers.laChildId?.value ?? '' });
@@ -29,23 +30,14 @@ interface At {
   readonly id: string;
 }
 
-function fill(
-  tables: Map<string, { readonly columns: readonly string[]; readonly rows: Rows }>,
-  marks: MarksOfIssues,
-  group: GroupElement,
-  at: At,
-): void {
+function fill(tables: Tables, marks: MarksOfIssues, group: GroupElement, at: At): void {
   const values = group.of.filter((each) => !isGroup(each));
   if (values.length > 0) {
-    const table = tables.get(group.element) ?? {
-      columns: values.map((each) => (isList(each) ? each.listOf : each.element)),
-      rows: [],
-    };
+    const table = tables.get(group.element) ?? { columns: values.map(fieldOf), rows: [] };
     tables.set(group.element, table);
-    const cells = values.map((each) => {
-      const name = isList(each) ? each.listOf : each.element;
-      return cellOf(group.element, name, valuesIn(at.row[each.property]), at, marks);
-    });
+    const cells = values.map((each) =>
+      cellOf(group.element, fieldOf(each), valuesIn(at.row[each.property]), at, marks),
+    );
     table.rows.push({ child: at.id, cells });
   }
   for (const inner of group.of) {
@@ -53,6 +45,11 @@ function fill(
     for (const row of rowsIn(at.row[inner.property]))
       fill(tables, marks, inner, { ...at, row, line: typeof row.line === 'number' ? row.line : at.line });
   }
+}
+
+/** What stands in a list is called after its values, as rules call it. */
+function fieldOf(element: CinElement): string {
+  return isList(element) ? element.listOf : element.element;
 }
 
 function cellOf(table: string, field: string, values: readonly CinValue[], at: At, marks: MarksOfIssues): MarkedCell {

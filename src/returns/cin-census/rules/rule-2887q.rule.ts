@@ -15,7 +15,7 @@ export const rule2887Q = cinReturnRule({
   todo: 'Ask whether disabilities are recorded in full, or whether a few codes stand in for all.',
   begin: () => new Set<string>(),
   add(used, { disabilities }) {
-    for (const { isKnown, place } of disabilities) if (isKnown) used.add(place.value);
+    for (const { isKnown, value } of disabilities) if (isKnown) used.add(value);
   },
   conclude(used, broken) {
     used.delete('NONE');

@@ -15,7 +15,7 @@ export const rule2888Q = cinReturnRule({
   todo: 'Ask whether every disability of a child is recorded, or only the first.',
   begin: () => ({ disabled: 0, most: 0 }),
   add(tally, { disabilities }) {
-    const codes = new Set(disabilities.filter(({ isKnown }) => isKnown).map(({ place }) => place.value));
+    const codes = new Set(disabilities.filter(({ isKnown }) => isKnown).map(({ value }) => value));
     codes.delete('NONE');
     if (codes.size > 0) tally.disabled += 1;
     tally.most = Math.max(tally.most, codes.size);

@@ -14,7 +14,7 @@ export const rule8873Q = cinRule({
   wrong: 'The only assessment found no factors, and the episode did not close after assessment.',
   todo: 'Close the episode with RC8 or RC9, or record the factors that kept it open.',
   check({ reasonForClosure, assessments: [assessment, ...more] }, found) {
-    const none = assessment?.factors.find(({ place }) => place.value === '21');
+    const none = assessment?.factors.find(({ value }) => value === '21');
     if (none === undefined || more.length > 0) return;
     if (!['RC8', 'RC9'].includes(reasonForClosure.value)) found(reasonForClosure, none);
   },
