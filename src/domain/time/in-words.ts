@@ -1,23 +1,10 @@
 import { type CalendarDate, calendarDateOf, type Day, type Moment, weekdayOf } from './day.ts';
 import { londonTimeOf } from './moment.ts';
+import { monthNames } from './month-names.ts';
 import { firstDayOf, type Month } from './months.ts';
 import { lastDayOf, type Period } from './period.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** The day as GOV.UK writes dates: "3 April 2026". */
 export function dayInWords(day: Day): string {
@@ -93,5 +80,5 @@ function timeInWords(hour: number, minute: number): string {
 }
 
 function monthName({ month }: CalendarDate): string {
-  return `${MONTHS[month - 1]}`;
+  return `${monthNames[month - 1]}`;
 }

@@ -1,4 +1,5 @@
 import { type Day, parseDay, realDay, twoDigits } from './day.ts';
+import { monthNames } from './month-names.ts';
 import { dayOfSerial } from './serial-day.ts';
 
 const [SLASH, LENGTH] = [47, 10];
@@ -7,20 +8,6 @@ const ISO = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})${TIME}$`, 'i');
 const BRITISH = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`, 'i');
 const NAMED = /^(\d{1,2})[-/ ]([a-z]{3,9})\.?[-/, ]+(\d{4})$/i;
 const SERIAL = /^(\d{1,7})(?:\.\d+)?$/;
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** How a date may be written beside the usual ways. */
 export interface WrittenDayOptions {
@@ -59,6 +46,6 @@ function parseSeldomWritten(text: string, isSerial: boolean): Day | undefined {
 
 /** The number of a month by its name or the first letters of it; NaN when there is none. */
 function monthOf(name: string): number {
-  const place = MONTHS.findIndex((month) => month.startsWith(name.toLowerCase()));
+  const place = monthNames.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
   return place < 0 ? Number.NaN : place + 1;
 }
