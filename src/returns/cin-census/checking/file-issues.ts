@@ -51,7 +51,7 @@ export function issuesOfHeader({ collection }: CinHeader, year: CinYear): readon
       value: said.value,
       line: said.line,
       message: `This is the census of ${other}, and it was checked as that of ${year}.`,
-      todo: `Choose the file of ${year}, or check it with --year ${other}.`,
+      todo: `Choose the file of ${year}, or check this one as that of ${other}: on the command line with --year ${other}.`,
       because: `${said.element} is ${said.value}; that of ${year} is ${asked}.`,
       beside: [],
     },
