@@ -1,5 +1,6 @@
 import { cinRule } from '../checking/cin-rule.ts';
 import { fails, passes, withEpisode } from '../checking/rule-example.ts';
+import { isClosedAfterAssessment } from '../checking/vocabulary/open-and-closed.ts';
 
 /**
  * When the only assessment of an episode found no factors (21), the episode should have closed after assessment, with
@@ -13,10 +14,12 @@ export const rule8873Q = cinRule({
   reads: ['CINdetails.ReasonForClosure', 'Assessments.AssessmentFactors'],
   wrong: 'The only assessment found no factors, and the episode did not close after assessment.',
   todo: 'Close the episode with RC8 or RC9, or record the factors that kept it open.',
-  check({ reasonForClosure, assessments: [assessment, ...more] }, found) {
+  check(episode, found) {
+    const { reasonForClosure, assessments } = episode;
+    const [assessment, ...more] = assessments;
     const none = assessment?.factors.find(({ value }) => value === '21');
     if (none === undefined || more.length > 0) return;
-    if (!['RC8', 'RC9'].includes(reasonForClosure.value)) found(reasonForClosure, none);
+    if (!reasonForClosure.isKnown || !isClosedAfterAssessment(episode)) found(reasonForClosure, none);
   },
   examples: () => [
     passes('it closed so', closed('RC8', ['21'])),
