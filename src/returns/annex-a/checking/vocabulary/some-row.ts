@@ -1,16 +1,6 @@
-import { NotDecided } from '../../../engine/not-decided.ts';
+import { findRow } from './find-row.ts';
 
 /** True when it is so of one of the rows. A row that cannot be read leaves it undecided only when no other row decides it. */
-export function someRow<Row>(rows: readonly Row[], is: (row: Row) => boolean): boolean {
-  let notDecided: NotDecided | undefined;
-  for (const row of rows) {
-    try {
-      if (is(row)) return true;
-    } catch (fault) {
-      if (!(fault instanceof NotDecided)) throw fault;
-      notDecided ??= fault;
-    }
-  }
-  if (notDecided !== undefined) throw notDecided;
-  return false;
+export function someRow<Row extends object>(rows: readonly Row[], is: (row: Row) => boolean): boolean {
+  return findRow(rows, is) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 
 /** A child ceases to be looked after on the day of the adoption order. */
@@ -14,7 +15,7 @@ export const aa1054AdoptedButInCare = listRule({
   check(row, found, { child, on }) {
     const { day } = row.adoptedOn;
     if (day === undefined || day > on) return;
-    const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
+    const care = findRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on));
     if (care !== undefined) found(care.ceasedOn, row.adoptedOn);
   },
   examples: () => [
@@ -23,6 +24,10 @@ export const aa1054AdoptedButInCare = listRule({
     fails('care goes on', 'childrenInCare.ceasedOn', {
       adoptions: [{ adoptedOn: '2025-05-01' }],
       childrenInCare: [{}],
+    }),
+    fails('another period of care goes on', 'childrenInCare.ceasedOn', {
+      adoptions: [{ adoptedOn: '2025-05-01' }],
+      childrenInCare: [{ ceasedOn: '?' }, {}],
     }),
     undecided('when care ended cannot be read', 'childrenInCare.ceasedOn', {
       adoptions: [{ adoptedOn: '2025-05-01' }],

@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
@@ -20,7 +21,7 @@ export const aa1056PlacedButOtherPlacement = listRule({
   todo: 'Correct the placement type, or record the decision against adoption.',
   check(row, found, { child, on }) {
     if (row.placedOn.isBlank || !row.adoptedOn.isBlank || !row.decidedAgainstOn.isBlank) return;
-    const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
+    const care = findRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on));
     if (care?.placementType.code !== undefined && !isWritten(care.placementType, 'for-adoption'))
       found(care.placementType, row.placedOn);
   },
@@ -36,6 +37,10 @@ export const aa1056PlacedButOtherPlacement = listRule({
     fails('it is another', 'childrenInCare.placementType', {
       adoptions: [{ placedOn: '2025-05-01' }],
       childrenInCare: [{ placementType: 'U4' }],
+    }),
+    fails('it is another in the period of care that is surely open', 'childrenInCare.placementType', {
+      adoptions: [{ placedOn: '2025-05-01' }],
+      childrenInCare: [{ ceasedOn: '?' }, { placementType: 'U4' }],
     }),
     undecided('the placement cannot be read', 'childrenInCare.placementType', {
       adoptions: [{ placedOn: '2025-05-01' }],

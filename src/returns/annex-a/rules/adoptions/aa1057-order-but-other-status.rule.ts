@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
@@ -20,7 +21,7 @@ export const aa1057OrderButOtherStatus = listRule({
   todo: 'Correct the legal status; a placement order stands before a care order.',
   check(row, found, { child, on }) {
     if (row.placementOrderOn.isBlank || !row.adoptedOn.isBlank || !row.decidedAgainstOn.isBlank) return;
-    const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
+    const care = findRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on));
     if (care?.legalStatus.code !== undefined && !isWritten(care.legalStatus, 'placement-order'))
       found(care.legalStatus, row.placementOrderOn);
   },
@@ -36,6 +37,10 @@ export const aa1057OrderButOtherStatus = listRule({
     fails('it is a care order', 'childrenInCare.legalStatus', {
       adoptions: [{ placementOrderOn: '2025-05-01' }],
       childrenInCare: [{ legalStatus: 'C2' }],
+    }),
+    fails('it is another in the period of care that is surely open', 'childrenInCare.legalStatus', {
+      adoptions: [{ placementOrderOn: '2025-05-01' }],
+      childrenInCare: [{ ceasedOn: '?' }, { legalStatus: 'C2' }],
     }),
     undecided('the status cannot be read', 'childrenInCare.legalStatus', {
       adoptions: [{ placementOrderOn: '2025-05-01' }],

@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
@@ -14,7 +15,8 @@ export const aa1058DecidedAgainstButPlanned = listRule({
   todo: 'Record the new permanence plan.',
   check(row, found, { child, on }) {
     if (row.decidedAgainstOn.isBlank) return;
-    const care = child.lists.childrenInCare.find(
+    const care = findRow(
+      child.lists.childrenInCare,
       ({ ceasedOn, permanencePlan }) => isOpen(ceasedOn, on) && isWritten(permanencePlan, 'adoption'),
     );
     if (care !== undefined) found(care.permanencePlan, row.decidedAgainstOn);
@@ -28,6 +30,10 @@ export const aa1058DecidedAgainstButPlanned = listRule({
     fails('the plan is still adoption', 'childrenInCare.permanencePlan', {
       adoptions: [{ decidedAgainstOn: '2025-05-01' }],
       childrenInCare: [{ permanencePlan: 'Adoption' }],
+    }),
+    fails('the plan of another period of care is', 'childrenInCare.permanencePlan', {
+      adoptions: [{ decidedAgainstOn: '2025-05-01' }],
+      childrenInCare: [{ permanencePlan: '?' }, { permanencePlan: 'Adoption' }],
     }),
     undecided('the plan cannot be read', 'childrenInCare.permanencePlan', {
       adoptions: [{ decidedAgainstOn: '2025-05-01' }],

@@ -1,6 +1,7 @@
 import { isAfter } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 import { someRow } from '../../checking/vocabulary/some-row.ts';
@@ -27,7 +28,8 @@ export const aa0456NoSupportButPlan = listRule({
       someRow(child.lists.assessments, (each) => isAfter(each.startedOn, row.startedOn))
     )
       return;
-    const open = child.lists.childrenInNeed.find(
+    const open = findRow(
+      child.lists.childrenInNeed,
       ({ startedOn, closedOn, caseStatus }) =>
         !isAfter(startedOn, row.authorisedOn) &&
         isOpen(closedOn, on) &&
@@ -54,6 +56,10 @@ export const aa0456NoSupportButPlan = listRule({
     fails('a plan goes on', 'assessments.needsSupport', {
       assessments: [{ startedOn: '2025-05-01', authorisedOn: '2025-06-01', needsSupport: 'No' }],
       childrenInNeed: [{ startedOn: '2025-05-01', caseStatus: 'CIN' }],
+    }),
+    fails('another case goes on under a plan', 'assessments.needsSupport', {
+      assessments: [{ startedOn: '2025-05-01', authorisedOn: '2025-06-01', needsSupport: 'No' }],
+      childrenInNeed: [{ closedOn: '?', caseStatus: 'CIN' }, { caseStatus: 'CIN' }],
     }),
     undecided('the status cannot be read', 'childrenInNeed.caseStatus', {
       assessments: [{ startedOn: '2025-05-01', needsSupport: 'No' }],

@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
 /** A young person who is on list 8 as an unaccompanied asylum-seeking child is so on list 9. */
@@ -13,7 +14,7 @@ export const aa0951UnaccompaniedDiffers = listRule({
   todo: 'Find which is right, and correct the other.',
   check(row, found, { child }) {
     if (!isWritten(row.unaccompanied, 'no')) return;
-    const care = child.lists.childrenInCare.find(({ unaccompanied }) => isWritten(unaccompanied, 'yes'));
+    const care = findRow(child.lists.childrenInCare, ({ unaccompanied }) => isWritten(unaccompanied, 'yes'));
     if (care !== undefined) found(row.unaccompanied, care.unaccompanied);
   },
   examples: () => [
@@ -25,6 +26,10 @@ export const aa0951UnaccompaniedDiffers = listRule({
     fails('they differ', 'careLeavers.unaccompanied', {
       careLeavers: [{ unaccompanied: 'No' }],
       childrenInCare: [{ unaccompanied: 'Yes' }],
+    }),
+    fails('another row of list 8 says so', 'careLeavers.unaccompanied', {
+      careLeavers: [{ unaccompanied: 'No' }],
+      childrenInCare: [{ unaccompanied: '?' }, { unaccompanied: 'Yes' }],
     }),
     undecided('one cannot be read', 'childrenInCare.unaccompanied', {
       careLeavers: [{ unaccompanied: 'No' }],

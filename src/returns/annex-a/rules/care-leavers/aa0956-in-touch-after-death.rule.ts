@@ -1,5 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
 /** Nobody is in touch with a young person who left care by dying. */
@@ -13,7 +14,7 @@ export const aa0956InTouchAfterDeath = listRule({
   todo: 'Find which is right, and correct the other.',
   check(row, found, { child }) {
     if (!isWritten(row.inTouch, 'in-touch')) return;
-    const care = child.lists.childrenInCare.find(({ ceasedReason }) => isWritten(ceasedReason, 'died'));
+    const care = findRow(child.lists.childrenInCare, ({ ceasedReason }) => isWritten(ceasedReason, 'died'));
     if (care !== undefined) found(row.inTouch, care.ceasedReason);
   },
   examples: () => [
@@ -22,6 +23,10 @@ export const aa0956InTouchAfterDeath = listRule({
     fails('both cannot be', 'careLeavers.inTouch', {
       careLeavers: [{ inTouch: 'Yes' }],
       childrenInCare: [{ ceasedReason: 'E2' }],
+    }),
+    fails('another row of list 8 says so', 'careLeavers.inTouch', {
+      careLeavers: [{ inTouch: 'Yes' }],
+      childrenInCare: [{ ceasedReason: '?' }, { ceasedReason: 'E2' }],
     }),
     undecided('the reason cannot be read', 'childrenInCare.ceasedReason', {
       careLeavers: [{ inTouch: 'Yes' }],

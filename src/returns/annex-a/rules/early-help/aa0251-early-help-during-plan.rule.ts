@@ -1,6 +1,7 @@
 import { isBefore } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 
 /** A child subject to a child protection plan is helped by social workers, not assessed for early help. */
@@ -15,7 +16,8 @@ export const aa0251EarlyHelpDuringPlan = listRule({
   check(row, found, { child }) {
     const { day } = row.startedOn;
     if (day === undefined) return;
-    const plan = child.lists.protectionPlans.find(
+    const plan = findRow(
+      child.lists.protectionPlans,
       ({ startedOn, endedOn }) => isBefore(startedOn, row.startedOn) && isOpen(endedOn, day),
     );
     if (plan !== undefined) found(row.startedOn, plan.startedOn, plan.endedOn);
@@ -32,6 +34,10 @@ export const aa0251EarlyHelpDuringPlan = listRule({
     fails('the plan went on', 'earlyHelp.startedOn', {
       earlyHelp: [{ startedOn: '2025-05-01' }],
       protectionPlans: [{ startedOn: '2024-05-01' }],
+    }),
+    fails('another plan went on, whatever cannot be read of the first', 'earlyHelp.startedOn', {
+      earlyHelp: [{ startedOn: '2025-05-01' }],
+      protectionPlans: [{ startedOn: '2023-05-01', endedOn: '?' }, { startedOn: '2024-05-01' }],
     }),
     undecided('the end of the plan cannot be read', 'protectionPlans.endedOn', {
       earlyHelp: [{ startedOn: '2025-05-01' }],

@@ -1,6 +1,7 @@
 import { isSameDay } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
 /** A conference that resulted in no plan begins none. */
@@ -14,7 +15,7 @@ export const aa0553NoPlanResultedButBegun = listRule({
   todo: 'Correct what the conference decided, or the start of the plan.',
   check(row, found, { child }) {
     if (!isWritten(row.planResulted, 'no')) return;
-    const plan = child.lists.protectionPlans.find(({ startedOn }) => isSameDay(startedOn, row.conferenceOn));
+    const plan = findRow(child.lists.protectionPlans, ({ startedOn }) => isSameDay(startedOn, row.conferenceOn));
     if (plan !== undefined) found(row.planResulted, row.conferenceOn, plan.startedOn);
   },
   examples: () => [
@@ -29,6 +30,10 @@ export const aa0553NoPlanResultedButBegun = listRule({
     fails('it began that day', 'enquiries.planResulted', {
       enquiries: [{ conferenceOn: '2025-05-01', planResulted: 'No' }],
       protectionPlans: [{ startedOn: '2025-05-01' }],
+    }),
+    fails('another plan began that day', 'enquiries.planResulted', {
+      enquiries: [{ conferenceOn: '2025-05-01', planResulted: 'No' }],
+      protectionPlans: [{ startedOn: '?' }, { startedOn: '2025-05-01' }],
     }),
     undecided('the start of the plan cannot be read', 'protectionPlans.startedOn', {
       enquiries: [{ conferenceOn: '2025-05-01', planResulted: 'No' }],

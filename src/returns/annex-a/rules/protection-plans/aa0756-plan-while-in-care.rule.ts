@@ -1,6 +1,7 @@
 import { addMonths } from '#domain/time/months.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 
 /** A child in care seldom needs a child protection plan beside the care plan. */
@@ -19,7 +20,8 @@ export const aa0756PlanWhileInCare = listRule({
   todo: 'Look whether the plan should have ended when the child came into care.',
   check(row, found, { child, on }) {
     if (!isOpen(row.endedOn, on)) return;
-    const care = child.lists.childrenInCare.find(
+    const care = findRow(
+      child.lists.childrenInCare,
       ({ startedOn, ceasedOn }) =>
         startedOn.day !== undefined && startedOn.day < addMonths(on, -3) && isOpen(ceasedOn, on),
     );
@@ -37,6 +39,10 @@ export const aa0756PlanWhileInCare = listRule({
     fails('both have gone on', 'protectionPlans.startedOn', {
       protectionPlans: [{ startedOn: '2025-01-01' }],
       childrenInCare: [{ startedOn: '2025-05-01' }],
+    }),
+    fails('another period of care has gone on', 'protectionPlans.startedOn', {
+      protectionPlans: [{ startedOn: '2025-01-01' }],
+      childrenInCare: [{ startedOn: '?' }, { startedOn: '2025-05-01' }],
     }),
     undecided('when care began cannot be read', 'childrenInCare.startedOn', {
       protectionPlans: [{ startedOn: '2025-01-01' }],

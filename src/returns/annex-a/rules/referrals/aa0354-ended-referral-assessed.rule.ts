@@ -1,8 +1,8 @@
 import { addDays } from '#domain/time/day.ts';
 import type { DateCell } from '../../../engine/cell.ts';
-import { readableFirst } from '../../../engine/given.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 import { someRow } from '../../checking/vocabulary/some-row.ts';
 
@@ -22,7 +22,10 @@ export const aa0354EndedReferralAssessed = listRule({
     const { assessments, referrals } = child.lists;
     const isOther = (each: (typeof referrals)[number]) =>
       isSoonAfter(each.receivedOn) && isWritten(each.noFurtherAction, 'no');
-    const assessed = readableFirst(assessments.map(({ startedOn }) => startedOn)).find(isSoonAfter);
+    const assessed = findRow(
+      assessments.map(({ startedOn }) => startedOn),
+      isSoonAfter,
+    );
     if (assessed !== undefined && !someRow(referrals, isOther)) found(row.noFurtherAction, assessed);
   },
   examples: () => [
