@@ -1,6 +1,6 @@
 import { spellingKey, spellingsOf } from './spelling.ts';
 
-/** A set of codes as councils write them: ours, with every spelling that real files have used for each. */
+/** A set of codes as councils write them: ours, with every spelling known of each, from real files and from the other returns. */
 export interface WrittenCodeSet {
   /** What it says of a child, in words. */
   readonly name: string;

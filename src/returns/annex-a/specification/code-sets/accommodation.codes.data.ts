@@ -18,7 +18,7 @@ export const accommodationCodes: WrittenCodeSet = {
       code: 'community-home',
       label: 'Community home',
       written: `
-      2 lac residential placement | c | c1 | c 16 community home or other form of residential care |
+      2 lac residential placement | c | c1 | c 16 community home or other form of residential care | c2 |
       care leaver accommodation community home or other residential care | c community home |
       c community home or other form of residential care |
       c community home or other form of residential care c community home or other form of residential care |
@@ -26,7 +26,8 @@ export const accommodationCodes: WrittenCodeSet = {
       c community home or other form of residential care such as an nhs estabishment |
       c community home or other form of residential care such as an nhs establishment |
       c community home or residential care | c community home residential care | c nhs establishment |
-      code c2 is not mapped | community home | community home c | community home or other form of residential care |
+      code c2 is not mapped | community home | community home c |
+      community home or other form of residential care |
       community home or other form of residential care such as an nhs establishment |
       community home or other form of residential care such as nhs establishment |
       community home or other from of residential care | community home or other residential care |
@@ -39,13 +40,14 @@ export const accommodationCodes: WrittenCodeSet = {
       label: 'Semi-independent transitional accommodation',
       written: `
       care leaver accommodation semi independent transitional accommodation | d | d1 |
-      d 16 semi independent transitional accommodation | d semi independent | d semi independent transitional accom |
-      d semi independent transitional accommodation |
+      d 16 semi independent transitional accommodation | d2 | d semi independent |
+      d semi independent transitional accom | d semi independent transitional accommodation |
       d semi independent transitional accommodation and self contained accommodation |
       d semi independent transitional accommodation eg supported hostel trainer flats self contained accommodation with specialist personal assistance support eg for young people with disabilities pregnant young women and single parents and self contained accommodation with floating support |
       d semi independent transitional accommodation self contained accommodation |
-      family centre or mother and baby unit | residential accommodation not subject to children s homes regulations |
-      semi independent | semi independent accommodation d | semi independent self contained accommodation |
+      family centre or mother and baby unit |
+      residential accommodation not subject to children s homes regulations | semi independent |
+      semi independent accommodation d | semi independent self contained accommodation |
       semi independent transitional | semi independent transitional accommodation |
       semi independent transitional accommodation like a supported hostel trainer flats self contained accommodation with specialist personal assistance support for example for young people with disabilities pregnant young women and single parents and self contained accommodation with floating support |
       semi independent transitional accommodation self contained accommodation`,
@@ -54,7 +56,7 @@ export const accommodationCodes: WrittenCodeSet = {
       code: 'supported-lodgings',
       label: 'Supported lodgings',
       written: `
-      care leaver accommodation supported lodgings | e | e1 | e 16 in house supported lodgings |
+      care leaver accommodation supported lodgings | e | e1 | e 16 in house supported lodgings | e2 |
       e supported lodgings |
       e supported lodgings accommodation usually in a family home where adults in the host family provide formal advice and support |
       e supported lodgings adults shared lives scheme | e supported lodgings not former foster carer |
@@ -66,20 +68,20 @@ export const accommodationCodes: WrittenCodeSet = {
       code: 'abroad',
       label: 'Gone abroad',
       written: `
-      g | g abroad | g gone abroad | gone abroad | gone abroad g`,
+      g | g1 | g2 | g abroad | g gone abroad | gone abroad | gone abroad g`,
     },
     {
       code: 'deported',
       label: 'Deported',
       written: `
-      deported | h | h deported`,
+      deported | h | h1 | h2 | h deported`,
     },
     {
       code: 'ordinary-lodgings',
       label: 'Ordinary lodgings',
       written: `
       care leaver accommodation ordinary lodgings | code k2 is not mapped | k | k1 |
-      k 16 ordinary lodgings without formal support | k ordinary lodgings |
+      k 16 ordinary lodgings without formal support | k2 | k ordinary lodgings |
       k ordinary lodgings without formal support | lodgings no formal support | ordinary lodgings |
       ordinary lodgings without formal support`,
     },
@@ -87,8 +89,9 @@ export const accommodationCodes: WrittenCodeSet = {
       code: 'not-known',
       label: 'Residence not known',
       written: `
-      code r is not mapped | no information | not recorded | not stated | r | r 16 residence not known | r2 |
-      residence not know | residence not known | residenece not known | r residence not known | whereabouts unknown`,
+      code r is not mapped | no information | not recorded | not stated | r | r1 | r 16 residence not known |
+      r2 | residence not know | residence not known | residenece not known | r residence not known |
+      whereabouts unknown`,
     },
     {
       code: 'homeless',
@@ -96,7 +99,7 @@ export const accommodationCodes: WrittenCodeSet = {
       written: `
       care leaver accommodation no fixed abode homeless | code s is not mapped | homeless | nfa homeless |
       no fixed abode | no fixed abode homeless | no fixed abode homeless s | no fixed abode or homeless | s |
-      s 16 no fixed abode or homeless | s no fixed abode homeless | s no fixed abode or homeless |
+      s1 | s 16 no fixed abode or homeless | s2 | s no fixed abode homeless | s no fixed abode or homeless |
       s no fixed above homeless`,
     },
     {
@@ -109,7 +112,8 @@ export const accommodationCodes: WrittenCodeSet = {
       foyers and similar supported accommodation which combines the accommodation with opportunities for education training or employment |
       foyers and similar supported accommodation with education training or employment |
       foyers and similar supported lodging | foyers and similar supported lodgings | foyers t | t | t1 |
-      t 16 foyers and similar supported accommodation | t foyers | t foyers and similar supported accommodation |
+      t 16 foyers and similar supported accommodation | t2 | t foyers |
+      t foyers and similar supported accommodation |
       t foyers and similar supported accommodation which combines the accommodation with opportunities for education training or employment |
       the foyer and similar supported accommodation`,
     },
@@ -132,13 +136,13 @@ export const accommodationCodes: WrittenCodeSet = {
       written: `
       emergency accommodation | emergency accommodation eg night shelter direct access emergency hostel |
       emergency accommodation like a night shelter direct access or emergency hostel | v | v1 |
-      v 16 emergency accommodation | v emergency accommodation`,
+      v 16 emergency accommodation | v2 | v emergency accommodation`,
     },
     {
       code: 'bed-and-breakfast',
       label: 'Bed and breakfast',
       written: `
-      bed and breakfast | w | w 16 bed and breakfast | w2 | w bed and breakfast`,
+      bed and breakfast | w | w1 | w 16 bed and breakfast | w2 | w bed and breakfast`,
     },
     {
       code: 'custody',
@@ -164,10 +168,10 @@ export const accommodationCodes: WrittenCodeSet = {
       with former foster carers continuing turning 18 |
       with former foster carers plan involves remaining with this former foster family |
       with former foster carers where the young person has been fostered and on turning 18 continues to remain with the same carer who had fostered them immediately prior to their reaching legal adulthood and where the plan for their care involves their remaining with this former foster family for the future this code should not be used for 17 year old care leavers if the foster carer is also a relative this code should be used rather than b with parents or relatives |
-      with former foster carers z | z | z1 | z 16 staying put |
-      z2 with former foster carers staying put arrangement | z living with former foster carer 18 | z staying put |
-      z staying put with former foster carers | z supported lodgings staying put | z with former foster carer |
-      z with former foster carers | z with former foster carers dependent living |
+      with former foster carers z | z | z1 | z 16 staying put | z2 |
+      z2 with former foster carers staying put arrangement | z living with former foster carer 18 |
+      z staying put | z staying put with former foster carers | z supported lodgings staying put |
+      z with former foster carer | z with former foster carers | z with former foster carers dependent living |
       z with former foster carers ie same placement as at 18 yrs | z with former foster carers post 18 |
       z with former foster carers z1 with foster carers`,
     },

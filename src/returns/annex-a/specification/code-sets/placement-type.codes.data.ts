@@ -139,8 +139,10 @@ export const placementTypeCodes: WrittenCodeSet = {
       code: 'residential-accommodation',
       label: 'Residential accommodation',
       written: `
-      h5 | homes and hostels not subject to children s homes regulations | pl in hostels other supportive resids |
-      residential accommodation | residential accommodation not reg children s home |
+      h5 | h5 semi independent living accommodation not subject to children s homes regulations |
+      homes and hostels not subject to children s homes regulations | k3 |
+      pl in hostels other supportive resids | residential accommodation |
+      residential accommodation not reg children s home |
       residential accommodation not subject to children s homes regulations |
       residential settings not subject to childrens home regs | secure units homes and hostels |
       semi independent living accommodation not subject to children s homes regulations |
@@ -211,16 +213,19 @@ export const placementTypeCodes: WrittenCodeSet = {
       code: 'other',
       label: 'Other placement',
       written: `
-      f1 placement with relative or friend in boundary | f2 placement with other carer by council within boundary |
+      f1 placement with relative or friend in boundary |
+      f2 placement with other carer by council within boundary |
       f3 placement with other carer through agency within boundary |
-      f5 placement with carer by council outside boundary | f6 placement with carer through agency outside boundary |
+      f5 placement with carer by council outside boundary |
+      f6 placement with carer through agency outside boundary |
       h5 in residential accommodation not subject to children s homes regulations in la |
       h5out residential accommodation not subject to children s homes regulations outside la | m1 | m2 | m3 |
       other placement | other placement not listed above | other placements |
       other placements must be listed on a schedule sent to dfe with annual submission |
-      other placements must be listed on a schedule sent to dh with annual submission | r4 youth treatment centre |
-      whereabouts known not in refuge | x1 placed under regulation 38 6 | z1 | z101 placement by court sec 38 6 |
-      z102 unauthorised placements | z103 temporary stay in hotel`,
+      other placements must be listed on a schedule sent to dh with annual submission |
+      r4 youth treatment centre | whereabouts known not in refuge | x1 placed under regulation 38 6 | z1 |
+      z101 placement by court sec 38 6 | z102 unauthorised placements | z103 temporary stay in hotel | z11 |
+      z12 | z13 | z14`,
     },
     {
       code: 'temporary',
@@ -233,12 +238,6 @@ export const placementTypeCodes: WrittenCodeSet = {
       temporary accommodation of seven days or less for any reason not covered by codes t1 to t3 |
       temporary accommodation whilst normal foster carer is on holiday | temporary move |
       temporary periods in hospital | temporary periods in hospital 62 | temporary placement`,
-    },
-  ],
-  either: [
-    {
-      written: 'h5 semi independent living accommodation not subject to children s homes regulations',
-      codes: ['independent-living', 'residential-accommodation'],
     },
   ],
 };

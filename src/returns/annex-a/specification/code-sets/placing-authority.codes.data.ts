@@ -196,6 +196,12 @@ export const placingAuthorityCodes: WrittenCodeSet = {
       306 | croydon | croydon london borough | e09000008`,
     },
     {
+      code: 'cumberland',
+      label: 'Cumberland',
+      written: `
+      942 | cumberland | cumberland council | e06000063`,
+    },
+    {
       code: 'cumbria',
       label: 'Cumbria',
       written: `
@@ -470,7 +476,7 @@ export const placingAuthorityCodes: WrittenCodeSet = {
       code: 'lewisham',
       label: 'Lewisham',
       written: `
-      209 | e09000023 | lewisham london borough | london borough of lewisham`,
+      209 | e09000023 | lewisham | lewisham london borough | london borough of lewisham`,
     },
     {
       code: 'lincolnshire',
@@ -562,7 +568,7 @@ export const placingAuthorityCodes: WrittenCodeSet = {
       code: 'north-northamptonshire',
       label: 'North Northamptonshire',
       written: `
-      north northamptonshire | north northamptonshire council`,
+      940 | e06000061 | north northamptonshire | north northamptonshire council`,
     },
     {
       code: 'north-somerset',
@@ -960,7 +966,7 @@ export const placingAuthorityCodes: WrittenCodeSet = {
       code: 'west-northamptonshire',
       label: 'West Northamptonshire',
       written: `
-      west northamptonshire council`,
+      941 | e06000062 | west northamptonshire | west northamptonshire council`,
     },
     {
       code: 'west-sussex',
@@ -973,6 +979,12 @@ export const placingAuthorityCodes: WrittenCodeSet = {
       label: 'Westminster',
       written: `
       213 | e09000033 | westminster`,
+    },
+    {
+      code: 'westmorland-and-furness',
+      label: 'Westmorland and Furness',
+      written: `
+      943 | e06000064 | westmorland and furness | westmorland and furness council`,
     },
     {
       code: 'wigan',
@@ -1022,9 +1034,5 @@ export const placingAuthorityCodes: WrittenCodeSet = {
       written: `
       816 | city of york local authority | e06000014 | york`,
     },
-  ],
-  either: [
-    { written: 'lewisham', codes: ['lewisham', 'london'] },
-    { written: 'west northamptonshire', codes: ['northamptonshire', 'west-northamptonshire'] },
   ],
 };

@@ -8,8 +8,9 @@ export const sourceCodes: WrittenCodeSet = {
       code: 'individual',
       label: 'Individual',
       written: `
-      1a | 1b | 1c | 1d | 60 individual family member relative foster carer |
-      61 individual neighbour friend child minder | 69 individual other e g employer strangers mps | acquaintance |
+      1a | 1b | 1b individual acquaintance including neighbours and child minders | 1c | 1d |
+      60 individual family member relative foster carer | 61 individual neighbour friend child minder |
+      69 individual other e g employer strangers mps | acquaintance |
       acquaintance including neighbours and child minders | adoptive parent | aunt |
       birth family member of adopted person | br | brother | brother sister | ca | carer | community member |
       concerned neighbour | concerned relative | cs individual family member relative carer |
@@ -18,8 +19,8 @@ export const sourceCodes: WrittenCodeSet = {
       famfrien family friend neighbour | family | family biological parent | family friend neighbour |
       family member | family member relative carer | family parent carer | family relative | family relatives |
       fath | father | fire brigade | foster carer | frei | friend |
-      friend individual friend neighbour community contact | general public | gran | granddaughter | grandfather |
-      grandmother | grandparent | grandparents | grandson | grpa | grso | household member |
+      friend individual friend neighbour community contact | general public | gran | granddaughter |
+      grandfather | grandmother | grandparent | grandparents | grandson | grpa | grso | household member |
       housemem individual household member | husb | husband | ind acquaintance inc neighbours child minder |
       ind family member not parent carer | ind friend | individual | individual acquaintance |
       individual acquaintance eg neighbours child minders |
@@ -38,13 +39,13 @@ export const sourceCodes: WrittenCodeSet = {
       ind member of public known to family | ind member of public no known to family | ind neighbour |
       ind parent carer | ind self | in person | member of household | member of public | moth | mother | nei |
       neighbour | neighbour friend | nie | niece | non resident relative | or | other including stranger mp |
-      otherind individual other individual | other individual | other individual e g councillor | other individuals |
-      other individuals including strangers mps | otherind other individual | other relative |
-      otherrel individual other relative not household member | other service user | parent | parent carer |
-      parents carers | part | partner | pem | previous employee | private foster carer |
-      public neighbour friend member of the public | relative | relative friend neighbour | relative house member |
-      relative partner | self | self referral | self referral in person | sf | sis | sister | sm | son |
-      step father | step mother | stranger not known to client | uncle | wife`,
+      otherind individual other individual | other individual | other individual e g councillor |
+      other individuals | other individuals including strangers mps | otherind other individual |
+      other relative | otherrel individual other relative not household member | other service user | parent |
+      parent carer | parents carers | part | partner | pem | previous employee | private foster carer |
+      public neighbour friend member of the public | relative | relative friend neighbour |
+      relative house member | relative partner | self | self referral | self referral in person | sf | sis |
+      sister | sm | son | step father | step mother | stranger not known to client | uncle | wife`,
     },
     {
       code: 'schools',
@@ -191,33 +192,35 @@ export const sourceCodes: WrittenCodeSet = {
       code: 'local-authority',
       label: 'Local authority services',
       written: `
-      19 lbh early help | 20 lbh social care e g edt adult s social care | 5a | 5b | 5c | 70 legal agency court |
-      71 legal agency court cafcass | 79 legal agency other e g probation immigration prison | accomodation manager |
-      acom | adult community services | adult services | adult social care | adult social care staff |
+      19 lbh early help | 20 lbh social care e g edt adult s social care | 5a | 5b | 5c | 5d |
+      70 legal agency court | 71 legal agency court cafcass |
+      79 legal agency other e g probation immigration prison | accomodation manager | acom |
+      adult community services | adult services | adult social care | adult social care staff |
       adult s services | adult s services community mental health team |
       adult s services community substance misuse services | adult s services probation |
       adult s services probation court check | adult s services women s refuge | adult team | asac | asb |
       assistant accomodation manager | bcc services other department | bcc services social care children adults |
       benefits service cec inc emergency assistance | cec adults social care | cec ce family service |
-      cec children s services | cec children s social care | cec early start service | cec youth support service |
-      children families and wellbeing service cfw | children families and wellbeing service cfw i la services |
-      children family first | children s centres key work service | children s social care |
-      childrens social care staff | childrens social care step down | children with disabilities ies |
-      children with disabilities team | cou | council staff | cs education esbas | cs ehks 5 19yrs service |
-      cs parent support advisors | cs u19 substance misuse service | cyp la serv social care | day centre |
+      cec children s services | cec children s social care | cec early start service |
+      cec youth support service | children families and wellbeing service cfw |
+      children families and wellbeing service cfw i la services | children family first |
+      children s centres key work service | children s social care | childrens social care staff |
+      childrens social care step down | children with disabilities ies | children with disabilities team | cou |
+      council staff | cs education esbas | cs ehks 5 19yrs service | cs parent support advisors |
+      cs u19 substance misuse service | cyp la serv social care | day centre |
       dbs disclosure information service | dc | dcst parenting and family support | disability staff |
       dmbc family support children centres etc | dmbc stronger families stronger families cohort list |
-      drugs alcohol team | early help | early help and family support | early help and prevention | early help caf |
-      early help family work team | early help keywork service | early help services | early help team |
-      early years | early years and early intervention | edt | education dept school pre school |
-      emergency assistance | emergency duty service | emergency duty team |
+      drugs alcohol team | early help | early help and family support | early help and prevention |
+      early help caf | early help family work team | early help keywork service | early help services |
+      early help team | early years | early years and early intervention | edt |
+      education dept school pre school | emergency assistance | emergency duty service | emergency duty team |
       escc internal dept not social care e g yot | escc social care e g asc | external another la |
       external eg from another las | external e g from another las adult social care | external la service |
       external services | family matters | family partnership service | family support | family support worker |
       fsu | gate | gateway service | haringey early help service | haringey employee | hbc dept not social care |
       hcc children s services dept not ooh | hcin | health services other primary | hearthstone |
-      home care internal | home care unit lbh | hospital team out day patients | i art | internal | internal adults |
-      internal adults social care | internal children s social care | internal csc |
+      home care internal | home care unit lbh | hospital team out day patients | i art | internal |
+      internal adults | internal adults social care | internal children s social care | internal csc |
       internal i e own social care department | internal not csc | internal other department | internal own ssd |
       internal own ssd social worker care manager | internal social services | internal social services dept |
       internal ssd | internal ssd worker | intsoc la services suffolk cc social care inc adult | isend |
@@ -225,8 +228,9 @@ export const sourceCodes: WrittenCodeSet = {
       la early help not youth offending | la other council department not housing adults ss | la other dept |
       la other internal dept other than social care | la other than scc | la services |
       la services adult social care | la services children s social care | la services contact centre |
-      la services disability enablement service | la services early help | la services edt or adults social care |
-      la services external | la services external e g from another la | la services external e g from another las |
+      la services disability enablement service | la services early help |
+      la services edt or adults social care | la services external | la services external e g from another la |
+      la services external e g from another las |
       la services external e g from another las adult or children social care department |
       la services external eg from another las adult social care |
       la services external eg from another las adults social care |
@@ -252,10 +256,11 @@ export const sourceCodes: WrittenCodeSet = {
       la services other internal e g yot | la services other internal not hsc or housing |
       la services other internal not social care early help hsc or housing |
       la services other internal nsc department other than social care e g youth offending excluding housing |
-      la services other internal services not including social care or early help | la services other internal team |
-      la services other la dept other than social exclude housing | la services social care |
-      la services social care e g adults | la services social care eg adult social care |
-      la services social care eg adults social care | la services social care eg adults social care services |
+      la services other internal services not including social care or early help |
+      la services other internal team | la services other la dept other than social exclude housing |
+      la services social care | la services social care e g adults |
+      la services social care eg adult social care | la services social care eg adults social care |
+      la services social care eg adults social care services |
       la services social care for example adults social care services | la services waltham forest direct |
       la services yos | la social care adults | la social care children s | la youth offending | lbh other |
       lbh resource centre | lcpa | leaving care personal advisor |
@@ -267,7 +272,8 @@ export const sourceCodes: WrittenCodeSet = {
       local authority services external la i e not wbc services |
       local authority services wbc adult social services not mental health |
       local authority services wbc children s centre |
-      local authority services wbc children s social care eg css and yst | local authority services wbc early years |
+      local authority services wbc children s social care eg css and yst |
+      local authority services wbc early years |
       local authority services wbc family recovery project troubled families |
       local authority services wbc other internal department | local authority services wbc yot |
       local authority wirral | manual handling officer | marac | marat | mental health staff | mho |
@@ -276,13 +282,14 @@ export const sourceCodes: WrittenCodeSet = {
       occupational therapist none ssd | occupational therapist passport | occupational therapist ssd |
       ola local authority children s ss | ola local authority not children s social care |
       ola other l a social serv dept | other city council department |
-      other depts of own la not social care or housing | other haringey council department | other hcc department |
+      other depts of own la not social care or housing | other haringey council department |
+      other hcc department |
       other internal department other than social care in la e g youth offending excluding housing |
       other internal ssd team | other la | otherla la services other local authority | other la ssd |
       other la s ssd | other local authority | other local authority other social services dept | other marac |
       otherscc la services other suffolk cc dept not housing | other section in social care |
-      other social care department | other social services depts | other ssd | other ssd team | otla | otot | otp |
-      otss | out of hours | portage worker | residential care staff | rutland social care |
+      other social care department | other social services depts | other ssd | other ssd team | otla | otot |
+      otp | otss | out of hours | portage worker | residential care staff | rutland social care |
       safeguarding cp lado iro | sbc children and families | scc other internal dept | scc social care |
       scst children and families | senior practitioner | senp | sen team | smbc internal not ssd | social care |
       social care adult | social care children | social care edt | social care e g adult social care |
@@ -291,9 +298,10 @@ export const sourceCodes: WrittenCodeSet = {
       social worker ours | sorted | ssdt | step down | step up from early help team | substance misuse staff |
       substance misuse team | supported housing staff | sure start | sure start children s centre | sw |
       taf meeting | targeted family support | targeted support and youth justice | targeted youth services |
-      trafford extended service | trafford social services | worker | yot | yot yisp | you | young people s service |
-      young people s services | young people s support services | youth justice service | youth offending |
-      youth offending service | youth offending service staff | youth offending team | youth service | youth services`,
+      trafford extended service | trafford social services | worker | yot | yot yisp | you |
+      young people s service | young people s services | young people s support services |
+      youth justice service | youth offending | youth offending service | youth offending service staff |
+      youth offending team | youth service | youth services`,
     },
     {
       code: 'police',
@@ -410,7 +418,6 @@ export const sourceCodes: WrittenCodeSet = {
     },
   ],
   either: [
-    { written: '1b individual acquaintance including neighbours and child minders', codes: ['housing', 'individual'] },
     { written: 'ambulance service', codes: ['health', 'other'] },
     { written: 'anonymous not known', codes: ['anonymous', 'unknown'] },
     { written: 'cafcass', codes: ['legal-agency', 'other'] },
