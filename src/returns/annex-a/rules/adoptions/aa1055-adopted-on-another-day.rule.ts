@@ -1,6 +1,7 @@
 import { isSameDay } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 import { someRow } from '../../checking/vocabulary/some-row.ts';
 
@@ -14,10 +15,12 @@ export const aa1055AdoptedOnAnotherDay = listRule({
   wrong: 'The adoption order is not of the day that the child left care by adoption.',
   todo: 'Find which is right, and correct the other.',
   check(row, found, { child }) {
-    const left = child.lists.childrenInCare.filter(({ ceasedReason }) => isWritten(ceasedReason, 'adopted'));
-    const [first] = left;
-    if (first === undefined || row.adoptedOn.day === undefined || first.ceasedOn.isBlank) return;
-    if (!someRow(left, ({ ceasedOn }) => isSameDay(ceasedOn, row.adoptedOn))) found(row.adoptedOn, first.ceasedOn);
+    if (row.adoptedOn.day === undefined) return;
+    const ended = child.lists.childrenInCare.filter(({ ceasedOn }) => !ceasedOn.isBlank);
+    const isAdopted = ({ ceasedReason }: (typeof ended)[number]) => isWritten(ceasedReason, 'adopted');
+    if (someRow(ended, (each) => isAdopted(each) && isSameDay(each.ceasedOn, row.adoptedOn))) return;
+    const other = findRow(ended, isAdopted);
+    if (other !== undefined) found(row.adoptedOn, other.ceasedOn);
   },
   examples: () => [
     passes('it is the same day', {
@@ -31,6 +34,13 @@ export const aa1055AdoptedOnAnotherDay = listRule({
     fails('it is the day after', 'adoptions.adoptedOn', {
       adoptions: [{ adoptedOn: '2025-05-02' }],
       childrenInCare: [{ ceasedOn: '2025-05-01', ceasedReason: 'E11' }],
+    }),
+    passes('it is that of one of two periods, whatever ended the other', {
+      adoptions: [{ adoptedOn: '2025-05-01' }],
+      childrenInCare: [
+        { ceasedOn: '2024-05-01', ceasedReason: '?' },
+        { ceasedOn: '2025-05-01', ceasedReason: 'E11' },
+      ],
     }),
     undecided('when care ended cannot be read', 'childrenInCare.ceasedOn', {
       adoptions: [{ adoptedOn: '2025-05-01' }],

@@ -1,8 +1,7 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
-import { isOpen } from '../../checking/vocabulary/is-open.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
-import { areOtherWords } from '../../checking/vocabulary/other-words.ts';
+import { tellOtherWorker } from '../../checking/vocabulary/other-worker.ts';
 
 /** An eligible child has one social worker, on lists 8 and 9. */
 export const aa0954EligibleWorkerDiffers = listRule({
@@ -15,8 +14,8 @@ export const aa0954EligibleWorkerDiffers = listRule({
   todo: 'Correct the worker on one of the two; the change may not have reached both.',
   check(row, found, { child, on }) {
     if (!isWritten(row.eligibility, 'eligible')) return;
-    const care = child.lists.childrenInCare.find(({ ceasedOn }) => isOpen(ceasedOn, on));
-    if (care !== undefined && areOtherWords(care.worker, row.worker)) found(row.worker, care.worker);
+    const care = child.lists.childrenInCare.map(({ worker, ceasedOn }) => ({ worker, endedOn: ceasedOn }));
+    tellOtherWorker(row.worker, care, on, found);
   },
   examples: () => [
     passes('it is the same', {
@@ -30,6 +29,10 @@ export const aa0954EligibleWorkerDiffers = listRule({
     fails('it is another', 'careLeavers.worker', {
       careLeavers: [{ eligibility: 'Eligible', worker: 'Jo Day' }],
       childrenInCare: [{ worker: 'Amy Bell' }],
+    }),
+    fails('it is another in every period of care', 'careLeavers.worker', {
+      careLeavers: [{ eligibility: 'Eligible', worker: 'Jo Day' }],
+      childrenInCare: [{ worker: 'Al Fox', ceasedOn: '?' }, { worker: 'Amy Bell' }],
     }),
     undecided('the category cannot be read', 'careLeavers.eligibility', { careLeavers: [{ eligibility: '?' }] }),
   ],

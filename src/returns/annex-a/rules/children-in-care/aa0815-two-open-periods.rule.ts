@@ -1,6 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { childRule } from '../../checking/annex-a-rule.ts';
-import { isOpen } from '../../checking/vocabulary/is-open.ts';
+import { tellTwoOpen } from '../../checking/vocabulary/two-open.ts';
 
 /** A child is in one period of care at a time. */
 export const aa0815TwoOpenPeriods = childRule({
@@ -12,13 +12,15 @@ export const aa0815TwoOpenPeriods = childRule({
   wrong: 'The child has more than one open period of care on list 8.',
   todo: 'End the one that is over, or take the row out that is double.',
   check(child, found, { on }) {
-    const open = child.lists.childrenInCare.filter(({ ceasedOn }) => isOpen(ceasedOn, on));
-    const [first, ...others] = open;
-    if (first !== undefined) for (const { id } of others) found(id, first.id);
+    const periods = child.lists.childrenInCare.map(({ id, ceasedOn }) => ({ id, endedOn: ceasedOn }));
+    tellTwoOpen(periods, on, found);
   },
   examples: () => [
     passes('the one before is over', { childrenInCare: [{ ceasedOn: '2025-05-01' }, {}] }),
     fails('both are open', 'childrenInCare.id', { childrenInCare: [{}, {}] }),
+    passes('there is one, though its end cannot be read', {
+      childrenInCare: [{ ceasedOn: '?' }, { ceasedOn: '2025-05-01' }],
+    }),
     undecided('when one ended cannot be read', 'childrenInCare.ceasedOn', { childrenInCare: [{ ceasedOn: '?' }, {}] }),
   ],
 });

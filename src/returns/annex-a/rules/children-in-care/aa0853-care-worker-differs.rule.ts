@@ -1,7 +1,7 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
-import { areOtherWords } from '../../checking/vocabulary/other-words.ts';
+import { tellOtherWorker } from '../../checking/vocabulary/other-worker.ts';
 
 /** A child in care is worked by the worker of the child’s case on list 6. */
 export const aa0853CareWorkerDiffers = listRule({
@@ -14,10 +14,8 @@ export const aa0853CareWorkerDiffers = listRule({
   todo: 'Correct the worker on one of the two; the change may not have reached both.',
   check(row, found, { child, on }) {
     if (!isOpen(row.ceasedOn, on)) return;
-    const cases = child.lists.childrenInNeed.filter(({ closedOn }) => isOpen(closedOn, on));
-    const [first] = cases;
-    if (first !== undefined && cases.every(({ worker }) => areOtherWords(worker, row.worker)))
-      found(row.worker, first.worker);
+    const cases = child.lists.childrenInNeed.map(({ worker, closedOn }) => ({ worker, endedOn: closedOn }));
+    tellOtherWorker(row.worker, cases, on, found);
   },
   examples: () => [
     passes('it is the same', { childrenInCare: [{ worker: 'Amy Bell' }], childrenInNeed: [{ worker: 'amy bell' }] }),
@@ -29,6 +27,10 @@ export const aa0853CareWorkerDiffers = listRule({
     fails('it is another', 'childrenInCare.worker', {
       childrenInCare: [{ worker: 'Amy Bell' }],
       childrenInNeed: [{ worker: 'Jo Day' }],
+    }),
+    passes('an open case names the same, whatever cannot be read of another', {
+      childrenInCare: [{ worker: 'Amy Bell' }],
+      childrenInNeed: [{ worker: 'Jo Day', closedOn: '?' }, { worker: 'Amy Bell' }],
     }),
     undecided('whether it is over cannot be read', 'childrenInCare.ceasedOn', {
       childrenInCare: [{ worker: 'Amy Bell', ceasedOn: '?' }],

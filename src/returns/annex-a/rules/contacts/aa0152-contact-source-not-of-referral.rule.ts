@@ -1,6 +1,7 @@
 import { isSameDay } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { findRow } from '../../checking/vocabulary/find-row.ts';
 import { someRow } from '../../checking/vocabulary/some-row.ts';
 
 /** A contact that became a referral the same day came from the same source. */
@@ -13,14 +14,12 @@ export const aa0152ContactSourceNotOfReferral = listRule({
   wrong: 'The contact and the referral of the same day have different sources.',
   todo: 'Correct the source of one, or look whether they are about different things.',
   check(row, found, { child }) {
-    const same = child.lists.referrals.filter(({ receivedOn }) => isSameDay(receivedOn, row.receivedOn));
-    const [first] = same;
-    if (
-      first !== undefined &&
-      !row.source.isBlank &&
-      !someRow(same, ({ source }) => source.isBlank || source.code === row.source.code)
-    )
-      found(row.source, first.source);
+    const { referrals } = child.lists;
+    const isOfThatDay = ({ receivedOn }: (typeof referrals)[number]) => isSameDay(receivedOn, row.receivedOn);
+    const isOfSource = ({ source }: (typeof referrals)[number]) => source.isBlank || source.code === row.source.code;
+    if (row.source.isBlank || someRow(referrals, (each) => isOfThatDay(each) && isOfSource(each))) return;
+    const other = findRow(referrals, isOfThatDay);
+    if (other !== undefined) found(row.source, other.source);
   },
   examples: () => [
     passes('they have the same', {
@@ -34,6 +33,13 @@ export const aa0152ContactSourceNotOfReferral = listRule({
     fails('they differ', 'contacts.source', {
       contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
       referrals: [{ receivedOn: '2025-05-01', source: 'Schools' }],
+    }),
+    passes('one of them has the same, whenever another came', {
+      contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],
+      referrals: [
+        { receivedOn: '?', source: 'Schools' },
+        { receivedOn: '2025-05-01', source: 'Police' },
+      ],
     }),
     undecided('one cannot be read', 'referrals.source', {
       contacts: [{ receivedOn: '2025-05-01', source: 'Police' }],

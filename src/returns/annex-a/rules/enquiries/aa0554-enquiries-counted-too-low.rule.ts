@@ -1,5 +1,7 @@
+import type { DateCell } from '../../../engine/cell.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
+import { tellCountedTooLow } from '../../checking/vocabulary/counted-too-low.ts';
 import { isInLastYear } from '../../checking/vocabulary/list-period.ts';
 
 /** The number of enquiries in twelve months is at least those that the list itself shows before. */
@@ -13,10 +15,10 @@ export const aa0554EnquiriesCountedTooLow = listRule({
   wrong: 'The number of section 47 enquiries in the last 12 months is lower than those on the list.',
   todo: 'Correct the count: the list shows more enquiries of this child in the twelve months before.',
   check(row, found, { child }) {
-    const [day, { number }] = [row.startedOn.day, row.enquiriesIn12Months];
-    if (day === undefined || number === undefined) return;
-    const others = child.lists.enquiries.filter((each) => each !== row && isInLastYear(each.startedOn.day, day));
-    if (number < others.length) found(row.enquiriesIn12Months, ...others.map(({ startedOn }) => startedOn));
+    const others = child.lists.enquiries.filter((each) => each !== row).map(({ startedOn }) => startedOn);
+    const isInYearBefore = ({ day }: DateCell) =>
+      row.startedOn.day !== undefined && isInLastYear(day, row.startedOn.day);
+    tellCountedTooLow(row.enquiriesIn12Months, others, isInYearBefore, found);
   },
   examples: () => [
     passes('it is the first', { enquiries: [{ startedOn: '2025-05-01', enquiriesIn12Months: '0' }] }),
@@ -32,6 +34,20 @@ export const aa0554EnquiriesCountedTooLow = listRule({
     fails('the one before is not counted', 'enquiries.enquiriesIn12Months', {
       enquiries: [
         { startedOn: '2025-05-01', enquiriesIn12Months: '1' },
+        { startedOn: '2025-07-01', enquiriesIn12Months: '0' },
+      ],
+    }),
+    fails('two before are more than one, whenever a third was', 'enquiries.enquiriesIn12Months', {
+      enquiries: [
+        { startedOn: '2025-05-01', enquiriesIn12Months: '5' },
+        { startedOn: '2025-06-01', enquiriesIn12Months: '5' },
+        { startedOn: '?', enquiriesIn12Months: '5' },
+        { startedOn: '2025-07-01', enquiriesIn12Months: '1' },
+      ],
+    }),
+    undecided('the other cannot be read, and would be one more', 'enquiries.startedOn', {
+      enquiries: [
+        { startedOn: '?', enquiriesIn12Months: '5' },
         { startedOn: '2025-07-01', enquiriesIn12Months: '0' },
       ],
     }),

@@ -1,6 +1,6 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { childRule } from '../../checking/annex-a-rule.ts';
-import { isOpen } from '../../checking/vocabulary/is-open.ts';
+import { tellTwoOpen } from '../../checking/vocabulary/two-open.ts';
 
 /** A child is subject to one plan at a time. */
 export const aa0705TwoOpenPlans = childRule({
@@ -12,13 +12,14 @@ export const aa0705TwoOpenPlans = childRule({
   wrong: 'The child has more than one open plan on list 7.',
   todo: 'End the one that was replaced, or take the row out that is double.',
   check(child, found, { on }) {
-    const open = child.lists.protectionPlans.filter(({ endedOn }) => isOpen(endedOn, on));
-    const [first, ...others] = open;
-    if (first !== undefined) for (const { id } of others) found(id, first.id);
+    tellTwoOpen(child.lists.protectionPlans, on, found);
   },
   examples: () => [
     passes('the one before has ended', { protectionPlans: [{ endedOn: '2025-05-01' }, {}] }),
     fails('both are open', 'protectionPlans.id', { protectionPlans: [{}, {}] }),
+    passes('there is one, though its end cannot be read', {
+      protectionPlans: [{ endedOn: '?' }, { endedOn: '2025-05-01' }],
+    }),
     undecided('when one ended cannot be read', 'protectionPlans.endedOn', { protectionPlans: [{ endedOn: '?' }, {}] }),
   ],
 });
