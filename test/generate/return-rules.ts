@@ -57,7 +57,7 @@ export function returnRules(): string {
     'The sentences are ours, not the published messages. An **error** must be put right before the return is accepted; a **query** asks somebody to look.',
     ...COLLECTIONS.flatMap(sectionOf),
     `## Annex A: ${annexARules.length} rules of our own`,
-    'Ofsted publishes no rules for its lists: codes and severities are **ours**. After AA stand the list whose value is wrong (00 for any list) and a number; a rule reads the columns of its lists by our names for them.',
+    'Ofsted publishes no rules for its lists: codes and severities are **ours**. After AA stand the list whose rows are looked at (00 for any list) and a number; a rule reads the columns of its lists by our names for them.',
     table(['Code', 'Severity', 'Years', 'What is wrong', 'What to do', 'Reads'], annexARules.map(rowOf)),
   );
 }

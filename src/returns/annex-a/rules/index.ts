@@ -12,7 +12,7 @@ import { enquiriesRules } from './enquiries/index.ts';
 import { protectionPlansRules } from './protection-plans/index.ts';
 import { referralsRules } from './referrals/index.ts';
 
-/** Every rule of Annex A, in the order of their codes: after AA comes the list whose value is wrong, or 00 for any list. */
+/** Every rule of Annex A, in the order of their codes: after AA comes the list whose rows are looked at, or 00 for any list. */
 export const annexARules: readonly AnnexARule[] = [
   ...anyListRules,
   ...contactsRules,

@@ -16,7 +16,7 @@ import { aa1153ChildrenPlacedDiffer } from './aa1153-children-placed-differ.rule
 import { aa1154LeftWithChildPlaced } from './aa1154-left-with-child-placed.rule.ts';
 import { aa1155NotFosteringForAdoption } from './aa1155-not-fostering-for-adoption.rule.ts';
 
-/** The rules that find a value of list 11, adopters wrong, in the order of their codes. */
+/** The rules over list 11, adopters, in the order of their codes. */
 export const adoptersRules: readonly AnnexARule[] = [
   aa1101Stage1BeforeEnquiry,
   aa1102Stage1EndedBeforeStarted,

@@ -18,7 +18,7 @@ export const aa1057OrderButOtherStatus = listRule({
     'childrenInCare.ceasedOn',
   ],
   wrong: 'There is a placement order, and the legal status on list 8 is another.',
-  todo: 'Correct the legal status; a placement order stands before a care order.',
+  todo: 'Correct the legal status: while there is a placement order it is that, and not the care order.',
   check(row, found, { child, on }) {
     if (row.placementOrderOn.isBlank || !row.adoptedOn.isBlank || !row.decidedAgainstOn.isBlank) return;
     const care = findRow(child.lists.childrenInCare, ({ ceasedOn }) => isOpen(ceasedOn, on));

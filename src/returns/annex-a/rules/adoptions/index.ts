@@ -22,7 +22,7 @@ import { aa1059MatchedOnAnotherDay } from './aa1059-matched-on-another-day.rule.
 import { aa1060PlacedOnAnotherDay } from './aa1060-placed-on-another-day.rule.ts';
 import { aa1061OrderOfAnotherDay } from './aa1061-order-of-another-day.rule.ts';
 
-/** The rules that find a value of list 10, adoption wrong, in the order of their codes. */
+/** The rules over list 10, adoption, in the order of their codes. */
 export const adoptionsRules: readonly AnnexARule[] = [
   aa1001DecidedBeforeCare,
   aa1002OrderedBeforeDecided,

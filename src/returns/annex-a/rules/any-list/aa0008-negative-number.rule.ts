@@ -3,7 +3,7 @@ import { fails, passes } from '../../checking/annex-a-example.ts';
 import { anyRowRule, everyColumn } from '../../checking/annex-a-rule.ts';
 import { NumberCell } from '../../checking/written-cell.ts';
 
-/** A number of times is never below none. Only an age may be, before birth. */
+/** A number of times is whole, and never below none. Only an age may be otherwise: it has fractions, and is below none before birth. */
 export const aa0008NegativeNumber = anyRowRule({
   code: 'AA0008',
   severity: 'error',

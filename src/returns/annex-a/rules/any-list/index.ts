@@ -14,7 +14,7 @@ import { aa0012EthnicityDiffers } from './aa0012-ethnicity-differs.rule.ts';
 import { aa0013DisabilityDiffers } from './aa0013-disability-differs.rule.ts';
 import { aa0014SpreadsheetError } from './aa0014-spreadsheet-error.rule.ts';
 
-/** The rules that find a value of any list wrong, in the order of their codes. */
+/** The rules over any list, in the order of their codes. */
 export const anyListRules: readonly AnnexARule[] = [
   aa0001RequiredValueMissing,
   aa0002NotADate,

@@ -9,7 +9,7 @@ import { aa0454SupportNeededNotOnList6 } from './aa0454-support-needed-not-on-li
 import { aa0455AssessmentWorkerDiffers } from './aa0455-assessment-worker-differs.rule.ts';
 import { aa0456NoSupportButPlan } from './aa0456-no-support-but-plan.rule.ts';
 
-/** The rules that find a value of list 4, assessments wrong, in the order of their codes. */
+/** The rules over list 4, assessments, in the order of their codes. */
 export const assessmentsRules: readonly AnnexARule[] = [
   aa0401AuthorisedBeforeStarted,
   aa0402AuthorisedWithoutResult,

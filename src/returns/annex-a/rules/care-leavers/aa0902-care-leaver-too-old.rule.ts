@@ -9,7 +9,7 @@ export const aa0902CareLeaverTooOld = listRule({
   from: '2022-23',
   over: 'careLeavers',
   reads: ['careLeavers.bornOn'],
-  wrong: 'The care leaver is 25 or over.',
+  wrong: 'The care leaver is past their twenty-fifth birthday.',
   todo: 'Correct the date of birth, or take them off list 9.',
   check({ bornOn }, found, { on }) {
     if (bornOn.day !== undefined && birthday(bornOn.day, 25) < on) found(bornOn);

@@ -3,7 +3,7 @@ import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
 import { isWritten } from '../../checking/vocabulary/is-written.ts';
 
-/** Eligible and relevant children are 16 or 17; former relevant and qualifying care leavers of that category are 18 or over (Children Act 1989, sections 23A and 23C). */
+/** Eligible and relevant children are 16 or 17, and former relevant children 18 or over (Children Act 1989, schedule 2, paragraph 19B, and sections 23A and 23C). Who qualifies may be either. */
 export const aa0903CategoryNotOfAge = listRule({
   code: 'AA0903',
   severity: 'error',

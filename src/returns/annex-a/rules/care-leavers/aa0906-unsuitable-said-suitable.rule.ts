@@ -9,7 +9,8 @@ export const aa0906UnsuitableSaidSuitable = listRule({
   from: '2022-23',
   over: 'careLeavers',
   reads: ['careLeavers.accommodation', 'careLeavers.suitability'],
-  wrong: 'The accommodation is said to be suitable, and is none, custody or an emergency.',
+  wrong:
+    'The accommodation is said to be suitable, and the young person is homeless, in custody or in emergency accommodation.',
   todo: 'Correct the suitability, or the accommodation.',
   check({ accommodation, suitability }, found) {
     if (isWritten(suitability, 'suitable') && isWritten(accommodation, 'homeless', 'custody', 'emergency'))

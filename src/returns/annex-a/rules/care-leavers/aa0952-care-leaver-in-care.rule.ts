@@ -11,7 +11,7 @@ export const aa0952CareLeaverInCare = listRule({
   from: '2022-23',
   over: 'careLeavers',
   reads: ['careLeavers.eligibility', 'childrenInCare.ceasedOn'],
-  wrong: 'The young person has left care by their category, and is in care on list 8.',
+  wrong: 'The eligibility category is of somebody who has left care, and the young person is in care on list 8.',
   todo: 'Correct the category to eligible, or record when they left care.',
   check(row, found, { child, on }) {
     if (!isWritten(row.eligibility, 'relevant', 'former-relevant', 'qualifying')) return;

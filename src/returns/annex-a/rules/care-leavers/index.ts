@@ -12,7 +12,7 @@ import { aa0954EligibleWorkerDiffers } from './aa0954-eligible-worker-differs.ru
 import { aa0955AdoptedCareLeaver } from './aa0955-adopted-care-leaver.rule.ts';
 import { aa0956InTouchAfterDeath } from './aa0956-in-touch-after-death.rule.ts';
 
-/** The rules that find a value of list 9, care leavers wrong, in the order of their codes. */
+/** The rules over list 9, care leavers, in the order of their codes. */
 export const careLeaversRules: readonly AnnexARule[] = [
   aa0901CareLeaverTooYoung,
   aa0902CareLeaverTooOld,

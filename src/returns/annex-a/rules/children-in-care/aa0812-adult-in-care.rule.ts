@@ -3,14 +3,14 @@ import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
 import { isOpen } from '../../checking/vocabulary/is-open.ts';
 
-/** Nobody is looked after from their eighteenth birthday on. */
+/** Nobody is looked after beyond their eighteenth birthday. */
 export const aa0812AdultInCare = listRule({
   code: 'AA0812',
   severity: 'error',
   from: '2022-23',
   over: 'childrenInCare',
   reads: ['childrenInCare.bornOn', 'childrenInCare.ceasedOn'],
-  wrong: 'The child is 18 or over, and is still in care.',
+  wrong: 'The child is past their eighteenth birthday, and is still in care.',
   todo: 'Record when care ended, or correct the date of birth.',
   check({ bornOn, ceasedOn }, found, { on }) {
     if (bornOn.day !== undefined && isOpen(ceasedOn, on) && birthday(bornOn.day, 18) < on) found(ceasedOn, bornOn);

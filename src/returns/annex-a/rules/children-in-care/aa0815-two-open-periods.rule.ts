@@ -10,7 +10,7 @@ export const aa0815TwoOpenPeriods = childRule({
   over: 'child',
   reads: ['childrenInCare.ceasedOn'],
   wrong: 'The child has more than one open period of care on list 8.',
-  todo: 'End the one that is over, or take the row out that is double.',
+  todo: 'End the one that is over, or take out the row that is double.',
   check(child, found, { on }) {
     const periods = child.lists.childrenInCare.map(({ id, ceasedOn }) => ({ id, endedOn: ceasedOn }));
     tellTwoOpen(periods, on, found);

@@ -10,7 +10,7 @@ export const aa0854VisitedInCareLaterThanSeen = listRule({
   from: '2022-23',
   over: 'childrenInCare',
   reads: ['childrenInCare.lastVisitOn', 'childrenInNeed.lastSeenOn'],
-  wrong: 'The last social work visit is later than the child was last seen on list 6.',
+  wrong: 'The last social work visit is after the day on which list 6 says the child was last seen.',
   todo: 'Correct the date on list 6: the child was seen later than it says.',
   check(row, found, { child }) {
     const seen = child.lists.childrenInNeed.map(({ lastSeenOn }) => lastSeenOn);

@@ -26,7 +26,7 @@ import { aa0859NeedDiffers } from './aa0859-need-differs.rule.ts';
 import { aa0860LeftCareAt16NotOnList9 } from './aa0860-left-care-at-16-not-on-list-9.rule.ts';
 import { aa0861EligibleNotOnList9 } from './aa0861-eligible-not-on-list-9.rule.ts';
 
-/** The rules that find a value of list 8, children in care wrong, in the order of their codes. */
+/** The rules over list 8, children in care, in the order of their codes. */
 export const childrenInCareRules: readonly AnnexARule[] = [
   aa0801CeasedBeforeStarted,
   aa0802LegalStatusBeforeCare,

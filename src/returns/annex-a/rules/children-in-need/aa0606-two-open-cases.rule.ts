@@ -10,7 +10,7 @@ export const aa0606TwoOpenCases = childRule({
   over: 'child',
   reads: ['childrenInNeed.closedOn'],
   wrong: 'The child has more than one open case on list 6.',
-  todo: 'Close the one that was replaced, or take the row out that is double.',
+  todo: 'Close the one that was replaced, or take out the row that is double.',
   check(child, found, { on }) {
     const cases = child.lists.childrenInNeed.map(({ id, closedOn }) => ({ id, endedOn: closedOn }));
     tellTwoOpen(cases, on, found);

@@ -19,7 +19,7 @@ import { aa0659DiedButOpenElsewhere } from './aa0659-died-but-open-elsewhere.rul
 import { aa0660CaseWithoutReferral } from './aa0660-case-without-referral.rule.ts';
 import { aa0661NotInNeedWithoutAssessment } from './aa0661-not-in-need-without-assessment.rule.ts';
 
-/** The rules that find a value of list 6, children in need wrong, in the order of their codes. */
+/** The rules over list 6, children in need, in the order of their codes. */
 export const childrenInNeedRules: readonly AnnexARule[] = [
   aa0601ClosedBeforeStarted,
   aa0602ClosedWithoutReason,

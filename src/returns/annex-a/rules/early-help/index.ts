@@ -4,7 +4,7 @@ import { aa0251EarlyHelpDuringPlan } from './aa0251-early-help-during-plan.rule.
 import { aa0252EarlyHelpWhileInCare } from './aa0252-early-help-while-in-care.rule.ts';
 import { aa0253EarlyHelpWhileInNeed } from './aa0253-early-help-while-in-need.rule.ts';
 
-/** The rules that find a value of list 2, early help wrong, in the order of their codes. */
+/** The rules over list 2, early help, in the order of their codes. */
 export const earlyHelpRules: readonly AnnexARule[] = [
   aa0201CompletedBeforeStarted,
   aa0251EarlyHelpDuringPlan,

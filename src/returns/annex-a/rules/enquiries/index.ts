@@ -12,7 +12,7 @@ import { aa0555ConferencesCountedTooLow } from './aa0555-conferences-counted-too
 import { aa0556EnquiryBeforeCase } from './aa0556-enquiry-before-case.rule.ts';
 import { aa0557EnquiryWithoutAssessment } from './aa0557-enquiry-without-assessment.rule.ts';
 
-/** The rules that find a value of list 5, section 47 enquiries and conferences wrong, in the order of their codes. */
+/** The rules over list 5, section 47 enquiries and conferences, in the order of their codes. */
 export const enquiriesRules: readonly AnnexARule[] = [
   aa0501ConferenceBeforeDiscussion,
   aa0502UnnecessaryConferenceHeld,

@@ -10,7 +10,7 @@ export const aa0705TwoOpenPlans = childRule({
   over: 'child',
   reads: ['protectionPlans.endedOn'],
   wrong: 'The child has more than one open plan on list 7.',
-  todo: 'End the one that was replaced, or take the row out that is double.',
+  todo: 'End the one that was replaced, or take out the row that is double.',
   check(child, found, { on }) {
     tellTwoOpen(child.lists.protectionPlans, on, found);
   },

@@ -15,7 +15,7 @@ import { aa0755VisitedLaterThanSeen } from './aa0755-visited-later-than-seen.rul
 import { aa0756PlanWhileInCare } from './aa0756-plan-while-in-care.rule.ts';
 import { aa0757ProtectedNotInCare } from './aa0757-protected-not-in-care.rule.ts';
 
-/** The rules that find a value of list 7, child protection plans wrong, in the order of their codes. */
+/** The rules over list 7, child protection plans, in the order of their codes. */
 export const protectionPlansRules: readonly AnnexARule[] = [
   aa0701PlanEndedBeforeStarted,
   aa0702ReviewBeforePlan,

@@ -5,7 +5,7 @@ import { aa0353ReferralWithoutOutcome } from './aa0353-referral-without-outcome.
 import { aa0354EndedReferralAssessed } from './aa0354-ended-referral-assessed.rule.ts';
 import { aa0355ReferralOfOpenCase } from './aa0355-referral-of-open-case.rule.ts';
 
-/** The rules that find a value of list 3, referrals wrong, in the order of their codes. */
+/** The rules over list 3, referrals, in the order of their codes. */
 export const referralsRules: readonly AnnexARule[] = [
   aa0351ReferralWithoutContact,
   aa0352ReferralsCountedTooLow,
