@@ -15,7 +15,7 @@ export const adopters = annexAList({
   columns: {
     id: text('Individual adopter identifier', 'required', 'Adopter ID', 'Individual adopter ID', 'Adopter identifier'),
     family: text('Family identifier', 'optional', 'Family ID'),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
+    gender: code(genderCodes, 'Gender', 'required', 'Sex'),
     ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
     disability: code(hasDisabilityCodes, 'Disability', 'required'),
     fostersForAdoption: code(

@@ -1,9 +1,9 @@
-import { code, date, number, text } from '../annex-a-column.ts';
+import { code, date, text } from '../annex-a-column.ts';
 import { annexAList } from '../annex-a-list.ts';
+import { childColumns, disabilityColumn } from '../child-columns.ts';
 import { adoptionEndedReasonCodes } from '../code-sets/adoption-ended-reason.codes.data.ts';
-import { ethnicityCodes } from '../code-sets/ethnicity.codes.data.ts';
-import { genderCodes } from '../code-sets/gender.codes.data.ts';
-import { hasDisabilityCodes } from '../code-sets/has-disability.codes.data.ts';
+
+const { id, ...person } = childColumns;
 
 /** List 10 of Annex A: adoption, one a row. */
 export const adoptions = annexAList({
@@ -12,28 +12,10 @@ export const adoptions = annexAList({
   name: 'Adoption',
   alsoCalled: ['Adoptions', 'Children for adoption'],
   columns: {
-    id: text(
-      'Child Unique ID',
-      'required',
-      'Child ID',
-      'Child Unique Identifier',
-      'Unique ID',
-      'Person ID',
-      'Child Unique ID Number',
-    ),
+    id,
     family: text('Family identifier', 'optional', 'Family ID'),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
-    ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
-    bornOn: date('Date of Birth', 'optional', 'DOB', 'Birth Date', 'Date of Birth (or expected)'),
-    age: number('Age of Child (Years)', 'optional', 'Age', 'Age of Child', 'Age (Years)', 'Age in Years', 'Child Age'),
-    disability: code(
-      hasDisabilityCodes,
-      'Does the Child have a Disability',
-      'required',
-      'Disability',
-      'Disabled',
-      'Child has a Disability',
-    ),
+    ...person,
+    disability: disabilityColumn,
     enteredCareOn: date('Date the Child Entered Care', 'required', 'Date Entered Care'),
     decidedOn: date(
       'Date of Decision that Child Should be Placed for Adoption',

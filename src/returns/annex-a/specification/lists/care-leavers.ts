@@ -1,11 +1,9 @@
-import { code, date, number, text } from '../annex-a-column.ts';
+import { code, date, text } from '../annex-a-column.ts';
 import { annexAList } from '../annex-a-list.ts';
+import { allocationColumns, childColumns, disabilityColumn } from '../child-columns.ts';
 import { accommodationCodes } from '../code-sets/accommodation.codes.data.ts';
 import { activityCodes } from '../code-sets/activity.codes.data.ts';
 import { eligibilityCodes } from '../code-sets/eligibility.codes.data.ts';
-import { ethnicityCodes } from '../code-sets/ethnicity.codes.data.ts';
-import { genderCodes } from '../code-sets/gender.codes.data.ts';
-import { hasDisabilityCodes } from '../code-sets/has-disability.codes.data.ts';
 import { inTouchCodes } from '../code-sets/in-touch.codes.data.ts';
 import { suitabilityCodes } from '../code-sets/suitability.codes.data.ts';
 import { unaccompaniedCodes } from '../code-sets/unaccompanied.codes.data.ts';
@@ -17,19 +15,7 @@ export const careLeavers = annexAList({
   name: 'Care leavers',
   alsoCalled: ['Leaving care', 'Care leaver'],
   columns: {
-    id: text(
-      'Child Unique ID',
-      'required',
-      'Child ID',
-      'Child Unique Identifier',
-      'Unique ID',
-      'Person ID',
-      'Child Unique ID Number',
-    ),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
-    ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
-    bornOn: date('Date of Birth', 'optional', 'DOB', 'Birth Date', 'Date of Birth (or expected)'),
-    age: number('Age of Child (Years)', 'optional', 'Age', 'Age of Child', 'Age (Years)', 'Age in Years', 'Child Age'),
+    ...childColumns,
     unaccompanied: code(
       unaccompaniedCodes,
       'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)',
@@ -38,16 +24,8 @@ export const careLeavers = annexAList({
       'UASC or formerly UASC',
       'Unaccompanied Asylum Seeking Child',
     ),
-    disability: code(
-      hasDisabilityCodes,
-      'Does the Child have a Disability',
-      'required',
-      'Disability',
-      'Disabled',
-      'Child has a Disability',
-    ),
-    team: text('Allocated Team', 'required', 'Team'),
-    worker: text('Allocated Worker', 'required', 'Worker', 'Allocated Social Worker', 'Social Worker'),
+    disability: disabilityColumn,
+    ...allocationColumns,
     personalAdviser: text(
       'Allocated Personal Advisor',
       'required',

@@ -1,9 +1,7 @@
 import { code, date, number, text } from '../annex-a-column.ts';
 import { annexAList } from '../annex-a-list.ts';
+import { allocationColumns, childColumns, disabilityColumn } from '../child-columns.ts';
 import { ceasedReasonCodes } from '../code-sets/ceased-reason.codes.data.ts';
-import { ethnicityCodes } from '../code-sets/ethnicity.codes.data.ts';
-import { genderCodes } from '../code-sets/gender.codes.data.ts';
-import { hasDisabilityCodes } from '../code-sets/has-disability.codes.data.ts';
 import { legalStatusCodes } from '../code-sets/legal-status.codes.data.ts';
 import { needCodes } from '../code-sets/need.codes.data.ts';
 import { permanencePlanCodes } from '../code-sets/permanence-plan.codes.data.ts';
@@ -22,19 +20,7 @@ export const childrenInCare = annexAList({
   name: 'Children in care',
   alsoCalled: ['CIC', 'CLA', 'LAC', 'Looked after children', 'Children looked after'],
   columns: {
-    id: text(
-      'Child Unique ID',
-      'required',
-      'Child ID',
-      'Child Unique Identifier',
-      'Unique ID',
-      'Person ID',
-      'Child Unique ID Number',
-    ),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
-    ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
-    bornOn: date('Date of Birth', 'optional', 'DOB', 'Birth Date', 'Date of Birth (or expected)'),
-    age: number('Age of Child (Years)', 'optional', 'Age', 'Age of Child', 'Age (Years)', 'Age in Years', 'Child Age'),
+    ...childColumns,
     unaccompanied: code(
       unaccompaniedCodes,
       'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)',
@@ -43,14 +29,7 @@ export const childrenInCare = annexAList({
       'UASC within the Last 12 Months',
       'Unaccompanied Asylum Seeking Child',
     ),
-    disability: code(
-      hasDisabilityCodes,
-      'Does the Child have a Disability',
-      'required',
-      'Disability',
-      'Disabled',
-      'Child has a Disability',
-    ),
+    disability: disabilityColumn,
     startedOn: date(
       'Date Started to be Looked After',
       'required',
@@ -141,7 +120,6 @@ export const childrenInCare = annexAList({
       'optional',
       'Return Interview Accepted',
     ),
-    team: text('Allocated Team', 'required', 'Team'),
-    worker: text('Allocated Worker', 'required', 'Worker', 'Allocated Social Worker', 'Social Worker'),
+    ...allocationColumns,
   },
 });

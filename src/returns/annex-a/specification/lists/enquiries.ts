@@ -1,8 +1,6 @@
-import { code, date, number, text } from '../annex-a-column.ts';
+import { code, date, number } from '../annex-a-column.ts';
 import { annexAList } from '../annex-a-list.ts';
-import { ethnicityCodes } from '../code-sets/ethnicity.codes.data.ts';
-import { genderCodes } from '../code-sets/gender.codes.data.ts';
-import { hasDisabilityCodes } from '../code-sets/has-disability.codes.data.ts';
+import { allocationColumns, childColumns, disabilityColumn } from '../child-columns.ts';
 import { planResultedCodes } from '../code-sets/plan-resulted.codes.data.ts';
 import { yesNoCodes } from '../code-sets/yes-no.codes.data.ts';
 
@@ -13,27 +11,8 @@ export const enquiries = annexAList({
   name: 'Section 47 enquiries and ICPCs',
   alsoCalled: ['Section 47', 'S47', 'Section 47 enquiries', 'S47 and ICPC', 'Sec 47 ICPC', 'S47 enquiries and ICPCs'],
   columns: {
-    id: text(
-      'Child Unique ID',
-      'required',
-      'Child ID',
-      'Child Unique Identifier',
-      'Unique ID',
-      'Person ID',
-      'Child Unique ID Number',
-    ),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
-    ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
-    bornOn: date('Date of Birth', 'optional', 'DOB', 'Birth Date', 'Date of Birth (or expected)'),
-    age: number('Age of Child (Years)', 'optional', 'Age', 'Age of Child', 'Age (Years)', 'Age in Years', 'Child Age'),
-    disability: code(
-      hasDisabilityCodes,
-      'Does the Child have a Disability',
-      'required',
-      'Disability',
-      'Disabled',
-      'Child has a Disability',
-    ),
+    ...childColumns,
+    disability: disabilityColumn,
     startedOn: date(
       'Strategy discussion initiating Section 47 Enquiry Start Date',
       'required',
@@ -67,7 +46,6 @@ export const enquiries = annexAList({
       'required',
       'Number of Initial Child Protection Conferences in the last 12 months',
     ),
-    team: text('Allocated Team', 'required', 'Team'),
-    worker: text('Allocated Worker', 'required', 'Worker', 'Allocated Social Worker', 'Social Worker'),
+    ...allocationColumns,
   },
 });

@@ -1,9 +1,7 @@
-import { code, date, number, text } from '../annex-a-column.ts';
+import { code, date, number } from '../annex-a-column.ts';
 import { annexAList } from '../annex-a-list.ts';
+import { allocationColumns, childColumns, disabilityColumn } from '../child-columns.ts';
 import { abuseCategoryCodes } from '../code-sets/abuse-category.codes.data.ts';
-import { ethnicityCodes } from '../code-sets/ethnicity.codes.data.ts';
-import { genderCodes } from '../code-sets/gender.codes.data.ts';
-import { hasDisabilityCodes } from '../code-sets/has-disability.codes.data.ts';
 import { seenAloneCodes } from '../code-sets/seen-alone.codes.data.ts';
 import { yesNoCodes } from '../code-sets/yes-no.codes.data.ts';
 
@@ -14,27 +12,8 @@ export const protectionPlans = annexAList({
   name: 'Child protection plans',
   alsoCalled: ['Child protection', 'CP', 'CPP', 'CP plans'],
   columns: {
-    id: text(
-      'Child Unique ID',
-      'required',
-      'Child ID',
-      'Child Unique Identifier',
-      'Unique ID',
-      'Person ID',
-      'Child Unique ID Number',
-    ),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
-    ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
-    bornOn: date('Date of Birth', 'optional', 'DOB', 'Birth Date', 'Date of Birth (or expected)'),
-    age: number('Age of Child (Years)', 'optional', 'Age', 'Age of Child', 'Age (Years)', 'Age in Years', 'Child Age'),
-    disability: code(
-      hasDisabilityCodes,
-      'Does the Child have a Disability',
-      'required',
-      'Disability',
-      'Disabled',
-      'Child has a Disability',
-    ),
+    ...childColumns,
+    disability: disabilityColumn,
     startedOn: date(
       'Child Protection Plan Start Date',
       'required',
@@ -77,7 +56,6 @@ export const protectionPlans = annexAList({
       'Previous Child Protection Plans',
       'Number of Previous CP Plans',
     ),
-    team: text('Allocated Team', 'required', 'Team'),
-    worker: text('Allocated Worker', 'required', 'Worker', 'Allocated Social Worker', 'Social Worker'),
+    ...allocationColumns,
   },
 });

@@ -1,7 +1,6 @@
-import { code, date, number, text } from '../annex-a-column.ts';
+import { code, date, number } from '../annex-a-column.ts';
 import { annexAList } from '../annex-a-list.ts';
-import { ethnicityCodes } from '../code-sets/ethnicity.codes.data.ts';
-import { genderCodes } from '../code-sets/gender.codes.data.ts';
+import { allocationColumns, childColumns } from '../child-columns.ts';
 import { noFurtherActionCodes } from '../code-sets/no-further-action.codes.data.ts';
 import { sourceCodes } from '../code-sets/source.codes.data.ts';
 
@@ -12,19 +11,7 @@ export const referrals = annexAList({
   name: 'Referrals',
   alsoCalled: ['Referral'],
   columns: {
-    id: text(
-      'Child Unique ID',
-      'required',
-      'Child ID',
-      'Child Unique Identifier',
-      'Unique ID',
-      'Person ID',
-      'Child Unique ID Number',
-    ),
-    gender: code(genderCodes, 'Gender', 'required', 'Sex', 'Gender of Child'),
-    ethnicity: code(ethnicityCodes, 'Ethnicity', 'required', 'Ethnic Origin', 'Ethnic Group'),
-    bornOn: date('Date of Birth', 'optional', 'DOB', 'Birth Date', 'Date of Birth (or expected)'),
-    age: number('Age of Child (Years)', 'optional', 'Age', 'Age of Child', 'Age (Years)', 'Age in Years', 'Child Age'),
+    ...childColumns,
     receivedOn: date('Date of referral', 'required', 'Referral Date'),
     source: code(sourceCodes, 'Referral Source', 'required', 'Source of Referral'),
     noFurtherAction: code(noFurtherActionCodes, 'Referral NFA?', 'required', 'Referral No Further Action', 'NFA'),
@@ -33,7 +20,6 @@ export const referrals = annexAList({
       'required',
       'Number of Referrals in the Last 12 Months',
     ),
-    team: text('Allocated Team', 'required', 'Team'),
-    worker: text('Allocated Worker', 'required', 'Worker', 'Allocated Social Worker', 'Social Worker'),
+    ...allocationColumns,
   },
 });
