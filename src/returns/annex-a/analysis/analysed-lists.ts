@@ -41,6 +41,12 @@ export function isStillOpen(endedOn: DateCell, on: Day): boolean {
   return endedOn.isBlank || (day !== undefined && day > on);
 }
 
+/** True when it had ended by the day, and it can be read when. */
+export function hasEnded(endedOn: DateCell, on: Day): boolean {
+  const day = readableDay(endedOn);
+  return day !== undefined && day <= on;
+}
+
 /** The words of a code, or that it is not told. */
 export function partIn(cell: WrittenCodeCell): string {
   return cell.isBlank || cell.fault !== undefined ? 'Not told' : cell.label;

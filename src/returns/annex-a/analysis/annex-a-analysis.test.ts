@@ -77,6 +77,42 @@ describe('what Annex A says', () => {
       assert.match(`${value} ${why}`, /^undefined List \d+ has no column/, code);
   });
 
+  test('what cannot be read is not counted where it is needed', () => {
+    const found = analysed([
+      list('referrals', { source: 'Police', noFurtherAction: 'Yes' }, { source: '?', noFurtherAction: '?' }),
+      list(
+        'enquiries',
+        { startedOn: '2025-05-01', conferenceOn: '2025-05-12', planResulted: 'Yes' },
+        { startedOn: '2025-05-01', conferenceOn: '?', planResulted: 'Yes' },
+        { startedOn: '2025-05-01', conferenceOn: '2025-05-13', planResulted: '?' },
+      ),
+      list(
+        'childrenInNeed',
+        { lastSeenOn: '2025-09-29' },
+        { lastSeenOn: '?' },
+        { closedOn: '?' },
+        { closedOn: '2025-09-01' },
+      ),
+      list('protectionPlans', { lastVisitOn: '2025-09-29', seenAlone: 'Yes' }, { lastVisitOn: '?', seenAlone: '?' }),
+      list(
+        'childrenInCare',
+        { lastVisitOn: '2025-09-29', placementLocation: 'Out' },
+        { lastVisitOn: '?', placementLocation: '?' },
+        { ceasedOn: '?' },
+        { ceasedOn: '2025-09-01' },
+      ),
+      list('careLeavers', { bornOn: '2005-09-01', inTouch: 'Yes' }, { bornOn: '2005-09-01', inTouch: '?' }),
+    ]);
+    const shares = ['FD-10', 'FD-08', 'seen-in-6-weeks', 'plan-visits', 'plan-seen-alone', 'care-visits', 'PL-04'];
+    for (const code of [...shares, 'in-touch-19-21']) {
+      const { numerator, denominator } = figureIn(found, code);
+      assert.deepEqual([numerator, denominator], [1, 1], code);
+    }
+    assert.equal(figureIn(found, 'SP-02').denominator, 2);
+    assert.equal(figureIn(found, 'conferences-to-plan').denominator, 1);
+    for (const code of ['closures', 'care-ceased']) assert.equal(figureIn(found, code).value, 1, code);
+  });
+
   test('assessments are in time to the day', () => {
     const found = analysed([
       list(
@@ -117,13 +153,18 @@ describe('what Annex A says', () => {
         { id: '1', worker: 'Amy Bell' },
         { id: '2', worker: 'amy  bell' },
         { id: '3', worker: '#N/A' },
+        { id: '5', worker: '#1 Duty' },
         { id: '4', worker: 'Amy Bell', closedOn: '2025-05-01' },
       ),
       list('protectionPlans', { id: '1', worker: 'Amy Bell' }),
     ]);
     const { value, parts } = figureIn(found, 'caseload');
-    assert.deepEqual([value, parts], [2, [{ name: 'Amy Bell', value: 2 }]]);
-    assert.equal(figureIn(found, 'caseload-mean').value, 2);
+    const loads = [
+      { name: 'Amy Bell', value: 2 },
+      { name: '#1 Duty', value: 1 },
+    ];
+    assert.deepEqual([value, parts], [3, loads]);
+    assert.equal(figureIn(found, 'caseload-mean').value, 1.5);
     assert.equal(figureIn(found, 'unallocated').value, 1);
   });
 

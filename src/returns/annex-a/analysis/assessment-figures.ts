@@ -3,11 +3,13 @@ import { limitOn } from '#domain/definition/timescale.ts';
 import { assessmentLimit } from '#domain/journey/limits.ts';
 import { type Day, isoDay } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
+import { isGiven } from '../../engine/given.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, medianFigure, shareFigure } from '../../engine/return-figures.ts';
 import { timeTakenInWords, workingDaysTaken } from '../../engine/working-days-taken.ts';
-import { type AnalysedLists, isReadAs, isStillOpen, listed, partIn, rowAt } from './analysed-lists.ts';
+import type { WrittenCodeCell } from '../checking/written-cell.ts';
+import { type AnalysedLists, isReadAs, isStillOpen, listed, rowAt } from './analysed-lists.ts';
 
 /** Assessments on list 4: how many, how long they took, and what they found. */
 export function assessmentFigures(lists: AnalysedLists): readonly ReturnFigure[] {
@@ -35,7 +37,7 @@ export function assessmentFigures(lists: AnalysedLists): readonly ReturnFigure[]
     shareFigure(
       { code: 'FD-09', name: 'Assessments that found no need of support' },
       listed(lists, 'assessments').flatMap(({ child, row }) => {
-        if (row.needsSupport.isBlank || row.needsSupport.fault !== undefined) return [];
+        if (!isGiven(row.needsSupport)) return [];
         const because = `Support is ${isReadAs(row.needsSupport, 'yes') ? 'needed' : 'not needed'}.`;
         return [rowAt(child.id, row.needsSupport, { because, counts: isReadAs(row.needsSupport, 'no') })];
       }),
@@ -54,16 +56,16 @@ function doneRow({ child, row }: Assessed, on: Day) {
   return [
     {
       row: rowAt(child.id, row.authorisedOn, { because, counts: true }),
-      found:
-        partIn(row.needsSupport) === 'Yes'
-          ? 'Needs support'
-          : partIn(row.needsSupport) === 'No'
-            ? 'Needs none'
-            : 'Not told',
+      found: foundIn(row.needsSupport),
       workingDays,
       isInTime: due === undefined ? undefined : until <= due,
     },
   ];
+}
+
+function foundIn(needsSupport: WrittenCodeCell): string {
+  if (isReadAs(needsSupport, 'yes')) return 'Needs support';
+  return isReadAs(needsSupport, 'no') ? 'Needs none' : 'Not told';
 }
 
 function openRow({ child, row }: Assessed, on: Day) {

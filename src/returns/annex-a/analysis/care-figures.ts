@@ -2,6 +2,7 @@ import type { Day } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
 import { addMonths } from '#domain/time/months.ts';
 import type { DateCell } from '../../engine/cell.ts';
+import { isGiven } from '../../engine/given.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
@@ -9,6 +10,7 @@ import { isInListPeriod } from '../checking/vocabulary/list-period.ts';
 import type { WrittenCodeCell } from '../checking/written-cell.ts';
 import {
   type AnalysedLists,
+  hasEnded,
   isReadAs,
   isStillOpen,
   type Listed,
@@ -55,7 +57,7 @@ export function careFigures(lists: AnalysedLists): readonly ReturnFigure[] {
     countFigure(
       { code: 'care-ceased', name: 'Children who ceased to be looked after, by reason' },
       all
-        .filter(({ row }) => !row.ceasedOn.isBlank && !isStillOpen(row.ceasedOn, on))
+        .filter(({ row }) => hasEnded(row.ceasedOn, on))
         .map((each) => ({ ...told(each, true), parts: [partIn(each.row.ceasedReason)] })),
     ),
     shareFigure(
@@ -65,7 +67,7 @@ export function careFigures(lists: AnalysedLists): readonly ReturnFigure[] {
     shareFigure(
       { code: 'PL-04', name: 'Placed outside the authority' },
       open.flatMap((each) =>
-        each.row.placementLocation.isBlank ? [] : [told(each, isReadAs(each.row.placementLocation, 'out'))],
+        isGiven(each.row.placementLocation) ? [told(each, isReadAs(each.row.placementLocation, 'out'))] : [],
       ),
     ),
     ...[...sinceFigures(open, on), missingFigure(open)],
@@ -76,7 +78,7 @@ function sinceFigures(open: readonly Care[], on: Day): readonly ReturnFigure[] {
   const since = (code: string, name: string, from: Day, cell: (row: Care['row']) => DateCell) =>
     shareFigure(
       { code, name },
-      open.map(({ child, row }) => sinceRow(child.id, cell(row), from)),
+      open.flatMap(({ child, row }) => sinceRow(child.id, cell(row), from)),
     );
   return [
     since(
@@ -106,10 +108,11 @@ function sinceFigures(open: readonly Care[], on: Day): readonly ReturnFigure[] {
   ];
 }
 
-function sinceRow(id: string | undefined, cell: DateCell, from: Day): FigureRow {
+function sinceRow(id: string | undefined, cell: DateCell, from: Day): readonly FigureRow[] {
+  if (cell.fault !== undefined) return [];
   const day = readableDay(cell);
   const because = day === undefined ? 'It is not told when.' : `Last on ${dayInWords(day)}.`;
-  return rowAt(id, cell, { because, counts: day !== undefined && day >= from });
+  return [rowAt(id, cell, { because, counts: day !== undefined && day >= from })];
 }
 
 function missingFigure(open: readonly Care[]): ReturnFigure {

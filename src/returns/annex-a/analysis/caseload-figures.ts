@@ -2,6 +2,7 @@ import type { TextCell } from '../../engine/cell.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, meanFigure } from '../../engine/return-figures.ts';
 import type { AnnexAChild } from '../checking/annex-a-child.ts';
+import { isSpreadsheetError } from '../checking/vocabulary/is-spreadsheet-error.ts';
 import { type AnalysedLists, isStillOpen, rowAt } from './analysed-lists.ts';
 
 /** How many children a worker has, in bands. */
@@ -43,9 +44,9 @@ function loadsOf(lists: AnalysedLists): ReadonlyMap<string, readonly FigureRow[]
         .filter(isNamed)
         .map((cell) => [cell.text.replace(/\s+/g, ' ').toLowerCase(), cell]),
     );
-    return [...seen.values()].map((cell) => ({
+    return [...seen].map(([key, cell]) => ({
       name: cell.text,
-      key: cell.text.replace(/\s+/g, ' ').toLowerCase(),
+      key,
       row: rowAt(child.id, cell, { because: `${cell.text} is the allocated worker.`, counts: true }),
     }));
   });
@@ -61,8 +62,8 @@ function unallocated(child: AnnexAChild, lists: AnalysedLists): readonly FigureR
 }
 
 /** True when somebody is named; an error of a spreadsheet is nobody. */
-function isNamed({ isBlank, text }: TextCell): boolean {
-  return !isBlank && !text.startsWith('#');
+function isNamed(cell: TextCell): boolean {
+  return !cell.isBlank && !isSpreadsheetError(cell);
 }
 
 /** The workers of a child’s open rows. */

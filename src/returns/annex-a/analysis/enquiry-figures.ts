@@ -1,5 +1,6 @@
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
 import { conferenceLimit } from '../../engine/conference-limit.ts';
+import { isGiven } from '../../engine/given.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
@@ -17,7 +18,9 @@ export function enquiryFigures(lists: AnalysedLists): readonly ReturnFigure[] {
     ),
     shareFigure(
       { code: 'SP-02', name: 'Section 47 enquiries that led to an initial conference' },
-      enquiries.map((each) => told(each, held.includes(each))),
+      enquiries.flatMap((each) =>
+        each.row.conferenceOn.fault === undefined ? [told(each, !each.row.conferenceOn.isBlank)] : [],
+      ),
     ),
     countFigure(
       { code: 'conferences', name: 'Initial child protection conferences' },
@@ -34,7 +37,7 @@ export function enquiryFigures(lists: AnalysedLists): readonly ReturnFigure[] {
     shareFigure(
       { code: 'conferences-to-plan', name: 'Initial conferences that resulted in a plan' },
       held.flatMap((each) =>
-        each.row.planResulted.isBlank ? [] : [told(each, isReadAs(each.row.planResulted, 'yes'))],
+        isGiven(each.row.planResulted) ? [told(each, isReadAs(each.row.planResulted, 'yes'))] : [],
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import { dayInWords } from '#domain/time/in-words.ts';
 import type { DateCell } from '../../engine/cell.ts';
+import { isGiven } from '../../engine/given.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
@@ -69,7 +70,7 @@ export function referralFigures(lists: AnalysedLists): readonly ReturnFigure[] {
     ...SOURCES.map(({ code, who, is }) =>
       shareFigure(
         { code, name: `Referrals made by ${who}`, comparedWith: code },
-        referrals.map(({ row, of }) => of(isReadAs(row.source, is))),
+        referrals.flatMap(({ row, of }) => (row.source.fault === undefined ? [of(isReadAs(row.source, is))] : [])),
       ),
     ),
     shareFigure(
@@ -87,7 +88,7 @@ export function referralFigures(lists: AnalysedLists): readonly ReturnFigure[] {
     shareFigure(
       { code: 'FD-08', name: 'Referrals that ended in no further action', comparedWith: 'FD-08' },
       referrals.flatMap(({ row, of }) =>
-        row.noFurtherAction.isBlank ? [] : [of(isReadAs(row.noFurtherAction, 'yes'))],
+        isGiven(row.noFurtherAction) ? [of(isReadAs(row.noFurtherAction, 'yes'))] : [],
       ),
     ),
   ];

@@ -31,7 +31,9 @@ function agedFigures(of: readonly Leaver[], { who, inTouch, accommodation, activ
   const share = (code: string, name: string, cell: (row: Leaver['row']) => WrittenCodeCell, codes: readonly string[]) =>
     shareFigure(
       { code, name, ...(/^CL-0[3-6]$/.test(code) ? { comparedWith: code } : {}) },
-      of.map((each) => told(each, cell(each.row), isReadAs(cell(each.row), ...codes))),
+      of
+        .filter(({ row }) => cell(row).fault === undefined)
+        .map((each) => told(each, cell(each.row), isReadAs(cell(each.row), ...codes))),
     );
   return [
     share(inTouch, `Care leavers ${who} in touch`, (row) => row.inTouch, ['in-touch']),
@@ -42,7 +44,7 @@ function agedFigures(of: readonly Leaver[], { who, inTouch, accommodation, activ
   ];
 }
 
-/** Those of an age, without those who died, went home or went abroad: they are in no figure. */
+/** Those of an age, without those who are still in care, who died or who went home: they are in no figure of an age. */
 function agedOf(all: readonly Leaver[], from: number, to: number, { on }: AnalysedLists): readonly Leaver[] {
   return all.filter(({ row }) => {
     const born = readableDay(row.bornOn);

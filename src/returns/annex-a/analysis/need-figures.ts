@@ -4,7 +4,7 @@ import { isTwoYears, lengthBand, lengthBands } from '../../engine/length-band.ts
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
-import { type AnalysedLists, isStillOpen, type Listed, listed, partIn, rowAt } from './analysed-lists.ts';
+import { type AnalysedLists, hasEnded, isStillOpen, type Listed, listed, partIn, rowAt } from './analysed-lists.ts';
 
 /** How long ago a child was seen, in weeks, from short to long. */
 const SEEN = ['Within 2 weeks', '2 to 4 weeks ago', '4 to 6 weeks ago', 'More than 6 weeks ago', 'Not told'] as const;
@@ -33,17 +33,18 @@ export function needFigures({ on, ...lists }: AnalysedLists): readonly ReturnFig
     ),
     shareFigure(
       { code: 'seen-in-6-weeks', name: 'Children of open cases seen in the last 6 weeks', parts: SEEN },
-      open.map(({ child, row }) => {
+      open.flatMap(({ child, row }) => {
+        if (row.lastSeenOn.fault !== undefined) return [];
         const seen = readableDay(row.lastSeenOn);
         const because = seen === undefined ? 'It is not told when.' : `Last seen on ${dayInWords(seen)}.`;
         const counts = seen !== undefined && on - seen <= 6 * WEEK;
-        return rowAt(child.id, row.lastSeenOn, { because, counts, parts: [seenBand(seen, on)] });
+        return [rowAt(child.id, row.lastSeenOn, { because, counts, parts: [seenBand(seen, on)] })];
       }),
     ),
     countFigure(
       { code: 'closures', name: 'Cases closed, by reason' },
       cases
-        .filter(({ row }) => !row.closedOn.isBlank && !isStillOpen(row.closedOn, on))
+        .filter(({ row }) => hasEnded(row.closedOn, on))
         .map((each) => ({ ...told(each, true), parts: [partIn(each.row.closureReason)] })),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import { countInWords, dayInWords } from '#domain/time/in-words.ts';
+import { isGiven } from '../../engine/given.ts';
 import { isTwoYears, lengthBand, lengthBands } from '../../engine/length-band.ts';
 import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
@@ -7,6 +8,7 @@ import { countFigure, shareFigure } from '../../engine/return-figures.ts';
 import { isInListPeriod } from '../checking/vocabulary/list-period.ts';
 import {
   type AnalysedLists,
+  hasEnded,
   isReadAs,
   isStillOpen,
   type Listed,
@@ -24,7 +26,7 @@ export function protectionPlanFigures(lists: AnalysedLists): readonly ReturnFigu
   const plans = listed(lists, 'protectionPlans');
   const open = plans.filter(({ row }) => isStillOpen(row.endedOn, on));
   const started = plans.filter(({ row }) => isInListPeriod(readableDay(row.startedOn), on));
-  const ended = plans.filter(({ row }) => !row.endedOn.isBlank && !isStillOpen(row.endedOn, on));
+  const ended = plans.filter(({ row }) => hasEnded(row.endedOn, on));
   return [
     countFigure(
       { code: 'CP-01-number', name: 'Open plans, by latest category' },
@@ -57,23 +59,24 @@ function visitFigures(open: readonly Listed<'protectionPlans'>[], on: Day): read
   return [
     shareFigure(
       { code: 'plan-visits', name: 'Children with an open plan visited in the last four weeks' },
-      open.map(({ child, row }) => {
+      open.flatMap(({ child, row }) => {
+        if (row.lastVisitOn.fault !== undefined) return [];
         const day = readableDay(row.lastVisitOn);
         const because = day === undefined ? 'It is not told when.' : `Last visited on ${dayInWords(day)}.`;
-        return rowAt(child.id, row.lastVisitOn, { because, counts: day !== undefined && on - day <= FOUR_WEEKS });
+        return [rowAt(child.id, row.lastVisitOn, { because, counts: day !== undefined && on - day <= FOUR_WEEKS })];
       }),
     ),
     shareFigure(
       { code: 'plan-seen-alone', name: 'Children with an open plan seen alone at the last visit' },
       open.flatMap(({ child, row }) =>
-        row.seenAlone.isBlank
-          ? []
-          : [
+        isGiven(row.seenAlone)
+          ? [
               rowAt(child.id, row.seenAlone, {
                 because: `Seen alone: ${partIn(row.seenAlone).toLowerCase()}.`,
                 counts: isReadAs(row.seenAlone, 'yes'),
               }),
-            ],
+            ]
+          : [],
       ),
     ),
   ];

@@ -1,7 +1,6 @@
 import { fails, passes } from '../../checking/annex-a-example.ts';
 import { anyRowRule, everyColumn } from '../../checking/annex-a-rule.ts';
-
-const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|MULTIVALUE)$/i;
+import { isSpreadsheetError } from '../../checking/vocabulary/is-spreadsheet-error.ts';
 
 /** A spreadsheet that could not compute a value writes an error in its place, such as #N/A. */
 export const aa0014SpreadsheetError = anyRowRule({
@@ -14,8 +13,7 @@ export const aa0014SpreadsheetError = anyRowRule({
   wrong: 'A spreadsheet wrote an error where a text should stand.',
   todo: 'Correct the formula or the report behind it, and write what should stand there.',
   check(row, found) {
-    for (const { column, cell } of row.values)
-      if (column.kind === 'text' && SPREADSHEET_ERROR.test(cell.value)) found(cell);
+    for (const { column, cell } of row.values) if (column.kind === 'text' && isSpreadsheetError(cell)) found(cell);
   },
   examples: () => [
     passes('somebody is named', { referrals: [{ worker: 'Amy Bell' }] }),
