@@ -2,7 +2,7 @@ import { dayInWords } from '#domain/time/in-words.ts';
 import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis } from '../../engine/return-analysis.ts';
 import { unreadWords } from '../../engine/unread-words.ts';
-import { annexALists, type ListKey } from '../specification/annex-a-lists.ts';
+import { annexALists, type ListKey, listKeys } from '../specification/annex-a-lists.ts';
 import type { AnnexAYear } from '../specification/annex-a-year.ts';
 import { adoptionFigures } from './adoption-figures.ts';
 import type { AnalysedLists } from './analysed-lists.ts';
@@ -24,7 +24,7 @@ export function annexAAnalysis(
   unread: number,
 ): ReturnAnalysis {
   const sections = SECTIONS.filter(({ needs }) => needs.some((list) => columns.has(list)));
-  const missing = (Object.keys(annexALists) as readonly ListKey[]).filter((list) => !columns.has(list));
+  const missing = listKeys.filter((list) => !columns.has(list));
   return {
     yearEndingMarch: yearEndsIn(year),
     notes: [

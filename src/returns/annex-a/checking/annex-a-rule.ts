@@ -1,7 +1,7 @@
 import type { Day } from '#domain/time/day.ts';
 import type { Found, RuleFacts } from '../../engine/rule-facts.ts';
 import type { AnnexAColumn } from '../specification/annex-a-column.ts';
-import { annexALists, type ColumnName, columnsOf, type ListKey, splitColumn } from '../specification/annex-a-lists.ts';
+import { type ColumnName, columnsOf, type ListKey, listKeys, splitColumn } from '../specification/annex-a-lists.ts';
 import type { AnnexAYear } from '../specification/annex-a-year.ts';
 import type { AnnexAChild, Families } from './annex-a-child.ts';
 import type { AnnexAExample } from './annex-a-example.ts';
@@ -66,11 +66,16 @@ export function anyRowRule(rule: AnyRowRule): AnyRowRule {
 
 /** Every column of the lists that passes, as rules name them. */
 export function everyColumn(is: (property: string, column: AnnexAColumn) => boolean): readonly ColumnName[] {
-  return (Object.keys(annexALists) as readonly ListKey[]).flatMap((list) =>
+  return listKeys.flatMap((list) =>
     columnsOf(list).flatMap(([property, column]) =>
       is(property, column) ? [`${list}.${property}` as ColumnName] : [],
     ),
   );
+}
+
+/** The same of the lists of children alone: an adopter is no child. */
+export function everyChildColumn(is: (property: string, column: AnnexAColumn) => boolean): readonly ColumnName[] {
+  return everyColumn(is).filter((name) => splitColumn(name).list !== 'adopters');
 }
 
 /** The lists a rule cannot do without. */

@@ -62,7 +62,7 @@ export function twoTables(given: GivenTable, list: ListKey): ReturnIssue {
 export function otherYear(latest: string, year: string): ReturnIssue {
   return issue('other-year', 'error', 'Annex A', {
     message: `The latest date in the lists is ${latest}, which is not in ${year}.`,
-    todo: 'Choose the lists of that year, or check these with the --year they are of.',
+    todo: 'Choose the lists of that year, or check these as lists of the year they are of.',
     because: `${year} runs from 1 April ${year.slice(0, 4)} to 31 March ${Number(year.slice(0, 4)) + 1}.`,
   });
 }

@@ -21,14 +21,11 @@ export function recogniseList(table: GivenTable): Recognised | undefined {
     .map((list) => ({ list, ...fitOf(list, table.columns) }))
     .toSorted((one, other) => other.fit - one.fit || Number(other.list === named) - Number(one.list === named));
   const [best] = found;
-  const byName = found.find(({ list, fit }) => list === named && fit > 0);
   const isSure = best !== undefined && best.fit >= ENOUGH;
-  const chosen = isSure ? best : byName;
-  if (chosen !== undefined) {
-    const { list, at } = chosen;
-    return { list, at, ...(named === undefined || named === list ? {} : { namedAs: named }) };
-  }
-  return named === undefined ? undefined : { list: named, at: new Map() };
+  const chosen = isSure ? best : found.find(({ list }) => list === named);
+  if (chosen === undefined) return undefined;
+  const { list, at } = chosen;
+  return { list, at, ...(named === undefined || named === list ? {} : { namedAs: named }) };
 }
 
 /** True for a row of values that are the headings of a list: real sheets begin with a title or a date. */
@@ -54,8 +51,9 @@ function fitOf(list: ListKey, headings: readonly string[]): { fit: number; at: R
 const headingMaps = new Map<ListKey, Map<string, string>>();
 
 function headingsOf(list: ListKey): ReadonlyMap<string, string> {
-  const made = headingMaps.get(list) ?? new Map<string, string>();
-  if (headingMaps.has(list)) return made;
+  const before = headingMaps.get(list);
+  if (before !== undefined) return before;
+  const made = new Map<string, string>();
   const columns = columnsOf(list);
   // The published heading of one column goes before what another is also called.
   for (const [property, { heading }] of columns) for (const key of headingKeys(heading)) put(made, key, property);

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
 import { DateCell } from '../../engine/cell.ts';
 import { yearClosesOn, yearOpensOn } from '../../engine/collection-year.ts';
@@ -32,7 +32,8 @@ export function reportDayOf(rows: readonly BothWays[], year: AnnexAYear, named: 
 }
 
 function whyTaken(latest: Day | undefined, closesOn: Day): string {
-  if (latest === undefined) return `No list has a date, so that ${isoDay(closesOn)}, the end of the year, was taken.`;
+  if (latest === undefined)
+    return `No list has a date, so that ${dayInWords(closesOn)}, the end of the year, was taken.`;
   return 'It is the latest date in the lists up to the end of the year.';
 }
 

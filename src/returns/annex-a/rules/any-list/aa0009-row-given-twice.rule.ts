@@ -1,14 +1,14 @@
 import { fails, passes } from '../../checking/annex-a-example.ts';
-import { childRule, everyColumn } from '../../checking/annex-a-rule.ts';
+import { childRule, everyChildColumn } from '../../checking/annex-a-rule.ts';
 
-/** A row that stands twice on a list is counted twice. */
+/** A row of a child that stands twice on a list is counted twice. */
 export const aa0009RowGivenTwice = childRule({
   code: 'AA0009',
   severity: 'query',
   from: '2022-23',
   over: 'child',
   reads: [],
-  readsIfThere: everyColumn(() => true),
+  readsIfThere: everyChildColumn(() => true),
   wrong: 'The row stands on the list more than once.',
   todo: 'Take one of them out; look whether the report joins two tables.',
   check(child, found) {

@@ -1,6 +1,6 @@
 import { DateCell } from '../../../engine/cell.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
-import { childRule, everyColumn } from '../../checking/annex-a-rule.ts';
+import { childRule, everyChildColumn } from '../../checking/annex-a-rule.ts';
 import { tellDiffering } from '../../checking/vocabulary/differing.ts';
 
 /** A child is born once: the date is the same on every list. */
@@ -10,7 +10,7 @@ export const aa0010BornOnDiffers = childRule({
   from: '2022-23',
   over: 'child',
   reads: [],
-  readsIfThere: everyColumn((property) => property === 'bornOn'),
+  readsIfThere: everyChildColumn((property) => property === 'bornOn'),
   wrong: 'The child’s date of birth differs between rows.',
   todo: 'Find which is right, and correct the record that the other comes from.',
   check(child, found) {

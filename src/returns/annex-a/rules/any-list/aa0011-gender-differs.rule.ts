@@ -1,5 +1,5 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
-import { childRule, everyColumn } from '../../checking/annex-a-rule.ts';
+import { childRule, everyChildColumn } from '../../checking/annex-a-rule.ts';
 import { tellDiffering } from '../../checking/vocabulary/differing.ts';
 import { WrittenCodeCell } from '../../checking/written-cell.ts';
 
@@ -10,7 +10,7 @@ export const aa0011GenderDiffers = childRule({
   from: '2022-23',
   over: 'child',
   reads: [],
-  readsIfThere: everyColumn((property) => property === 'gender'),
+  readsIfThere: everyChildColumn((property) => property === 'gender'),
   wrong: 'The child’s gender differs between rows.',
   todo: 'Find which is right; look whether two records are of one child.',
   check(child, found) {

@@ -1,5 +1,5 @@
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
-import { childRule, everyColumn } from '../../checking/annex-a-rule.ts';
+import { childRule, everyChildColumn } from '../../checking/annex-a-rule.ts';
 import { tellDiffering } from '../../checking/vocabulary/differing.ts';
 import { WrittenCodeCell } from '../../checking/written-cell.ts';
 
@@ -10,7 +10,7 @@ export const aa0013DisabilityDiffers = childRule({
   from: '2022-23',
   over: 'child',
   reads: [],
-  readsIfThere: everyColumn((property) => property === 'disability'),
+  readsIfThere: everyChildColumn((property) => property === 'disability'),
   wrong: 'Whether the child has a disability differs between rows.',
   todo: 'Find which is right, and correct the record that the other comes from.',
   check(child, found) {
