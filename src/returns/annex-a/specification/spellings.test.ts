@@ -68,9 +68,9 @@ const KNOWN: readonly [set: WrittenCodeSet, of: Readonly<Record<string, readonly
   ],
   [noFurtherActionCodes, { yes: ['a) Yes', 'NFA', 'No further action'], no: ['b) No', 'Further action'] }],
   [hasDisabilityCodes, { yes: ['a) Yes', 'AUT'], no: ['b) No', 'NONE'], unknown: ['c) Unknown', 'Refused'] }],
-  [childSeenCodes, { yes: ['a) Yes', 'Child seen alone'], no: ['Not seen', 'Unborn'] }],
-  [yesNoCodes, { yes: ['a) Yes', 'Y', '1 - Yes', 'True'], no: ['b) No', 'n', '0 - No'] }],
-  [planResultedCodes, { yes: ['Yes'], no: ['No'], unknown: ['c) Unknown'] }],
+  [childSeenCodes, { yes: ['a) Yes', 'Child seen alone', '1'], no: ['Not seen', 'Unborn', '0'] }],
+  [yesNoCodes, { yes: ['a) Yes', 'Y', '1 - Yes', 'True', '1'], no: ['b) No', 'n', '0 - No', '0'] }],
+  [planResultedCodes, { yes: ['Yes', '1'], no: ['No', '0'], unknown: ['c) Unknown'] }],
   [
     needCodes,
     {
@@ -99,8 +99,11 @@ const KNOWN: readonly [set: WrittenCodeSet, of: Readonly<Record<string, readonly
     abuseCategoryCodes,
     { neglect: ['a) Neglect', 'NEG'], emotional: ['Emotional abuse', 'EMO'], physical: ['Physical abuse'] },
   ],
-  [seenAloneCodes, { yes: ['a) Yes', 'Seen alone'], no: ['b) No'], unknown: ['No Visit - new in last month'] }],
-  [unaccompaniedCodes, { yes: ['UASC', 'a) Yes'], no: ['b) No', 'Non-UASC'] }],
+  [
+    seenAloneCodes,
+    { yes: ['a) Yes', 'Seen alone', '1'], no: ['b) No', '0'], unknown: ['No Visit - new in last month'] },
+  ],
+  [unaccompaniedCodes, { yes: ['UASC', 'a) Yes', '1'], no: ['b) No', 'Non-UASC', '0'] }],
   [
     legalStatusCodes,
     {
@@ -147,7 +150,7 @@ const KNOWN: readonly [set: WrittenCodeSet, of: Readonly<Record<string, readonly
       'north-northamptonshire': ['North Northamptonshire', '940'],
     },
   ],
-  [returnInterviewCodes, { yes: ['a) Yes', 'Offered and Accepted'], no: ['b) No', 'Not Offered (Other)'] }],
+  [returnInterviewCodes, { yes: ['a) Yes', 'Offered and Accepted', '1'], no: ['b) No', 'Not Offered (Other)', '0'] }],
   [
     eligibilityCodes,
     { 'former-relevant': ['b) Former relevant child'], eligible: ['E', 'd) Eligible child'], relevant: ['Relevant'] },

@@ -8,7 +8,7 @@ export const childSeenCodes: WrittenCodeSet = {
       code: 'no',
       label: 'No',
       written: `
-      child not seen | child not seen alone | false | n | no | not seen | not seen alone | unborn`,
+      0 | child not seen | child not seen alone | false | n | no | not seen | not seen alone | unborn`,
     },
     {
       code: 'unknown',
@@ -20,7 +20,7 @@ export const childSeenCodes: WrittenCodeSet = {
       code: 'yes',
       label: 'Yes',
       written: `
-      child seen | child seen alone | seen | seen alone | true | y | yes`,
+      1 | child seen | child seen alone | seen | seen alone | true | y | yes`,
     },
   ],
 };

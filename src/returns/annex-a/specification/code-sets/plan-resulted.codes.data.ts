@@ -8,7 +8,7 @@ export const planResultedCodes: WrittenCodeSet = {
       code: 'no',
       label: 'No',
       written: `
-      false | n | no`,
+      0 | false | n | no`,
     },
     {
       code: 'unknown',
@@ -20,7 +20,7 @@ export const planResultedCodes: WrittenCodeSet = {
       code: 'yes',
       label: 'Yes',
       written: `
-      true | y | yes`,
+      1 | true | y | yes`,
     },
   ],
 };

@@ -8,7 +8,7 @@ export const returnInterviewCodes: WrittenCodeSet = {
       code: 'no',
       label: 'No',
       written: `
-      false | n | no | not offered missing again | not offered other | not offered unable to make contact`,
+      0 | false | n | no | not offered missing again | not offered other | not offered unable to make contact`,
     },
     {
       code: 'yes',

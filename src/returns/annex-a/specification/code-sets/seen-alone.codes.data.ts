@@ -8,7 +8,7 @@ export const seenAloneCodes: WrittenCodeSet = {
       code: 'no',
       label: 'No',
       written: `
-      child not seen | child not seen alone | false | n | no | not seen | not seen alone`,
+      0 | child not seen | child not seen alone | false | n | no | not seen | not seen alone`,
     },
     {
       code: 'unknown',
@@ -20,7 +20,7 @@ export const seenAloneCodes: WrittenCodeSet = {
       code: 'yes',
       label: 'Yes',
       written: `
-      child seen | child seen alone | seen | seen alone | true | y | yes | yes see care notes for details`,
+      1 | child seen | child seen alone | seen | seen alone | true | y | yes | yes see care notes for details`,
     },
   ],
 };

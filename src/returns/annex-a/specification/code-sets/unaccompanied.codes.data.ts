@@ -8,13 +8,13 @@ export const unaccompaniedCodes: WrittenCodeSet = {
       code: 'no',
       label: 'No',
       written: `
-      cla | false | n | no | non uasc`,
+      0 | cla | false | n | no | non uasc`,
     },
     {
       code: 'yes',
       label: 'Yes',
       written: `
-      non cla | true | uasc | y | yes`,
+      1 | non cla | true | uasc | y | yes`,
     },
   ],
 };

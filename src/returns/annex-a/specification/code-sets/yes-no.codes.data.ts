@@ -8,13 +8,13 @@ export const yesNoCodes: WrittenCodeSet = {
       code: 'no',
       label: 'No',
       written: `
-      false | n | no`,
+      0 | false | n | no`,
     },
     {
       code: 'yes',
       label: 'Yes',
       written: `
-      true | y | yes`,
+      1 | true | y | yes`,
     },
   ],
 };
