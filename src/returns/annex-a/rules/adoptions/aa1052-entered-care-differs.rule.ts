@@ -1,7 +1,6 @@
-import { isSameDay } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
-import { someRow } from '../../checking/vocabulary/some-row.ts';
+import { tellOtherDay } from '../../checking/vocabulary/other-day.ts';
 
 /** The day a child entered care is the same on lists 8 and 10. */
 export const aa1052EnteredCareDiffers = listRule({
@@ -13,10 +12,8 @@ export const aa1052EnteredCareDiffers = listRule({
   wrong: 'The day the child entered care is not the day that list 8 says.',
   todo: 'Find which is right, and correct the other.',
   check(row, found, { child }) {
-    const starts = child.lists.childrenInCare.map(({ startedOn }) => startedOn).filter(({ isBlank }) => !isBlank);
-    const [first] = starts;
-    if (first === undefined || row.enteredCareOn.day === undefined) return;
-    if (!someRow(starts, (startedOn) => isSameDay(startedOn, row.enteredCareOn))) found(row.enteredCareOn, first);
+    const starts = child.lists.childrenInCare.map(({ startedOn }) => startedOn);
+    tellOtherDay(row.enteredCareOn, starts, found);
   },
   examples: () => [
     passes('it is the same day, however it is written', {

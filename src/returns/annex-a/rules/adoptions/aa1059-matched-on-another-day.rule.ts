@@ -1,7 +1,6 @@
-import { isSameDay } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
-import { someRow } from '../../checking/vocabulary/some-row.ts';
+import { tellOtherDay } from '../../checking/vocabulary/other-day.ts';
 
 /** A child and the family are matched on one day, on lists 10 and 11. */
 export const aa1059MatchedOnAnotherDay = listRule({
@@ -13,13 +12,8 @@ export const aa1059MatchedOnAnotherDay = listRule({
   wrong: 'The child was matched on another day than list 11 says of the family.',
   todo: 'Find which is right, and correct the other.',
   check(row, found, { families }) {
-    const days = families
-      .adoptersOf(row.family)
-      .map(({ matchedOn }) => matchedOn)
-      .filter(({ isBlank }) => !isBlank);
-    const [first] = days;
-    if (first === undefined || row.matchedOn.day === undefined) return;
-    if (!someRow(days, (day) => isSameDay(day, row.matchedOn))) found(row.matchedOn, first);
+    const days = families.adoptersOf(row.family).map(({ matchedOn }) => matchedOn);
+    tellOtherDay(row.matchedOn, days, found);
   },
   examples: () => [
     passes('it is the same day', {

@@ -1,7 +1,6 @@
-import { isAfter } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
-import { someRow } from '../../checking/vocabulary/some-row.ts';
+import { tellBeforeAnyCase } from '../../checking/vocabulary/before-any-case.ts';
 
 /** Enquiries are made within a case: one on list 6 began on or before the strategy discussion. */
 export const aa0556EnquiryBeforeCase = listRule({
@@ -13,10 +12,7 @@ export const aa0556EnquiryBeforeCase = listRule({
   wrong: 'The strategy discussion is before any case of the child on list 6.',
   todo: 'Correct the start of the case, or the date of the discussion.',
   check(row, found, { child }) {
-    const { childrenInNeed } = child.lists;
-    if (childrenInNeed.length === 0 || row.startedOn.day === undefined) return;
-    if (!someRow(childrenInNeed, ({ startedOn }) => !isAfter(startedOn, row.startedOn)))
-      found(row.startedOn, ...childrenInNeed.map(({ startedOn }) => startedOn));
+    tellBeforeAnyCase(row.startedOn, child, found);
   },
   examples: () => [
     passes('they began that day', {

@@ -1,7 +1,6 @@
-import { isBefore } from '../../../engine/before-and-after.ts';
 import { fails, passes, undecided } from '../../checking/annex-a-example.ts';
 import { listRule } from '../../checking/annex-a-rule.ts';
-import { someRow } from '../../checking/vocabulary/some-row.ts';
+import { tellSeenEarlier } from '../../checking/vocabulary/seen-earlier.ts';
 
 /** A visit under the plan is a day on which the child was seen, and list 6 knows of it. */
 export const aa0755VisitedLaterThanSeen = listRule({
@@ -13,10 +12,7 @@ export const aa0755VisitedLaterThanSeen = listRule({
   wrong: 'The last statutory visit is after the day on which list 6 says the child was last seen.',
   todo: 'Correct the date on list 6: the child was seen later than it says.',
   check(row, found, { child }) {
-    const seen = child.lists.childrenInNeed.map(({ lastSeenOn }) => lastSeenOn);
-    const [first] = seen;
-    if (first === undefined || row.lastVisitOn.day === undefined) return;
-    if (!someRow(seen, (lastSeenOn) => !isBefore(lastSeenOn, row.lastVisitOn))) found(first, row.lastVisitOn);
+    tellSeenEarlier(row.lastVisitOn, child, found);
   },
   examples: () => [
     passes('it is the same day', {
