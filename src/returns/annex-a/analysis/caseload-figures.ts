@@ -9,7 +9,7 @@ import { type AnalysedLists, isStillOpen, rowAt } from './analysed-lists.ts';
 const BANDS = ['1 to 10', '11 to 15', '16 to 20', '21 to 25', 'More than 25'] as const;
 const BAND_ENDS = [10, 15, 20, 25] as const;
 
-/** Caseloads: the children that each allocated worker has on the open rows of lists 4 to 9, each child once. */
+/** Caseloads: the children that each allocated worker has on the open rows of lists 4 to 9, each child once for each worker. */
 export function caseloadFigures(lists: AnalysedLists): readonly ReturnFigure[] {
   const loads = [...loadsOf(lists)].map(([name, children]) => ({ name, children }));
   const note =

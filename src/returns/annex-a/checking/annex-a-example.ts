@@ -17,17 +17,17 @@ export interface AnnexAExample {
   readonly undecided: readonly ColumnName[];
 }
 
-/** A row that the rule lets through. */
+/** Lists that the rule lets through. */
 export function passes(because: string, lists: ExampleLists): AnnexAExample {
   return { because, lists, finds: [], undecided: [] };
 }
 
-/** A row that breaks the rule. */
+/** Lists that break the rule. */
 export function fails(because: string, finds: ColumnName | readonly ColumnName[], lists: ExampleLists): AnnexAExample {
   return { because, lists, finds: typeof finds === 'string' ? [finds] : finds, undecided: [] };
 }
 
-/** A row that cannot be decided. */
+/** Lists of which the rule cannot decide. */
 export function undecided(because: string, column: ColumnName, lists: ExampleLists): AnnexAExample {
   return { because, lists, finds: [], undecided: [column] };
 }

@@ -2,7 +2,7 @@ import type { GivenTable } from '#domain/exchange/given-table.ts';
 import { annexALists, columnsOf, type ListKey, listKeys } from '../specification/annex-a-lists.ts';
 import { spellingKey } from '../specification/spelling.ts';
 
-/** Which list a table is, by what that was seen, and where each column of the list stands in it. */
+/** Which list a table is, and where each column of the list stands in it. */
 export interface Recognised {
   readonly list: ListKey;
   /** Where each property of the list stands in a row. */
