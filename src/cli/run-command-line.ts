@@ -24,13 +24,16 @@ function findCommand(args: readonly string[]) {
     .find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
 }
 
+/** Lists the commands: all of them, or those that begin with the word that was given. It is a help when it was asked for, and otherwise a fault. */
 async function tellUsage(args: readonly string[], tools: Tools): Promise<ExitCode> {
-  const asked = args.length === 0 || args[0] === '--help' || args[0] === 'help';
-  if (asked) {
-    tools.print(await overview());
+  const [first = 'help'] = args.filter((arg) => arg !== '--help');
+  const alike = commands.filter(({ name }) => name.split(' ')[0] === first);
+  const list = await overview(alike.length === 0 ? commands : alike);
+  if (first === 'help' || (alike.length > 0 && args.includes('--help'))) {
+    tools.print(list);
     return 0;
   }
-  tools.tell(`There is no command "${args.join(' ')}".\n\n${await overview()}`);
+  tools.tell(`There is no command "${args.join(' ')}".\n\n${list}`);
   return 2;
 }
 
@@ -54,10 +57,9 @@ function isParseFault(fault: unknown): fault is Error & { readonly code: string 
   );
 }
 
-async function overview(): Promise<string> {
-  const all = await Promise.all(commands.map(({ load }) => load()));
-  const width = Math.max(...all.map(({ usage }) => usage.length)) + 2;
-  const lines = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}${summary}`);
+async function overview(named: typeof commands): Promise<string> {
+  const all = await Promise.all(named.map(({ load }) => load()));
+  const lines = all.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
   return `Usage: throughline COMMAND\n\n${lines.join('\n')}\n\nEvery command explains itself: throughline COMMAND --help`;
 }
 
