@@ -20,7 +20,7 @@ async function run(...args: readonly string[]): Promise<string> {
 }
 
 describe('figures annex-a', () => {
-  test('prints the figures of the lists that were given, and asks for the year and for files', async () => {
+  test('prints the figures of the lists that were given, and asks for the year, for files and for an authority that there is', async () => {
     const list = join(folder, 'list 1.csv');
     writeFileSync(
       list,
@@ -29,6 +29,7 @@ describe('figures annex-a', () => {
     const { sections } = JSON.parse(await run(list, '--year', '2025-26', '--authority', '884', '--json'));
     assert.ok(sections.flatMap(({ figures }: { figures: readonly unknown[] }) => figures).length > 0);
     await assert.rejects(run(list), UsageError);
+    await assert.rejects(run(list, '--year', '2025-26', '--authority', 'Herefordshire'), UsageError);
     await assert.rejects(run('--year', '2025-26'), UsageError);
   });
 

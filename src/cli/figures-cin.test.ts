@@ -31,7 +31,8 @@ describe('figures cin', () => {
     assert.ok(sections.length > 4);
   });
 
-  test('asks for the year, and for a file that is there', async () => {
+  test('asks for the year, for a file that is there, and for an authority that there is', async () => {
+    await assert.rejects(run(COUNTY, '--year', '2025-26', '--authority', '999'), UsageError);
     await assert.rejects(run(COUNTY), UsageError);
     await assert.rejects(run('nowhere.xml', '--year', '2025-26'), UsageError);
     const { code, told } = await run(fileURLToPath(import.meta.url), '--year', '2025-26');

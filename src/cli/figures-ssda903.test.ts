@@ -72,9 +72,11 @@ describe('figures ssda903', () => {
     assert.match(await run(placed, '--year', '2025-26'), /\[PL-03\]: not told\. No postcode table was given\./);
   });
 
-  test('asks for the year and for files', async () => {
+  test('asks for the year and for files, and for an authority and an area that there are', async () => {
     await assert.rejects(run(now), UsageError);
     await assert.rejects(run('--year', '2025-26'), UsageError);
+    await assert.rejects(run(now, '--year', '2025-26', '--authority', 'E06000019'), UsageError);
+    await assert.rejects(run(now, '--year', '2025-26', '--area', '884'), UsageError);
   });
 
   test('understands the two linked years of the samples', {
