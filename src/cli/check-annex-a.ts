@@ -22,12 +22,14 @@ known by their columns first and by their name second. A list or column that is 
   --on DAY    the day the lists were drawn up (2025-09-30), which is today for every rule; when it is not named, the latest
               date in the lists up to the end of the year is taken, and said
   --json      prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
-              issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }],
+              issues: [{ code, severity, child, table, row, line, field, value, message, todo, because,
+              beside: [{ table, field, value, line }] }],
               reading: [{ table, rows, codes: [{ field, written, readAs, times }] }], ms }
   --csv OUT   writes every issue to a file, one a line
   --xlsx OUT  writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
 
-Ends with 0 when there is no error, and with 1 when there is one.`,
+Ends with 1 when there is an error or something could not be decided, otherwise with 0. A rule that was not run is listed and
+changes nothing of that.`,
   async run(args, tools) {
     const { values, positionals } = parseArgs({
       args: [...args],

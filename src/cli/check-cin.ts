@@ -15,16 +15,18 @@ const CHECKED = cinYears.filter((year) => year >= '2022-23');
 export const checkCinCommand: Command = {
   name: 'check cin',
   usage: 'check cin FILE… --year 2025-26 [--json] [--csv OUT] [--xlsx OUT]',
-  summary: 'Checks a CIN census file against the published rules of its year.',
-  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine. Several files are checked as one census.
-A value that cannot be read is told, and only the rules that need it are not decided, for that child alone.
+  summary: 'Checks a CIN census against the published rules of its year.',
+  help: `The years: ${CHECKED.join(', ')}. Nothing is kept, and nothing leaves this machine.
+Give the XML file, or several, a folder or a zip of them, which are then checked as one census. A value that cannot be read
+is told, and only the rules that need it are not decided, for that child alone.
 
   --json     prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
-             issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }], ms }
+             issues: [{ code, severity, child, table, row, line, field, value, message, todo, because,
+             beside: [{ table, field, value, line }] }], ms }
   --csv OUT  writes every issue to a file, one a line
   --xlsx OUT writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
 
-Ends with 0 when there is no error, and with 1 when there is one or the file was refused.`,
+Ends with 1 when there is an error or something could not be decided, or the file was refused; otherwise with 0.`,
   async run(args, tools) {
     const { values, positionals } = parseArgs({
       args: [...args],

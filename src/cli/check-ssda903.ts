@@ -16,22 +16,24 @@ import { openPostcodeTable } from './returns/open-postcode-table.ts';
 export const checkSsda903Command: Command = {
   name: 'check ssda903',
   usage:
-    'check ssda903 DIR|FILES… --year 2025-26 [--previous DIR] [--providers XLSX] [--postcodes TABLE] [--authority CODE] [--json] [--csv OUT] [--xlsx OUT]',
+    'check ssda903 DIR|FILES… --year 2025-26 [--previous DIR] [--providers LIST] [--postcodes TABLE] [--authority E06000019] [--json] [--csv OUT] [--xlsx OUT]',
   summary: 'Checks an SSDA903 return against the published rules of its year.',
   help: `The years: ${ssda903Years.join(', ')}. Nothing is kept, and nothing leaves this machine.
-Give the CSV files, a folder or a zip of them, or the XML form. Tables are known by their columns, whatever their names.
-A rule that needs what was not given says so: it is not run.
+Give the CSV files, a workbook, a folder or a zip of them, or the XML form. Tables are known by their columns, whatever their
+names. A rule that needs what was not given is not run, and says so.
 
   --previous DIR    last year’s return, in any of the same forms; may be given more than once
-  --providers FILE  the inspectorate’s list of providers, XLSX or CSV in any of its layouts; may be given more than once
-  --postcodes FILE  a table of postcodes, or the index of one made with "throughline postcodes"
+  --providers LIST  the inspectorate’s list of providers, XLSX or CSV in any of its layouts; may be given more than once
+  --postcodes TABLE a table of postcodes, or the index of one made with "throughline postcodes"
   --authority CODE  the authority whose return it is (E06000019), for rules that ask whether a placement is in its area
   --json            prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
-                    issues: [{ code, severity, child, table, row, line, field, value, message, todo, because }], ms }
+                    issues: [{ code, severity, child, table, row, line, field, value, message, todo, because,
+                    beside: [{ table, field, value, line }] }], ms }
   --csv OUT         writes every issue to a file, one a line
   --xlsx OUT        writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
 
-Ends with 0 when there is no error, and with 1 when there is one.`,
+Ends with 1 when there is an error or something could not be decided, otherwise with 0. A rule that was not run is listed and
+changes nothing of that.`,
   async run(args, tools) {
     const { values, positionals } = parseArgs({
       args: [...args],

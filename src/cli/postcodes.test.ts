@@ -44,7 +44,7 @@ describe('throughline postcodes', () => {
     const { code, printed, told } = await run(table, more, '--to', index);
     assert.equal(code, 0);
     assert.match(printed, /^3 postcodes indexed in .*postcodes\.index, in 0\.0 s\.$/);
-    assert.equal(told, 'table.csv: 1 rows left out with no postcode, the first on line 4.');
+    assert.equal(told, 'table.csv: 1 row left out with no postcode, the first on line 4.');
     const opened = await openPostcodeTable(index);
     assert.equal(opened.count, 3);
     assert.deepEqual(opened.find('HR12AB'), HEREFORD);

@@ -55,7 +55,9 @@ async function gathered(file: string, postcodes: GatheredPostcodes, tools: Tools
 
 function tellLeftOut(file: string, leftOut: LeftOut, { tell }: Tools): void {
   for (const [why, { count, line }] of leftOut)
-    tell(`${file}: ${counted(count)} rows left out with ${why}, the first on line ${counted(line)}.`);
+    tell(
+      `${file}: ${counted(count)} ${count === 1 ? 'row' : 'rows'} left out with ${why}, the first on line ${counted(line)}.`,
+    );
 }
 
 /** Writes beside and moves into place, so that a file under the name asked for is always whole. */
