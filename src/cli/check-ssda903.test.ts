@@ -61,7 +61,7 @@ describe('check ssda903', () => {
       providers,
       'The list of providers\n\nURN,Provision type,Sector\n1,Children’s home,Private\nrubbish,,\n',
     );
-    writeFileSync(postcodes, 'postcode,easting,northing,authority code\nHR1 1ZZ,351000,240000,E06000019\n');
+    writeFileSync(postcodes, 'postcode,easting,northing,authority code\nHR1 0ZZ,351000,240000,E06000019\n');
     const beside = ['--providers', providers, '--postcodes', postcodes, '--authority', 'E06000019'];
     const { said } = await run(now, '--previous', before, ...beside, '--year', '2025-26', '--json');
     const { rules, issues } = JSON.parse(said);

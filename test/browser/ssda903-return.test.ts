@@ -12,7 +12,7 @@ import { openStage, type Stage } from './stage.ts';
 const MOMENT = '2026-05-05T09:00:00.000Z';
 const ALL_SAMPLES = resolve(import.meta.dirname, '../../../shared/samples');
 const SAMPLES = join(ALL_SAMPLES, 'ssda903_series');
-const POSTCODES = ['postcode,easting,northing,authority', 'HR1 1ZZ,350000,240000,E06000019', ''].join('\r\n');
+const POSTCODES = ['postcode,easting,northing,authority', 'HR1 0ZZ,350000,240000,E06000019', ''].join('\r\n');
 
 type Files = ReadonlyMap<string, string>;
 

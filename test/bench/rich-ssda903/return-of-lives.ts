@@ -90,7 +90,8 @@ function episodeRow(life: LookedAfterLife, episode: CareEpisode, { closesOn }: Y
     endedOn: hasEnded ? written(endedOn) : '',
     reasonEnded: hasEnded ? reasonEnded : '',
     reasonForMove: hasEnded ? reasonForMove : '',
-    homePostcode: 'HR1 1ZZ',
+    // No placement is given a nought, so that none has the postcode of the home.
+    homePostcode: 'HR1 0ZZ',
     placementPostcode: placement.postcode,
     urn: placement.urn,
   };
