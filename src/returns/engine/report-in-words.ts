@@ -22,9 +22,11 @@ export function reportInWords(report: CheckReport, title: string, linesOf: Lines
 function heading({ issues, rules, children }: CheckReport, title: string): string {
   const count = (severity: ReturnSeverity) => issues.filter((each) => each.severity === severity).length;
   const ran = rules.filter(({ state }) => state === 'run').length;
-  const found = `${countInWords(count('error'), 'error')}, ${count('query')} queries, ${count('undecided')} not decided`;
-  const inAll = countInWords(children, 'child').replace('childs', 'children');
-  return `${title}: ${inAll}. ${found}; ${ran} of ${rules.length} rules run.`;
+  const ofTheYear = rules.filter(({ state }) => state !== 'not-applicable').length;
+  const queries = `${count('query')} ${count('query') === 1 ? 'query' : 'queries'}`;
+  const found = `${countInWords(count('error'), 'error')}, ${queries}, ${count('undecided')} not decided`;
+  const inAll = `${children} ${children === 1 ? 'child' : 'children'}`;
+  return `${title}: ${inAll}. ${found}; ${ran} of ${ofTheYear} rules of the year run.`;
 }
 
 function sections(issues: readonly ReturnIssue[], linesOf: LinesOf): readonly string[] {
