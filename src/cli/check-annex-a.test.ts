@@ -74,7 +74,8 @@ describe('check annex-a', () => {
     assert.ok(missing.length > 10);
     assert.ok(missing.every(({ why }: { why: string }) => why.includes('List 7 is not in the workbook.')));
     assert.ok(issues.some((issue: Said) => issue.code === 'list-missing'));
-    assert.ok(issues.some((issue: Said) => issue.code === 'AA0002' && issue.table === 'List 6 Children in need'));
+    const unread = issues.find((issue: Said) => issue.code === 'AA0002');
+    assert.deepEqual([unread.table, unread.row, unread.line], ['List 6 Children in need', 1, 2]);
     assert.equal(code, 1);
   });
 

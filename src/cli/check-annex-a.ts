@@ -23,7 +23,7 @@ known by their columns first and by their name second. A list or column that is 
               date in the lists up to the end of the year is taken, and said
   --json      prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
               issues: [{ code, severity, child, table, row, line, field, value, message, todo, because,
-              beside: [{ table, field, value, line }] }],
+              beside: [{ table, field, value, row, line }] }],
               reading: [{ table, rows, codes: [{ field, written, readAs, times }] }], ms }
   --csv OUT   writes every issue to a file, one a line
   --xlsx OUT  writes a workbook: every rule, every issue, and the rows of the children something was said of, marked

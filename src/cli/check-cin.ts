@@ -21,7 +21,7 @@ Give the XML file, or several, a folder or a zip of them, which are then checked
 is told, and only the rules that need it are not decided, for that child alone.
 
   --json     prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
-             issues: [{ code, severity, child, table, row, line, field, value, message, todo, because,
+             issues: [{ code, severity, child, table, line, field, value, message, todo, because,
              beside: [{ table, field, value, line }] }], ms }
   --csv OUT  writes every issue to a file, one a line
   --xlsx OUT writes a workbook: every rule, every issue, and the rows of the children something was said of, marked

@@ -37,6 +37,9 @@ describe('check ssda903', () => {
     assert.equal(stateOf.get('101'), 'run');
     for (const issue of report.issues)
       for (const part of ['code', 'severity', 'table', 'message', 'todo', 'because']) assert.ok(part in issue, part);
+    const placed = report.issues.filter(({ child, line }: { child?: string; line?: number }) => child && line);
+    assert.ok(placed.length > 0);
+    for (const { code, row, line } of placed) assert.equal(row, line - 1, `${code}: headings are no row`);
   });
 
   test('without last year’s return the rules that need it are not run, and say why', async () => {

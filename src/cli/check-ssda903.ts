@@ -28,7 +28,7 @@ names. A rule that needs what was not given is not run, and says so.
   --authority CODE  the authority whose return it is (E06000019), for rules that ask whether a placement is in its area
   --json            prints one JSON document: { collection, year, children, rules: [{ code, state, why, issues, undecided }],
                     issues: [{ code, severity, child, table, row, line, field, value, message, todo, because,
-                    beside: [{ table, field, value, line }] }], ms }
+                    beside: [{ table, field, value, row, line }] }], ms }
   --csv OUT         writes every issue to a file, one a line
   --xlsx OUT        writes a workbook: every rule, every issue, and the rows of the children something was said of, marked
 

@@ -22,7 +22,7 @@ function sentOf(children: readonly Rows[]): SentReturn {
       [child[id] ?? []].flat().map((row: Readonly<Record<string, string>>) => valuesOf(row, columns, `CHILD${at + 1}`)),
     );
     const headings = new Set(Object.values(columns).map(({ heading }) => heading));
-    return [id, { headings, rows: rows.map((values, row) => ({ values, line: row + 2 })) }] as const;
+    return [id, { headings, rows: rows.map((values, at) => ({ values, row: at + 1, line: at + 2 })) }] as const;
   });
   return Object.fromEntries(tables);
 }

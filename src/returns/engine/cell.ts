@@ -8,20 +8,23 @@ export abstract class Cell {
   readonly field: string;
   /** As it was written; empty when there is none. */
   readonly value: string;
+  readonly #row: number | undefined;
   readonly #line: number | undefined;
   #refusal: NotDecided | undefined;
 
-  constructor({ table, field, value, line }: Place) {
+  constructor({ table, field, value, row, line }: Place) {
     this.table = table;
     this.field = field;
     this.value = value;
+    this.#row = row;
     this.#line = line;
   }
 
   /** Where it stands, as an issue tells it. */
   get place(): Place {
     const place = { table: this.table, field: this.field, value: this.value };
-    return this.#line === undefined ? place : { ...place, line: this.#line };
+    const [row, line] = [this.#row, this.#line];
+    return { ...place, ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
   }
 
   get isBlank(): boolean {

@@ -46,14 +46,14 @@ export function rowMaker<List extends ListKey>(
   list: List,
   table: string,
   at: (property: string) => number | undefined,
-): (line: number, texts: readonly string[]) => BothWays<List> {
+): (place: { readonly row: number; readonly line: number }, texts: readonly string[]) => BothWays<List> {
   const columns = columnsOf(list).map(([property, column]) => ({ property, column, index: at(property) }));
   const there = columns.filter(({ index }) => index !== undefined);
-  return (line, texts) => {
+  return ({ row: number, line }, texts) => {
     const row: Record<string, Cell> = {};
     for (const { property, column, index } of columns) {
       const value = index === undefined ? '' : (texts[index] ?? '').trim();
-      row[property] = cellOf(column, { table, field: column.heading, value, line });
+      row[property] = cellOf(column, { table, field: column.heading, value, row: number, line });
     }
     return new RowOfColumns(list, line, row, there);
   };

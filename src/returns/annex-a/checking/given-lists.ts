@@ -37,9 +37,9 @@ export function givenLists(tables: readonly GivenTable[]): GivenLists {
 function rowsOf(table: GivenTable, { list, at }: Recognised): readonly BothWays[] {
   const made = rowMaker(list, annexALists[list].table, (property) => at.get(property));
   const places = [...at.values()];
-  return table.rows
-    .filter(({ values }) => places.some((index) => (values[index] ?? '').trim() !== ''))
-    .map(({ line, values }) => made(line, values));
+  return table.rows.flatMap(({ line, values }, index) =>
+    places.some((place) => (values[place] ?? '').trim() !== '') ? [made({ row: index + 1, line }, values)] : [],
+  );
 }
 
 function issuesOf(table: GivenTable, seen: Recognised, isSecond: boolean): readonly ReturnIssue[] {

@@ -6,7 +6,7 @@ import { reportDayOf } from './report-day.ts';
 
 const contacts = (...days: readonly string[]) => {
   const made = rowMaker('contacts', 'List 1 Contacts', (property) => ['receivedOn', 'bornOn'].indexOf(property));
-  return days.map((day, index) => made(index + 2, [day, '2025-12-31']));
+  return days.map((day, index) => made({ row: index + 1, line: index + 2 }, [day, '2025-12-31']));
 };
 
 test('the lists are checked as of the day named, else of the latest in them that is not after the year', () => {

@@ -4,14 +4,14 @@ import { knownCodes } from '../specification/known-codes.ts';
 import { ReturnChild, type SentChild } from './return-child.ts';
 
 const codes = knownCodes('2025-26');
-const header = { values: ['A', 'F', '01/05/2010', 'WBRI', '', '', '', ''], line: 7 };
-const episode = { values: ['A', '01/05/2025'], line: 3 };
+const header = { values: ['A', 'F', '01/05/2010', 'WBRI', '', '', '', ''], row: 1, line: 7 };
+const episode = { values: ['A', '01/05/2025'], row: 2, line: 3 };
 const child = (sent: SentChild, which: 'this' | 'last' = 'this') => new ReturnChild(sent, codes, [], which);
 
 describe('what the header says of a child', () => {
   test('is pointed at in the child’s own entry', () => {
     const { isUasc, bornOn } = child({ headers: [header], episodes: [episode] });
-    assert.deepEqual(isUasc.place, { table: 'Header', field: 'UASC', value: '0', line: 7 });
+    assert.deepEqual(isUasc.place, { table: 'Header', field: 'UASC', value: '0', row: 1, line: 7 });
     assert.equal(bornOn.place.line, 7);
   });
 

@@ -27,6 +27,8 @@ export type EpisodeRow = Row<'episodes'>;
 /** A row as it was sent: a text for each column of its table, in the order of the specification. */
 export interface SentRow {
   readonly values: readonly string[];
+  /** The row of its table, counted from 1 without headings. */
+  readonly row: number;
   /** The line of its file, counted from 1. */
   readonly line: number;
 }
@@ -34,7 +36,7 @@ export interface SentRow {
 /** Reads a row: codes whatever their case, and dates however they are written. What cannot be read is put to `unread`. */
 export function rowOf<Id extends TableId>(
   id: Id,
-  { values, line }: SentRow,
+  { values, row: number, line }: SentRow,
   codes: KnownCodes,
   unread: Cell[],
   year: 'this' | 'last' = 'this',
@@ -46,7 +48,7 @@ export function rowOf<Id extends TableId>(
   for (const property in columns) {
     const column = columns[property];
     if (column === undefined) continue;
-    const cell = cellOf(column, { table, field: column.heading, value: values[at] ?? '', line }, codes);
+    const cell = cellOf(column, { table, field: column.heading, value: values[at] ?? '', row: number, line }, codes);
     if (cell.fault !== undefined) unread.push(cell);
     row[property] = cell;
     at += 1;

@@ -29,7 +29,7 @@ test('a single slip of the pen makes no other year, and a return without readabl
 function episodes(...dates: readonly string[]): SentReturn {
   const rows = dates.map((written, at) => {
     const [startedOn = '', endedOn = ''] = written.split(' ');
-    return { line: at + 2, values: ['C1', startedOn, 'S', 'C2', 'N1', 'U4', 'PR1', endedOn] };
+    return { row: at + 1, line: at + 2, values: ['C1', startedOn, 'S', 'C2', 'N1', 'U4', 'PR1', endedOn] };
   });
   return { episodes: { headings: new Set(['DECOM', 'DEC']), rows } };
 }

@@ -26,7 +26,7 @@ test('columns are found where they stand, those missing and those that are none 
     [given('h.csv', columns, ['X', 'C1', 'M', '1/5/2012', 'WBRI', '1.0', ''])],
     '2025-26',
   );
-  assert.deepEqual(sent.headers?.rows, [{ line: 2, values: ['C1', 'M', '1/5/2012', 'WBRI', '', '1', '', ''] }]);
+  assert.deepEqual(sent.headers?.rows, [{ row: 1, line: 2, values: ['C1', 'M', '1/5/2012', 'WBRI', '', '1', '', ''] }]);
   assert.equal(sent.headers?.headings.has('UPN'), false);
   assert.deepEqual(codesOf(issues, 'Header'), ['missing-column UPN', 'extra-column LA']);
 });

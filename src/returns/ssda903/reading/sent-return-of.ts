@@ -36,7 +36,8 @@ function sentTable(tables: readonly RecognisedTable[]): SentTable {
 }
 
 function rowsOf({ rows }: GivenTable, places: RecognisedTable['places']): readonly SentRow[] {
-  return rows.map(({ line, values }) => ({
+  return rows.map(({ line, values }, index) => ({
+    row: index + 1,
     line,
     values: places.map((at) => (at === undefined ? '' : withoutNought((values[at] ?? '').trim()))),
   }));
@@ -108,9 +109,10 @@ function authorityIssues({ id, given }: RecognisedTable): readonly ReturnIssue[]
 
 function rowIssues(id: TableId, table: SentTable | undefined): readonly ReturnIssue[] {
   const without = (table?.rows ?? []).filter(({ values }) => values[0] === '');
-  return without.map(({ line }) =>
+  return without.map(({ row, line }) =>
     tableIssue('row-without-child', 'error', tableOf(id).name, {
       field: 'CHILD',
+      row,
       line,
       message: 'The row names no child.',
       todo: 'Enter the child’s number. Until then the row is checked by itself.',
