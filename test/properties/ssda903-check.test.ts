@@ -17,17 +17,16 @@ const RUBBISH = '31/31/nowhen';
 
 describe('a check of an SSDA903', () => {
   test('of a rich return that is right finds no fault, with last year’s beside it', async () => {
-    // In the second a child was once placed under the postcode of the home.
-    for (const seed of ['right', 'docs']) {
-      const { report } = await checkedOf(richSsda903({ children: 800, year: YEAR, wrong: 0, seed }));
-      const told = report.issues.filter(({ severity }) => severity !== 'query');
-      assert.deepEqual(
-        told.slice(0, 5).map(({ code, child, because }) => `${code} of ${child}: ${because}`),
-        [],
-        seed,
-      );
-      assert.ok(report.children > 500, `${report.children} children`);
-    }
+    const { report } = await checkedOf(richSsda903({ children: 800, year: YEAR, wrong: 0, seed: 'right' }));
+    const told = report.issues.filter(({ severity }) => severity !== 'query');
+    assert.deepEqual(
+      told.slice(0, 5).map(({ code, child, because }) => `${code} of ${child}: ${because}`),
+      [],
+    );
+    assert.ok(report.children > 500, `${report.children} children`);
+    // Of this seed a child was once placed under the postcode of the home.
+    const other = await checkedOf(richSsda903({ children: 800, year: YEAR, wrong: 0, seed: 'docs' }));
+    assert.ok(other.report.issues.every(({ severity }) => severity === 'query'));
   });
 
   test(`of ${SPOILT_RETURNS} spoilt returns none stops it, and every rule says what became of it (seed ${SEED})`, {
