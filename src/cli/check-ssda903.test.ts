@@ -42,6 +42,13 @@ describe('check ssda903', () => {
     for (const { code, row, line } of placed) assert.equal(row, line - 1, `${code}: headings are no row`);
   });
 
+  test('ends with 0 when a return is right', async () => {
+    const right = writeRichSsda903(join(folder, 'right'), { ...rich, children: 800, wrong: 0, seed: 'docs' });
+    const { code, said } = await run(right.now, '--previous', right.before, '--year', '2025-26');
+    assert.match(said, / 0 errors, \d+ quer/);
+    assert.equal(code, 0);
+  });
+
   test('without last year’s return the rules that need it are not run, and say why', async () => {
     const { said } = await run(now, '--year', '2025-26', '--json');
     const { rules } = JSON.parse(said);

@@ -24,9 +24,6 @@ describe('a check of an SSDA903', () => {
       [],
     );
     assert.ok(report.children > 500, `${report.children} children`);
-    // Of this seed a child was once placed under the postcode of the home.
-    const other = await checkedOf(richSsda903({ children: 800, year: YEAR, wrong: 0, seed: 'docs' }));
-    assert.ok(other.report.issues.every(({ severity }) => severity === 'query'));
   });
 
   test(`of ${SPOILT_RETURNS} spoilt returns none stops it, and every rule says what became of it (seed ${SEED})`, {
