@@ -61,8 +61,7 @@ export function lookedAfterFigures(children: readonly AnalysedChild[], year: Ana
 /** The label of a code with the code, or that it is not told. */
 export function partIn(set: Ssda903Set, cell: CodeCell | undefined): string {
   const code = cell === undefined ? undefined : readableCode(cell);
-  // How sure we are of a label is for whoever reads the codes.
-  return code === undefined ? 'Not told' : `${labelOfCode(set, code).replace(/ \[K\]$/, '')} (${code})`;
+  return code === undefined ? 'Not told' : `${labelOfCode(set, code)} (${code})`;
 }
 
 /** The row of a child looked after on 31 March. */

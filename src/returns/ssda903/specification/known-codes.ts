@@ -23,8 +23,11 @@ export function knownCodes(year: string): KnownCodes {
   return Object.fromEntries(sets) as KnownCodes;
 }
 
+/** How sure we are of a label: whoever reads the codes is told, and nobody else. */
+const MARK = / \[K\]$/;
+
 /** What a code means; the code itself when the set has none such. */
 export function labelOfCode(set: Ssda903Set, code: string): string {
   const codes: readonly Ssda903Code[] = ssda903Codes[set];
-  return codes.find((each) => each.code === code)?.label ?? code;
+  return codes.find((each) => each.code === code)?.label.replace(MARK, '') ?? code;
 }
