@@ -18,6 +18,12 @@ test('last year’s return given as this year’s is said so, and so is the othe
   assert.equal(otherYearIssues(episodes('01/05/2026 '), '2025-26').length, 1);
 });
 
+test('the year told is the latest in which much happened, and not said to be that of most', () => {
+  const earlier = Array.from({ length: 10 }, (_, at) => `${String(at + 1).padStart(2, '0')}/05/2024 `);
+  const [issue] = otherYearIssues(episodes(...earlier, '01/05/2025 ', '02/05/2025 ', '03/05/2025 '), '2026-27');
+  assert.equal(issue?.because, 'The latest year in which many of its dates lie is 2025-26; the last is of 3 May 2025.');
+});
+
 test('a single slip of the pen makes no other year, and a return without readable dates none at all', () => {
   const many = Array.from({ length: 20 }, (_, at) => `${String(at + 1).padStart(2, '0')}/05/2025 `);
   assert.deepEqual(otherYearIssues(episodes(...many, '01/05/2125 '), '2025-26'), []);

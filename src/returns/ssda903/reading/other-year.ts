@@ -2,7 +2,7 @@ import type { Day } from '#domain/time/day.ts';
 import { dayInWords } from '#domain/time/in-words.ts';
 import { yearEndingMarchOf } from '#domain/time/period.ts';
 import { parseWrittenDay } from '#domain/time/written-day.ts';
-import { yearClosesOn, yearOpensOn, yearWrittenFrom } from '../../engine/collection-year.ts';
+import { yearWrittenFrom } from '../../engine/collection-year.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
 import type { SentReturn } from '../checking/sent-return.ts';
 import { type TableId, tableOf } from '../specification/ssda903-tables.ts';
@@ -25,22 +25,22 @@ export function otherYearIssues(sent: SentReturn, year: string): readonly Return
       field: 'DECOM',
       message: `By its dates this is the return of ${told.year}, and it was given as that of ${year}.`,
       todo: `Choose the files of ${year}, or the year these are of.`,
-      because: `Most of what happened lies in ${told.year}; the last is of ${dayInWords(told.last)}.`,
+      because: `The latest year in which many of its dates lie is ${told.year}; the last is of ${dayInWords(told.last)}.`,
     }),
   ];
 }
 
-/** The collection year in which most of what a return says happened lies, and the last day it names; undefined when it names none that can be read. */
+/** The latest collection year in which much of what a return says happened lies, and the last day in it; undefined when no day can be read. */
 function collectionYearOf(sent: SentReturn): { readonly year: string; readonly last: Day } | undefined {
   const days = HAPPENED.flatMap(({ id, heading }) => daysOf(sent, id, heading));
   const byYear = Map.groupBy(days, yearEndingMarchOf);
   // Episodes that go on were begun years ago: the year is that in which the latest things happened, if they are not a few.
   const enough = Math.max(1, Math.max(0, ...[...byYear.values()].map(({ length }) => length)) / 4);
-  const likely = [...byYear].filter(([, each]) => each.length >= enough).map(([ends]) => ends);
-  if (likely.length === 0) return undefined;
-  const year = yearWrittenFrom(Math.max(...likely) - 1);
-  const last = days.filter((day) => day >= yearOpensOn(year) && day <= yearClosesOn(year)).toSorted((a, b) => b - a)[0];
-  return last === undefined ? undefined : { year, last };
+  const likely = [...byYear].filter(([, each]) => each.length >= enough);
+  const [latest] = likely.toSorted(([one], [other]) => other - one);
+  if (latest === undefined) return undefined;
+  const [ends, happened] = latest;
+  return { year: yearWrittenFrom(ends - 1), last: happened.reduce((one, other) => Math.max(one, other) as Day) };
 }
 
 function daysOf(sent: SentReturn, id: TableId, heading: string): readonly Day[] {
