@@ -3,10 +3,10 @@ import { yearEndsIn } from '../../engine/collection-year.ts';
 import type { AnalysisSection, ReturnAnalysis, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure } from '../../engine/return-figures.ts';
 import { unreadWords } from '../../engine/unread-words.ts';
-import { ReturnChild } from '../checking/return-child.ts';
+import { childrenOf } from '../checking/children-of.ts';
+import { readChild } from '../checking/read-child.ts';
 import type { ReturnGiven } from '../checking/return-given.ts';
 import { returnYear } from '../checking/return-year.ts';
-import { childrenOf } from '../checking/sent-return.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
 import { adoptionFigures } from './adoption-figures.ts';
 import { type AnalysedChild, type AnalysedYear, analysedChild, analysedYear, rowAt } from './analysed-child.ts';
@@ -53,13 +53,9 @@ function sectionsOf(
   ];
 }
 
-function childrenIn({ sent, lastYear }: ReturnGiven, year: AnalysedYear, unread: Cell[]): readonly AnalysedChild[] {
-  const before = lastYear === undefined ? undefined : childrenOf(lastYear);
-  return [...childrenOf(sent)].map(([key, rows]) => {
-    const earlier = before?.get(key);
-    const last = earlier === undefined ? undefined : new ReturnChild(earlier, year.codesLastYear, [], 'last');
-    return analysedChild(new ReturnChild(rows, year.codes, unread, 'this', last), year);
-  });
+function childrenIn(given: ReturnGiven, year: AnalysedYear, unread: Cell[]): readonly AnalysedChild[] {
+  const ofThisYear = [...childrenOf(given).values()].filter(({ now }) => now !== undefined);
+  return ofThisYear.map((sent) => analysedChild(readChild(sent, year, unread), year));
 }
 
 function childrenFigure(children: readonly AnalysedChild[]): ReturnFigure {

@@ -3,29 +3,24 @@ import type { CheckedReturn } from '../../engine/checked-return.ts';
 import { MarksOfIssues } from '../../engine/marks-of-issues.ts';
 import { ssda903Analysis } from '../analysis/ssda903-analysis.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
+import { childrenOf } from './children-of.ts';
 import { markedReturn } from './marked-return.ts';
-import { ReturnChild } from './return-child.ts';
+import { readChild } from './read-child.ts';
 import type { ReturnGiven } from './return-given.ts';
 import { returnYear } from './return-year.ts';
-import { childrenOf } from './sent-return.ts';
 import { timelineOfChild } from './timeline-of-child.ts';
 
 /** A return that was checked, ready to be shown. */
 export function checkedSsda903(report: CheckReport, given: ReturnGiven, year: Ssda903Year): CheckedReturn {
-  const { sent, lastYear } = given;
-  const { codes, codesLastYear } = returnYear(year);
-  const children = once(() => childrenOf(sent));
-  const before = once(() => childrenOf(lastYear ?? {}));
+  const children = once(() => childrenOf(given));
   return {
     report,
-    tablesOf: (some) => markedReturn(sent, report.issues, some),
+    tablesOf: (some) => markedReturn(given.sent, report.issues, some),
     timelineOf(id) {
-      const rows = children().get(id);
-      if (rows === undefined) return undefined;
-      const rowsBefore = before().get(id);
-      const earlier = rowsBefore === undefined ? undefined : new ReturnChild(rowsBefore, codesLastYear, [], 'last');
+      const sent = children().get(id);
+      if (sent?.now === undefined) return undefined;
       const marks = new MarksOfIssues(report.issues.filter(({ child }) => child === id));
-      return timelineOfChild(new ReturnChild(rows, codes, [], 'this', earlier), marks);
+      return timelineOfChild(readChild(sent, returnYear(year)), marks);
     },
     analysis: () => ssda903Analysis(given, year),
   };

@@ -3,6 +3,7 @@ import type { Place } from '../../engine/return-issue.ts';
 import type { KnownCodes } from '../specification/known-codes.ts';
 import { type TableId, tableIds, tableOf } from '../specification/ssda903-tables.ts';
 import { type EpisodeRow, type HeaderRow, type Row, rowOf, type SentRow } from './return-rows.ts';
+import { tableName, type WhichYear } from './table-name.ts';
 
 /** The rows of one child as they were sent, by table; a table without any is not there. */
 export type SentChild = { readonly [Id in TableId]?: readonly SentRow[] };
@@ -32,10 +33,10 @@ export class ReturnChild implements Tables {
   readonly lastYear: ReturnChild | undefined;
   /** Whether the child is or was unaccompanied: what the XML says, or whether the child stands in the UASC table. */
   readonly isUasc: CodeCell;
-  readonly #which: 'this' | 'last';
+  readonly #which: WhichYear;
   #inOrder: readonly EpisodeRow[] | undefined;
 
-  constructor(sent: SentChild, codes: KnownCodes, unread: Cell[], which: 'this' | 'last', lastYear?: ReturnChild) {
+  constructor(sent: SentChild, codes: KnownCodes, unread: Cell[], which: WhichYear, lastYear?: ReturnChild) {
     this.#which = which;
     const rows = <Id extends TableId>(id: Id): readonly Row<Id>[] =>
       (sent[id] ?? []).map((row) => rowOf(id, row, codes, unread, which));
@@ -83,8 +84,6 @@ export class ReturnChild implements Tables {
 
   /** A place in the child’s entry of the header; on no line when there is none, so that nobody else’s entry is pointed at. */
   #inHeader(field: string, value: string): Place {
-    const { name } = tableOf('headers');
-    const table = this.#which === 'this' ? name : `${name} last year`;
-    return { ...(this.header?.child.place ?? {}), table, field, value };
+    return { ...(this.header?.child.place ?? {}), table: tableName('headers', this.#which), field, value };
   }
 }

@@ -1,8 +1,10 @@
 import { parseWrittenDay } from '#domain/time/written-day.ts';
 import { type Cell, CodeCell, CountCell, DateCell, TextCell } from '../../engine/cell.ts';
+import type { Place } from '../../engine/return-issue.ts';
 import type { CodeColumn, Column, CountColumn, DateColumn } from '../specification/column.ts';
 import type { KnownCodes } from '../specification/known-codes.ts';
 import { type ssda903Tables, type TableId, tableOf } from '../specification/ssda903-tables.ts';
+import { tableName, type WhichYear } from './table-name.ts';
 
 type CellOf<Some extends Column> = Some extends DateColumn
   ? DateCell
@@ -39,10 +41,10 @@ export function rowOf<Id extends TableId>(
   { values, row: number, line }: SentRow,
   codes: KnownCodes,
   unread: Cell[],
-  year: 'this' | 'last' = 'this',
+  year: WhichYear,
 ): Row<Id> {
-  const { name, columns } = tableOf(id);
-  const table = year === 'this' ? name : `${name} last year`;
+  const { columns } = tableOf(id);
+  const table = tableName(id, year);
   const row: Record<string, Cell> = {};
   let at = 0;
   for (const property in columns) {
@@ -56,7 +58,7 @@ export function rowOf<Id extends TableId>(
   return row as Row<Id>;
 }
 
-function cellOf(column: Column, place: ConstructorParameters<typeof TextCell>[0], codes: KnownCodes): Cell {
+function cellOf(column: Column, place: Place, codes: KnownCodes): Cell {
   switch (column.kind) {
     case 'date':
       return new DateCell(place, parseWrittenDay);

@@ -1,13 +1,14 @@
+import type { Cell } from '../../engine/cell.ts';
 import type { CheckReport } from '../../engine/check-report.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
 import { RuleRun } from '../../engine/rule-run.ts';
 import { type TableId, tableIds } from '../specification/ssda903-tables.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
 import { Around } from './around.ts';
-import { ReturnChild, type SentChild } from './return-child.ts';
+import { childrenOf, type SentTwice } from './children-of.ts';
+import { readChild } from './read-child.ts';
 import type { ReturnGiven } from './return-given.ts';
 import { type ReturnYear, returnYear } from './return-year.ts';
-import { childrenOf } from './sent-return.ts';
 import type { ReturnRule, RowRule, Ssda903Rule } from './ssda903-rule.ts';
 import { whyNotRun } from './why-not-run.ts';
 
@@ -45,11 +46,10 @@ export class Ssda903Check {
 
   /** Checks every child, and gives the whole report. */
   report(): CheckReport {
-    const { sent, lastYear } = this.#given;
-    const before = lastYear === undefined ? undefined : childrenOf(lastYear);
-    const now = childrenOf(sent);
-    for (const [key, child] of now) this.#child(child, before?.get(key));
-    for (const [key, child] of before ?? []) if (!now.has(key)) this.#gone(child);
+    for (const sent of childrenOf(this.#given).values()) {
+      if (sent.now === undefined) this.#gone(sent);
+      else this.#child(sent);
+    }
     return {
       collection: 'ssda903',
       year: this.#year.year,
@@ -59,12 +59,10 @@ export class Ssda903Check {
     };
   }
 
-  #child(sent: SentChild, before: SentChild | undefined): void {
+  #child(sent: SentTwice): void {
     this.#children += 1;
-    const { codes, codesLastYear } = this.#year;
-    const lastYear = before === undefined ? undefined : new ReturnChild(before, codesLastYear, [], 'last');
-    const unread: ConstructorParameters<typeof ReturnChild>[2] = [];
-    const child = new ReturnChild(sent, codes, unread, 'this', lastYear);
+    const unread: Cell[] = [];
+    const child = readChild(sent, this.#year, unread);
     const around = new Around(this.#year, child, this.#given);
     this.#run.begin(child.id.text || undefined);
     this.#applyTo('child', [child], around);
@@ -81,9 +79,8 @@ export class Ssda903Check {
   }
 
   /** A child whom last year’s return has and this year’s has not. */
-  #gone(before: SentChild): void {
-    const { codes, codesLastYear } = this.#year;
-    const child = new ReturnChild({}, codes, [], 'this', new ReturnChild(before, codesLastYear, [], 'last'));
+  #gone(sent: SentTwice): void {
+    const child = readChild(sent, this.#year);
     this.#run.begin(child.id.text || undefined);
     this.#applyTo('gone', [child], new Around(this.#year, child, this.#given));
   }

@@ -2,8 +2,7 @@ import type { Need } from './around.ts';
 import type { ReturnGiven } from './return-given.ts';
 import { isGivenIn } from './sent-return.ts';
 import type { Ssda903Rule } from './ssda903-rule.ts';
-
-const LAST_YEAR = ' last year';
+import { LAST_YEAR } from './table-name.ts';
 
 const NOT_GIVEN: Readonly<Record<Need, string>> = {
   'last-year': 'Last year’s return was not given.',
