@@ -30,9 +30,11 @@ function isInCareIn({ care }: AnalysedChild, { opensOn, closesOn }: AnalysedYear
 function timesIn({ child }: AnalysedChild, { opensOn, closesOn }: AnalysedYear) {
   return child.missing.flatMap((row) => {
     const [from, until] = [readableDay(row.startedOn), readableDay(row.endedOn)];
-    const isOver = until !== undefined && until < opensOn;
-    if (from === undefined || from > closesOn || isOver) return [];
-    return [{ row, from, until, kind: readableCode(row.kind) }];
+    const isOpen = row.endedOn.isBlank;
+    if (from === undefined || from > closesOn) return [];
+    // Without an end that can be read, one that began before the year may have been over.
+    const reachesIn = until === undefined ? isOpen || from >= opensOn : until >= opensOn;
+    return reachesIn ? [{ row, from, until, isOpen, kind: readableCode(row.kind) }] : [];
   });
 }
 
@@ -44,8 +46,9 @@ function childRow(child: AnalysedChild, kind: 'M' | 'A', year: AnalysedYear): Fi
 }
 
 function timesRows(child: AnalysedChild, year: AnalysedYear): readonly FigureRow[] {
-  return timesIn(child, year).map(({ row, from, until }) => {
-    const end = until === undefined ? ', not yet back' : ` to ${dayInWords(until)}`;
+  return timesIn(child, year).map(({ row, from, until, isOpen }) => {
+    const told = until === undefined ? '; its end cannot be read' : ` to ${dayInWords(until)}`;
+    const end = isOpen ? ', not yet back' : told;
     const because = `From ${dayInWords(from)}${end}.`;
     return rowAt(child, row.startedOn, { because, counts: true, parts: [partIn('MISSING', row.kind)] });
   });

@@ -51,6 +51,23 @@ test('missing and away, of all who were looked after in the year', () => {
   assert.equal(figure(figures, 'missing-periods').value, 3);
 });
 
+test('of a time missing whose end cannot be read only that it began is told', () => {
+  const figures = figuresOf([
+    { episodes: long, missing: { kind: 'M', startedOn: '01/05/2025', endedOn: 'soon' } },
+    { episodes: long, missing: { kind: 'M', startedOn: '30/03/2025', endedOn: 'soon' } },
+    { episodes: long, missing: { kind: 'M', startedOn: '01/06/2025' } },
+  ]);
+  assert.deepEqual(
+    share(figures, 'MI-01'),
+    [2, 3],
+    'whether one that began before the year reached into it is not told',
+  );
+  assert.deepEqual(
+    figure(figures, 'missing-periods').rows.map(({ because }) => because),
+    ['From 1 May 2025; its end cannot be read.', 'From 1 June 2025, not yet back.'],
+  );
+});
+
 test('health is of those looked after for twelve months, and what is not told is no yes', () => {
   const yes = { healthAssessment: '1', immunisations: '1', dentalCheck: '0', substanceMisuse: '0', convicted: '1' };
   const figures = figuresOf([
