@@ -91,7 +91,11 @@ function withBefore(stay: PlacementStay, before: PlacementStay | undefined): Pla
 function workersFigure(all: readonly LookedAfter[], { opensOn, closesOn }: AnalysedYear): ReturnFigure {
   const about = { code: 'PL-11', name: 'Three or more social workers in the year', comparedWith: 'PL-11' };
   if (all.every(({ child }) => child.workers.length === 0))
-    return untoldFigure(about, 'percent', 'The return has no table of social workers (SWEpisodes, from 2023-24).');
+    return untoldFigure(
+      about,
+      'percent',
+      'The return names no social worker of those looked after (table SWEpisodes, from 2023-24).',
+    );
   const rows = all.map((child) => {
     const { workers } = child.child;
     const inYear = workers.filter(({ startedOn, endedOn }) => {
