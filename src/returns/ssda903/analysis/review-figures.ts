@@ -69,16 +69,16 @@ function reviewedInTime(startedOn: Day, held: readonly Day[], { opensOn, closesO
       return { isInTime: false, because: `Reviewed on ${dayInWords(day)}, due by ${dayInWords(due)}.` };
     due = addMonths(day, isWholeTold && at === 0 ? MONTHS_TO_SECOND : MONTHS_TO_NEXT);
   }
-  if (closesOn > due) return { isInTime: false, because: `A review was due by ${dayInWords(due)} and none is told.` };
+  if (due <= closesOn) return { isInTime: false, because: `A review was due by ${dayInWords(due)} and none is told.` };
   return { isInTime: true, because: `${countInWords(held.length, 'review')} told, each in time.` };
 }
 
-function firstRow(child: LookedAfter, { opensOn, closesOn, ...year }: AnalysedYear): FigureRow | undefined {
+function firstRow(child: LookedAfter, year: AnalysedYear): FigureRow | undefined {
   const { from, isKnown } = careOfNow(child);
-  if (!isKnown || from < opensOn || !areBankHolidaysKnown(from)) return undefined;
+  if (!isKnown || from < year.opensOn || !areBankHolidaysKnown(from)) return undefined;
   const due = addWorkingDays(from, DAYS_TO_FIRST);
-  if (due > closesOn) return undefined;
-  const [first] = reviewsOf(child, from, { opensOn, closesOn, ...year });
+  if (due > year.closesOn) return undefined;
+  const [first] = reviewsOf(child, from, year);
   const counts = first !== undefined && first <= due;
   const held = first === undefined ? 'none is told' : `held on ${dayInWords(first)}`;
   const because = `Started on ${dayInWords(from)}; first review due by ${dayInWords(due)}, ${held}.`;

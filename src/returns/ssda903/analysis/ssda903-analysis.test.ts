@@ -17,8 +17,11 @@ test('reviews: the first within 20 working days, the second within three months,
   assert.deepEqual(inTime('02/06/2025', '30/06/2025', '01/10/2025', '30/03/2026'), [0, 1], 'the second is a day late');
   assert.deepEqual(inTime('02/06/2025', '30/06/2025', '30/09/2025'), [0, 1], 'the third was due by 30 March');
   assert.deepEqual(inTime('20/03/2026'), [0, 0], 'none was due yet');
+  assert.deepEqual(inTime('03/03/2026'), [0, 1], 'it was due by 31 March, and none was held');
+  assert.deepEqual(inTime('03/03/2026', '31/03/2026'), [1, 1], 'held on the last day');
   assert.deepEqual(share(of('02/06/2025', '30/06/2025'), 'RV-02'), [1, 1]);
   assert.deepEqual(share(of('02/06/2025', '01/07/2025'), 'RV-02'), [0, 1]);
+  assert.deepEqual(share(of('03/03/2026'), 'RV-02'), [0, 1], 'due by 31 March, and none was held');
   assert.deepEqual(share(of('02/06/2024', '01/07/2025'), 'RV-02'), [0, 0], 'of those who started in the year');
 });
 
