@@ -1,6 +1,8 @@
 import type { Day } from '#domain/time/day.ts';
 import { readableCode, readableDay } from '../../engine/readable.ts';
 import type { EpisodeRow } from '../checking/return-rows.ts';
+import { GOES_ON } from '../checking/vocabulary/end-of-care.ts';
+import { RESPITE } from '../checking/vocabulary/respite.ts';
 
 /** An episode of being looked after whose days can be read; short breaks of an agreed series are none. */
 export interface CareEpisode {
@@ -15,8 +17,7 @@ export interface CareEpisode {
   readonly endOfCare: string | undefined;
 }
 
-const SHORT_BREAKS: readonly (string | undefined)[] = ['V3', 'V4'];
-const GOES_ON = 'X1';
+const SHORT_BREAKS: readonly (string | undefined)[] = RESPITE;
 
 /** The episodes of care among some rows, by the day they began. One whose days cannot be read is left out. */
 export function careEpisodesOf(rows: readonly EpisodeRow[]): readonly CareEpisode[] {

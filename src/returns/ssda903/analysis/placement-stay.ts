@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/day.ts';
 import { ADOPTIVE_PLACEMENTS, TEMPORARY_PLACEMENTS } from '../checking/vocabulary/placements.ts';
+import { SAME_CARERS } from '../checking/vocabulary/same-carers.ts';
 import type { CareEpisode } from './care-episode.ts';
 
 /** The time a child stays in one placement, through every episode that only changes the legal status or keeps the carers. */
@@ -10,8 +11,7 @@ export interface PlacementStay {
   readonly last: CareEpisode;
 }
 
-/** Reasons for an episode that leave the child with the same carers: a change of status alone, or of placement with them. */
-const SAME_CARERS: readonly (string | undefined)[] = ['L', 'T', 'U'];
+const CARERS_STAY: readonly (string | undefined)[] = SAME_CARERS;
 const TEMPORARY: readonly (string | undefined)[] = TEMPORARY_PLACEMENTS;
 const ADOPTIVE: readonly (string | undefined)[] = ADOPTIVE_PLACEMENTS;
 
@@ -43,7 +43,7 @@ export function isStartTold({ first }: PlacementStay): boolean {
 function goesOn(stay: PlacementStay, previous: CareEpisode | undefined, episode: CareEpisode): boolean {
   if (previous?.until !== episode.from || episode.reasonStarted === 'S') return false;
   if (isTemporary(previous)) return isSamePlace(stay.last, episode);
-  return SAME_CARERS.includes(episode.reasonStarted);
+  return CARERS_STAY.includes(episode.reasonStarted);
 }
 
 function begun(episode: CareEpisode): PlacementStay {

@@ -2,14 +2,12 @@ import { type Cell, CodeCell, DateCell, TextCell } from '../../engine/cell.ts';
 import type { Place } from '../../engine/return-issue.ts';
 import type { KnownCodes } from '../specification/known-codes.ts';
 import { type TableId, tableIds, tableOf } from '../specification/ssda903-tables.ts';
+import { byStart } from './by-start.ts';
 import { type EpisodeRow, type HeaderRow, type Row, rowOf, type SentRow } from './return-rows.ts';
 import { tableName, type WhichYear } from './table-name.ts';
 
 /** The rows of one child as they were sent, by table; a table without any is not there. */
 export type SentChild = { readonly [Id in TableId]?: readonly SentRow[] };
-
-/** Later than any day. */
-const LAST = Number.MAX_SAFE_INTEGER;
 
 type Tables = { readonly [Id in TableId]: readonly Row<Id>[] };
 
@@ -69,11 +67,9 @@ export class ReturnChild implements Tables {
     return this.header?.bornOn ?? new DateCell(this.#inHeader('DOB', ''));
   }
 
-  /** The episodes by the day they began. Throws NotDecided when one has no date that can be read; one with none at all comes last. */
+  /** The episodes by the day they began; one with no start comes last. Throws NotDecided when there are several and a start cannot be read. */
   get episodesInOrder(): readonly EpisodeRow[] {
-    this.#inOrder ??= this.episodes.toSorted(
-      (one, other) => (one.startedOn.day ?? LAST) - (other.startedOn.day ?? LAST),
-    );
+    this.#inOrder ??= byStart(this.episodes);
     return this.#inOrder;
   }
 

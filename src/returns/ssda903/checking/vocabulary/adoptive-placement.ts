@@ -2,9 +2,7 @@ import { isCode } from '../../../engine/given.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import { isAdoptive } from './placements.ts';
-
-/** A change of legal status, or of the kind of placement: the carers stay. */
-const SAME_CARERS = ['L', 'T', 'U'] as const;
+import { SAME_CARERS } from './same-carers.ts';
 
 /**
  * The episode with which the placement for adoption began that an episode belongs to: the placement goes on while the

@@ -1,7 +1,8 @@
 import { isCode } from '../../../engine/given.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 
-const GOES_ON = 'X1';
+/** Care goes on, in another episode. */
+export const GOES_ON = 'X1';
 /** Adopted, whether or not it was opposed. */
 export const ADOPTED = ['E11', 'E12'] as const;
 /** A special guardianship order, to whomever. */

@@ -1,8 +1,8 @@
 import type { DateCell } from '../../../engine/cell.ts';
-import { readableRowsFirst } from '../../../engine/given.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import type { ReturnYear } from '../return-year.ts';
+import { readableEpisodesFirst } from './readable-episodes-first.ts';
 
 /** True when the date is there and lies in the collection year, both ends included. */
 export function isInTheYear({ day }: DateCell, { opensOn, closesOn }: ReturnYear): boolean {
@@ -25,7 +25,6 @@ export function touchesTheYear({ startedOn, endedOn }: EpisodeRow, year: ReturnY
 }
 
 /** True when an episode of the child ran at some time of the year. Throws NotDecided when a date cannot be read and no other episode decides. */
-export function wasInCareInTheYear({ episodes }: ReturnChild, year: ReturnYear): boolean {
-  const inOrder = readableRowsFirst(episodes, ({ startedOn, endedOn }) => [startedOn, endedOn]);
-  return inOrder.some((episode) => touchesTheYear(episode, year));
+export function wasInCareInTheYear(child: ReturnChild, year: ReturnYear): boolean {
+  return readableEpisodesFirst(child, 'startedOn', 'endedOn').some((episode) => touchesTheYear(episode, year));
 }

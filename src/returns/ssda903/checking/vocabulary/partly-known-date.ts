@@ -16,7 +16,7 @@ export function parsePartlyKnownDate(text: string): PartlyKnownDate | undefined 
   const day = parseWrittenDay(text);
   if (day !== undefined) return { earliest: day };
   const [, date = '', month = '', year = ''] = WITH_UNKNOWN_PARTS.exec(text) ?? [];
-  if (year === '' || ![date, month, year].some(isUnknown)) return undefined;
+  if (![date, month, year].some(isUnknown)) return undefined;
   return isPossible(date, month, year) ? { earliest: earliestOf(date, month, year) } : undefined;
 }
 

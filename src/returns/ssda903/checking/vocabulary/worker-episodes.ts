@@ -1,20 +1,20 @@
-import { type Day, dayOf } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import type { DateCell } from '../../../engine/cell.ts';
 import { yearBefore, yearOpensOn } from '../../../engine/collection-year.ts';
+import { ssda903Tables } from '../../specification/ssda903-tables.ts';
+import { byStart } from '../by-start.ts';
 import type { ReturnChild } from '../return-child.ts';
 import type { Row } from '../return-rows.ts';
 import type { ReturnYear } from '../return-year.ts';
 
 /** The first day of the first year in which social workers were reported: who began before may have no reason. */
-export const WORKERS_SINCE: Day = dayOf('2023-04-01');
+export const WORKERS_SINCE: Day = yearOpensOn(ssda903Tables.workers.since);
 /** Days by which the episodes of two workers may lap over or lie apart, for a handover. */
 export const HANDOVER = 7;
-/** Later than any day. */
-const LAST = Number.MAX_SAFE_INTEGER;
 
-/** The child’s social worker episodes by the day they began; one with no start comes last. Throws NotDecided when a start cannot be read. */
+/** The child’s social worker episodes by the day they began; one with no start comes last. Throws NotDecided when there are several and a start cannot be read. */
 export function workersInOrder({ workers }: ReturnChild): readonly Row<'workers'>[] {
-  return workers.toSorted((one, other) => (one.startedOn.day ?? LAST) - (other.startedOn.day ?? LAST));
+  return byStart(workers);
 }
 
 /** The end of the worker before, when this one began more than seven days ahead of it; undefined when not. Throws NotDecided when a start or that end cannot be read. */
