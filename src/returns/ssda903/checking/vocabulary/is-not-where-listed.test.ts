@@ -3,19 +3,16 @@ import { test } from 'node:test';
 import { CodeCell, TextCell } from '../../../engine/cell.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import type { EpisodeRow } from '../return-rows.ts';
-import { isElsewhereThanProvided } from './is-elsewhere-than-provided.ts';
 import { isNotWhereListed } from './is-not-where-listed.ts';
-import { UNREGISTERED_PLACEMENTS } from './unregistered-placements.ts';
 
 const text = (field: string, value: string) => new TextCell({ table: 'Episodes', field, value });
 const code = (field: string, value: string, ...known: string[]) =>
   new CodeCell({ table: 'Episodes', field, value }, new Set(known));
-const episode = (postcode: string, provider = 'PR1', legalStatus = 'C2') =>
+const episode = (postcode: string, legalStatus = 'C2') =>
   ({
     urn: text('URN', '1'),
     placementPostcode: text('PL_POST', postcode),
     placement: code('PLACE', 'K2', 'K2'),
-    provider: code('PLACE_PROVIDER', provider, 'PR1', 'PR2', 'PR4'),
     legalStatus: code('LS', legalStatus, 'C2', 'V4'),
   }) as EpisodeRow;
 const listOf = (...postcodes: readonly string[]) => ({
@@ -32,23 +29,6 @@ test('a placement is where the list says, at any of the postcodes', () => {
   const found = ['AA1 1AA', 'aa12bb', '', 'AA1 3CC'].map((at) => isNotWhereListed(episode(at), listed, ['K2']));
   assert.deepEqual(found, [false, false, false, true]);
   assert.equal(isNotWhereListed(episode('AA1 3CC'), listed, ['U4']), false);
-  assert.equal(isNotWhereListed(episode('AA1 3CC', 'PR1', 'V4'), listed, ['K2']), false);
+  assert.equal(isNotWhereListed(episode('AA1 3CC', 'V4'), listed, ['K2']), false);
   assert.throws(() => isNotWhereListed(episode('AA1 3CC'), listOf(), ['K2']), NotDecided);
-});
-
-test('one’s own provision is within the authority, and another authority’s is not', () => {
-  const table = { find: (postcode: string) => ({ authority: postcode === 'AA11AA' ? 'E06000019' : 'E06000051' }) };
-  const found = (provider: string, postcode: string) =>
-    isElsewhereThanProvided(episode('', provider), {
-      providers: listOf(postcode),
-      postcodes: table,
-      authority: 'E06000019',
-    });
-  assert.deepEqual([found('PR1', 'AA11AA'), found('PR1', 'SY11CC')], [false, true]);
-  assert.deepEqual([found('PR2', 'AA11AA'), found('PR2', 'SY11CC')], [true, false]);
-  assert.deepEqual([found('PR4', 'AA11AA'), found('PR4', 'SY11CC')], [false, false]);
-});
-
-test('placements of no registered provider hold each code once', () => {
-  assert.equal(new Set<string>(UNREGISTERED_PLACEMENTS).size, UNREGISTERED_PLACEMENTS.length);
 });

@@ -4,14 +4,13 @@ import { TextCell } from '../../../engine/cell.ts';
 import { NotDecided } from '../../../engine/not-decided.ts';
 import type { EpisodeRow } from '../return-rows.ts';
 import { namedProvider, namesProvider, toldBy } from './named-provider.ts';
-import { providerAuthorities } from './provider-authorities.ts';
 
 const episode = (value: string) => ({ urn: new TextCell({ table: 'Episodes', field: 'URN', value }) }) as EpisodeRow;
 const home = {
   urn: '55123',
   placements: new Set(['K2']),
   providers: new Set<string>(),
-  postcodes: new Set(['AA11AA', 'ZZ99ZZ']),
+  postcodes: new Set<string>(),
 };
 const list = { find: (urn: string) => (urn === home.urn ? home : undefined) };
 
@@ -32,10 +31,4 @@ test('the provider is found however its number is written', () => {
 test('what the list does not tell is not decided', () => {
   assert.equal(toldBy(episode('55123'), home.placements, 'kind of placement'), home.placements);
   assert.throws(() => toldBy(episode('55123'), home.providers, 'kind of provider'), NotDecided);
-});
-
-test('where a provider stands is told by those of its postcodes that are known', () => {
-  const table = { find: (postcode: string) => (postcode === 'AA11AA' ? { authority: 'E06000019' } : undefined) };
-  assert.deepEqual([...providerAuthorities(episode('55123'), home, table)], ['E06000019']);
-  assert.throws(() => providerAuthorities(episode('55123'), home, { find: () => undefined }), NotDecided);
 });

@@ -102,6 +102,15 @@ describe('being looked after', () => {
     assert.deepEqual([on('C2'), on('V3'), on('V4')], [true, false, false]);
   });
 
+  test('on a day is told by any episode, and by those that can be read before the others', () => {
+    const on = (...episodes: readonly ExampleEpisode[]) =>
+      wasLookedAfterOn(childWith(...episodes), dayOf('2025-05-01'));
+    const [before, whole] = [{ startedOn: '2024-05-01', endedOn: '2025-01-01' }, { startedOn: '2025-01-01' }];
+    assert.deepEqual([on(before, whole), on(before), on()], [true, false, false]);
+    assert.equal(on({ startedOn: 'May' }, whole), true);
+    assert.throws(() => on({ startedOn: 'May' }, before), NotDecided);
+  });
+
   test('all year is every day from 1 April to 31 March', () => {
     const span = (startedOn: string, endedOn = '') => allYear({ startedOn, endedOn, legalStatus: 'C2' });
     assert.deepEqual([span('2025-04-01'), span('2025-04-02')], [true, false]);

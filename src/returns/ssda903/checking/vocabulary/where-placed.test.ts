@@ -6,6 +6,7 @@ import type { EpisodeRow } from '../return-rows.ts';
 import {
   areFarApart,
   isPlacedOutsideEngland,
+  isPostcodeKnown,
   placementAuthority,
   placementDistance,
   placementLocation,
@@ -23,6 +24,12 @@ const episode = (home: string, placement: string) =>
     homePostcode: new TextCell({ table: 'Episodes', field: 'HOME_POST', value: home }),
     placementPostcode: new TextCell({ table: 'Episodes', field: 'PL_POST', value: placement }),
   }) as EpisodeRow;
+
+test('a postcode is known when it is told and in the table, wherever it lies', () => {
+  const isKnown = (value: string) =>
+    isPostcodeKnown(new TextCell({ table: 'Episodes', field: 'HOME_POST', value }), table);
+  assert.deepEqual(['aa1 1aa', 'BT1 1AA', 'ZZ9 9ZZ', ''].map(isKnown), [true, true, false, false]);
+});
 
 describe('where a child is placed', () => {
   test('is told by the placement’s postcode, whatever its spelling', () => {
