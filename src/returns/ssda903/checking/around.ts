@@ -14,7 +14,7 @@ export interface Given {
   readonly authority?: string;
 }
 
-/** What stands around what a rule looks at. What a rule did not say it needs is refused, so that it cannot run without. */
+/** What stands around what a rule looks at. What was not given throws: a rule that says it needs it is not run, and one that forgot to say so must not pass in silence. */
 export class Around {
   readonly year: ReturnYear;
   readonly child: ReturnChild;

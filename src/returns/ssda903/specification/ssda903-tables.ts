@@ -2,12 +2,10 @@ import { type Column, code, count, date, text } from './column.ts';
 import type { Ssda903Year } from './ssda903-year.ts';
 
 /** A table of the return: the name it goes by, since when it is asked for, and its columns in the order they are written. */
-export interface TableSpecification<
-  Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>,
-> {
+export interface TableSpecification {
   readonly name: string;
   readonly since?: Ssda903Year;
-  readonly columns: Columns;
+  readonly columns: Readonly<Record<string, Column>>;
 }
 
 /** The twelve tables of the SSDA903, by the name our rules give a row of them. */
