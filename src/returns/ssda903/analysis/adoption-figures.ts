@@ -4,21 +4,19 @@ import { readableCode, readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, type MeasuredRow, meanFigure } from '../../engine/return-figures.ts';
 import { ADOPTED } from '../checking/vocabulary/end-of-care.ts';
-import { ADOPTIVE_PLACEMENTS } from '../checking/vocabulary/placements.ts';
-import { type AnalysedChild, type AnalysedYear, lookedAfter, rowAt } from './analysed-child.ts';
-import { type CareEpisode, startOfCare } from './care-episode.ts';
-import { partIn, rowNow } from './looked-after-figures.ts';
+import { type AnalysedChild, type AnalysedYear, lastEndIn, lookedAfter } from './analysed-child.ts';
+import { type CareEpisode, type EndOfCare, isPlacedForAdoption, startOfCare } from './care-episode.ts';
+import { partIn } from './part-in.ts';
 import { placementStays } from './placement-stay.ts';
-import { lastEndIn } from './start-and-end-figures.ts';
+import { rowAt, rowNow } from './row-at.ts';
 
 const PLACEMENT_ORDER = 'E1';
-const ADOPTIVE: readonly (string | undefined)[] = ADOPTIVE_PLACEMENTS;
-const BY_ADOPTION: readonly (string | undefined)[] = ADOPTED;
+const BY_ADOPTION: readonly string[] = ADOPTED;
 
 /** A child adopted in the year, with the days that its adoption went through, as far as the files tell them. */
 interface Adopted {
   readonly child: AnalysedChild;
-  readonly end: CareEpisode;
+  readonly end: EndOfCare;
   readonly enteredOn: Day | undefined;
   readonly placedOn: Day | undefined;
   /** The same, or when the carers who adopted began to foster the child. */
@@ -37,7 +35,7 @@ export function adoptionFigures(children: readonly AnalysedChild[], year: Analys
     return meanFigure({ code, name, note: note(told) }, 'days', told);
   };
   const waiting = lookedAfter(children).filter(
-    ({ now }) => now.legalStatus === PLACEMENT_ORDER && !ADOPTIVE.includes(now.placement),
+    ({ now }) => now.legalStatus === PLACEMENT_ORDER && !isPlacedForAdoption(now),
   );
   return [
     countFigure({ code: 'adopted', name: 'Children adopted in the year' }, adopted.map(adoptedRow)),
@@ -65,26 +63,22 @@ function adoptedIn(child: AnalysedChild, year: AnalysedYear): readonly Adopted[]
   if (end === undefined || !BY_ADOPTION.includes(end.endOfCare)) return [];
   const start = startOfCare(child.allCare, end);
   const care = child.allCare.filter(({ from }) => from >= start.from && from <= end.from);
-  const placed = care.find(({ placement }) => ADOPTIVE.includes(placement));
+  const placed = care.find(isPlacedForAdoption);
   const [adoption] = child.child.adoptions;
   const isByFosterCarers = adoption !== undefined && readableCode(adoption.fosterCarers) === '1';
-  const stay = placementStays(care).at(-1);
+  // An episode that only changes the legal status does not tell when its placement began.
+  const placedOn = placed?.reasonStarted === 'L' ? undefined : placed?.from;
   return [
     {
       child,
       end,
       enteredOn: start.isKnown ? start.from : undefined,
-      placedOn: isFirstTold(placed) ? placed?.from : undefined,
-      withCarersOn: isByFosterCarers ? stay?.from : isFirstTold(placed) ? placed?.from : undefined,
+      placedOn,
+      withCarersOn: isByFosterCarers ? placementStays(care).at(-1)?.from : placedOn,
       orderedOn: orderedIn(care),
       matchedOn: adoption === undefined ? undefined : readableDay(adoption.matchedOn),
     },
   ];
-}
-
-/** An episode that only changes the legal status does not tell when its placement began. */
-function isFirstTold(episode: CareEpisode | undefined): boolean {
-  return episode !== undefined && episode.reasonStarted !== 'L';
 }
 
 /** An episode that only changes the placement does not tell when its order was made. */
@@ -101,8 +95,7 @@ function timed(each: Adopted, from: Day | undefined, to: Day | undefined): reado
 }
 
 function adoptedRow({ child, end }: Adopted): FigureRow {
-  const on = end.until === undefined ? '' : ` on ${dayInWords(end.until)}`;
-  return rowAt(child, end.row.endedOn, { because: `Adopted${on}.`, counts: true });
+  return rowAt(child, end.row.endedOn, { because: `Adopted on ${dayInWords(end.until)}.`, counts: true });
 }
 
 function takenBack(child: AnalysedChild, { opensOn, closesOn }: AnalysedYear): readonly FigureRow[] {

@@ -1,12 +1,18 @@
 import { ageOn } from '#domain/time/age.ts';
 import type { Day } from '#domain/time/day.ts';
 import { addYears } from '#domain/time/months.ts';
-import type { Cell } from '../../engine/cell.ts';
 import { readableDay } from '../../engine/readable.ts';
-import type { FigureRow } from '../../engine/return-analysis.ts';
 import type { ReturnChild } from '../checking/return-child.ts';
 import type { ReturnYear } from '../checking/return-year.ts';
-import { type CareEpisode, careEpisodesOf, episodeOn, type StartOfCare, startOfCare } from './care-episode.ts';
+import {
+  type CareEpisode,
+  careEpisodesOf,
+  type EndOfCare,
+  endsCare,
+  episodeOn,
+  type StartOfCare,
+  startOfCare,
+} from './care-episode.ts';
 
 /** A child of the return with what every figure asks of them. */
 export interface AnalysedChild {
@@ -73,6 +79,11 @@ export function isTwelveMonths(child: LookedAfter, { opensOn }: ReturnYear): boo
   return careOfNow(child).from <= opensOn;
 }
 
+/** The last end of care of a child in the year. */
+export function lastEndIn({ care }: AnalysedChild, { opensOn, closesOn }: ReturnYear): EndOfCare | undefined {
+  return care.filter(endsCare).findLast(({ until }) => until >= opensOn && until <= closesOn);
+}
+
 /** The child’s age on a day, in years; undefined when the date of birth cannot be read. */
 export function ageOf({ bornOn }: AnalysedChild, on: Day): number | undefined {
   return bornOn === undefined || bornOn > on ? undefined : ageOn(bornOn, on);
@@ -82,14 +93,4 @@ export function ageOf({ bornOn }: AnalysedChild, on: Day): number | undefined {
 export function isAged(child: AnalysedChild, from: number, to: number, on: Day): boolean {
   const age = ageOf(child, on);
   return age !== undefined && from <= age && age <= to;
-}
-
-/** The row behind a figure, where a value of it stands. */
-export function rowAt(
-  { child }: AnalysedChild,
-  cell: Cell,
-  said: Pick<FigureRow, 'because' | 'counts' | 'parts'>,
-): FigureRow {
-  const { table, line } = cell.place;
-  return { child: child.id.text, table, ...(line === undefined ? {} : { line }), ...said };
 }

@@ -2,6 +2,7 @@ import type { Day } from '#domain/time/day.ts';
 import { readableCode, readableDay } from '../../engine/readable.ts';
 import type { EpisodeRow } from '../checking/return-rows.ts';
 import { GOES_ON } from '../checking/vocabulary/end-of-care.ts';
+import { ADOPTIVE_PLACEMENTS } from '../checking/vocabulary/placements.ts';
 import { RESPITE } from '../checking/vocabulary/respite.ts';
 
 /** An episode of being looked after whose days can be read; short breaks of an agreed series are none. */
@@ -17,7 +18,11 @@ export interface CareEpisode {
   readonly endOfCare: string | undefined;
 }
 
+/** An episode with which care ended. */
+export type EndOfCare = CareEpisode & { readonly until: Day; readonly endOfCare: string };
+
 const SHORT_BREAKS: readonly (string | undefined)[] = RESPITE;
+const ADOPTIVE: readonly (string | undefined)[] = ADOPTIVE_PLACEMENTS;
 
 /** The episodes of care among some rows, by the day they began. One whose days cannot be read is left out. */
 export function careEpisodesOf(rows: readonly EpisodeRow[]): readonly CareEpisode[] {
@@ -27,6 +32,16 @@ export function careEpisodesOf(rows: readonly EpisodeRow[]): readonly CareEpisod
 /** The episode that ran on a day: it had begun, and had not ended by it. */
 export function episodeOn(episodes: readonly CareEpisode[], day: Day): CareEpisode | undefined {
   return episodes.findLast(({ from, until }) => from <= day && (until === undefined || until > day));
+}
+
+/** True for an episode with which care ended, on a day that is told. */
+export function endsCare(episode: CareEpisode): episode is EndOfCare {
+  return episode.until !== undefined && episode.endOfCare !== undefined;
+}
+
+/** True for an episode in which the child is placed for adoption. */
+export function isPlacedForAdoption({ placement }: CareEpisode): boolean {
+  return ADOPTIVE.includes(placement);
 }
 
 /** When care that stood on a day began, as far as the episodes tell. */

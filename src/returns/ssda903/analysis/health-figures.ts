@@ -10,8 +10,8 @@ import {
   isTwelveMonths,
   type LookedAfter,
   lookedAfter,
-  rowAt,
 } from './analysed-child.ts';
+import { rowAt } from './row-at.ts';
 
 type Outcomes = Row<'outcomes'>;
 

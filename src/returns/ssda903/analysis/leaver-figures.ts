@@ -2,8 +2,9 @@ import { readableCode } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { shareFigure } from '../../engine/return-figures.ts';
 import type { Row } from '../checking/return-rows.ts';
-import { type AnalysedChild, type AnalysedYear, isAged, rowAt } from './analysed-child.ts';
-import { partIn } from './looked-after-figures.ts';
+import { type AnalysedChild, type AnalysedYear, isAged } from './analysed-child.ts';
+import { partIn } from './part-in.ts';
+import { rowAt } from './row-at.ts';
 
 type LeaverRow = Row<'leavers'>;
 type Leaver = { readonly child: AnalysedChild; readonly row: LeaverRow };

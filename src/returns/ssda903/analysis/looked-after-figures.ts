@@ -2,20 +2,13 @@ import type { Day } from '#domain/time/day.ts';
 import { dayInWords, monthInWords } from '#domain/time/in-words.ts';
 import { laterMonth, monthOf } from '#domain/time/months.ts';
 import { lastDayOf, monthPeriod } from '#domain/time/period.ts';
-import type { CodeCell } from '../../engine/cell.ts';
 import { readableCode, readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, rateFigure, shareFigure } from '../../engine/return-figures.ts';
-import { labelOfCode, type Ssda903Set } from '../specification/known-codes.ts';
-import {
-  type AnalysedChild,
-  type AnalysedYear,
-  ageOf,
-  type LookedAfter,
-  lookedAfter,
-  rowAt,
-} from './analysed-child.ts';
+import { type AnalysedChild, type AnalysedYear, ageOf, type LookedAfter, lookedAfter } from './analysed-child.ts';
 import { episodeOn } from './care-episode.ts';
+import { partIn } from './part-in.ts';
+import { rowAt, rowNow } from './row-at.ts';
 
 /** The ages in which the published figures group children, the last open. */
 const AGE_BANDS = [
@@ -56,22 +49,6 @@ export function lookedAfterFigures(children: readonly AnalysedChild[], year: Ana
     ),
     monthEnds(children, year),
   ];
-}
-
-/** The label of a code with the code, or that it is not told. */
-export function partIn(set: Ssda903Set, cell: CodeCell | undefined): string {
-  const code = cell === undefined ? undefined : readableCode(cell);
-  return code === undefined ? 'Not told' : `${labelOfCode(set, code)} (${code})`;
-}
-
-/** The row of a child looked after on 31 March. */
-export function rowNow(child: LookedAfter, part?: string): FigureRow {
-  const because = `In this episode since ${dayInWords(child.now.from)}.`;
-  return rowAt(child, child.now.row.startedOn, {
-    because,
-    counts: true,
-    ...(part === undefined ? {} : { parts: [part] }),
-  });
 }
 
 function ageBand(child: LookedAfter, on: Day): string {

@@ -2,8 +2,9 @@ import { countInWords, dayInWords } from '#domain/time/in-words.ts';
 import { readableCode, readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, shareFigure } from '../../engine/return-figures.ts';
-import { type AnalysedChild, type AnalysedYear, rowAt } from './analysed-child.ts';
-import { partIn } from './looked-after-figures.ts';
+import type { AnalysedChild, AnalysedYear } from './analysed-child.ts';
+import { partIn } from './part-in.ts';
+import { rowAt } from './row-at.ts';
 
 /** Children of the year who were missing or away, and how often. */
 export function missingFigures(children: readonly AnalysedChild[], year: AnalysedYear): readonly ReturnFigure[] {

@@ -3,7 +3,8 @@ import { readableDay } from '../../engine/readable.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure } from '../../engine/return-figures.ts';
 import { ssda903Tables } from '../specification/ssda903-tables.ts';
-import { type AnalysedChild, type AnalysedYear, rowAt } from './analysed-child.ts';
+import type { AnalysedChild, AnalysedYear } from './analysed-child.ts';
+import { rowAt } from './row-at.ts';
 
 /** Children deprived of their liberty by an order on 31 March; nothing for years before the return asked. */
 export function openOrdersFigure(

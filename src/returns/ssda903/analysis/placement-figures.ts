@@ -4,9 +4,10 @@ import type { Given } from '../checking/around.ts';
 import { FOSTER_PLACEMENTS, OTHER_PLACEMENTS } from '../checking/vocabulary/placements.ts';
 import { placementDistance, placementLocation } from '../checking/vocabulary/where-placed.ts';
 import type { PostcodeTable } from '../specification/postcode-place.ts';
-import { type AnalysedChild, type AnalysedYear, type LookedAfter, lookedAfter, rowAt } from './analysed-child.ts';
-import { partIn, rowNow } from './looked-after-figures.ts';
+import { type AnalysedChild, type AnalysedYear, type LookedAfter, lookedAfter } from './analysed-child.ts';
 import { openOrdersFigure } from './open-orders-figure.ts';
+import { partIn } from './part-in.ts';
+import { rowAt, rowNow } from './row-at.ts';
 
 const RESIDENTIAL = ['K1', 'K2'];
 const SUPPORTED = ['H5', 'P2', 'K3'];

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/time/day.ts';
-import { ADOPTIVE_PLACEMENTS, TEMPORARY_PLACEMENTS } from '../checking/vocabulary/placements.ts';
+import { TEMPORARY_PLACEMENTS } from '../checking/vocabulary/placements.ts';
 import { SAME_CARERS } from '../checking/vocabulary/same-carers.ts';
-import type { CareEpisode } from './care-episode.ts';
+import { type CareEpisode, isPlacedForAdoption } from './care-episode.ts';
 
 /** The time a child stays in one placement, through every episode that only changes the legal status or keeps the carers. */
 export interface PlacementStay {
@@ -13,7 +13,6 @@ export interface PlacementStay {
 
 const CARERS_STAY: readonly (string | undefined)[] = SAME_CARERS;
 const TEMPORARY: readonly (string | undefined)[] = TEMPORARY_PLACEMENTS;
-const ADOPTIVE: readonly (string | undefined)[] = ADOPTIVE_PLACEMENTS;
 
 /** The stays that episodes of care make, in order. A temporary move is no stay, and coming back from one to the same place goes on with the stay. */
 export function placementStays(episodes: readonly CareEpisode[]): readonly PlacementStay[] {
@@ -32,7 +31,7 @@ export function placementStays(episodes: readonly CareEpisode[]): readonly Place
 
 /** True for a stay with those who are to adopt the child. */
 export function isAdoptiveStay({ last }: PlacementStay): boolean {
-  return ADOPTIVE.includes(last.placement);
+  return isPlacedForAdoption(last);
 }
 
 /** True when the files tell when the stay began: its first episode is told to be the start of care or a move. */

@@ -12,9 +12,9 @@ import {
   careOfNow,
   type LookedAfter,
   lookedAfter,
-  rowAt,
 } from './analysed-child.ts';
-import { partIn } from './looked-after-figures.ts';
+import { partIn } from './part-in.ts';
+import { rowAt } from './row-at.ts';
 
 /** Working days from the start of care to the first review, then months to the second and to each later one (regulation 33 of 2010 [K]). */
 const DAYS_TO_FIRST = 20;

@@ -9,13 +9,14 @@ import type { ReturnGiven } from '../checking/return-given.ts';
 import { returnYear } from '../checking/return-year.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
 import { adoptionFigures } from './adoption-figures.ts';
-import { type AnalysedChild, type AnalysedYear, analysedChild, analysedYear, rowAt } from './analysed-child.ts';
+import { type AnalysedChild, type AnalysedYear, analysedChild, analysedYear } from './analysed-child.ts';
 import { healthFigures } from './health-figures.ts';
 import { leaverFigures } from './leaver-figures.ts';
 import { lookedAfterFigures } from './looked-after-figures.ts';
 import { missingFigures } from './missing-figures.ts';
 import { placementFigures } from './placement-figures.ts';
 import { reviewFigures } from './review-figures.ts';
+import { rowAt } from './row-at.ts';
 import { stabilityFigures } from './stability-figures.ts';
 import { startAndEndFigures } from './start-and-end-figures.ts';
 

@@ -11,9 +11,9 @@ import {
   isAged,
   type LookedAfter,
   lookedAfter,
-  rowAt,
 } from './analysed-child.ts';
 import { isAdoptiveStay, isStartTold, type PlacementStay, placementStays } from './placement-stay.ts';
+import { rowAt } from './row-at.ts';
 
 const MANY_PLACEMENTS = 3;
 const MANY_WORKERS = 3;

@@ -3,9 +3,10 @@ import { addYears } from '#domain/time/months.ts';
 import type { FigureRow, ReturnFigure } from '../../engine/return-analysis.ts';
 import { countFigure, rateFigure, shareFigure } from '../../engine/return-figures.ts';
 import { ADOPTED, GUARDIANSHIP } from '../checking/vocabulary/end-of-care.ts';
-import { type AnalysedChild, type AnalysedYear, rowAt } from './analysed-child.ts';
-import type { CareEpisode } from './care-episode.ts';
-import { partIn } from './looked-after-figures.ts';
+import { type AnalysedChild, type AnalysedYear, lastEndIn } from './analysed-child.ts';
+import { type CareEpisode, endsCare } from './care-episode.ts';
+import { partIn } from './part-in.ts';
+import { rowAt } from './row-at.ts';
 
 const RETURNED_AS_PLANNED = ['E4A'];
 const CHILD_ARRANGEMENTS = ['E41'];
@@ -18,19 +19,19 @@ export function startAndEndFigures(children: readonly AnalysedChild[], year: Ana
   const shareOf = (code: string, name: string, reasons: readonly string[]) =>
     shareFigure(
       { code, name, comparedWith: code },
-      ends.map(({ row: { parts: _parts, ...row }, reason }) => ({ ...row, counts: reasons.includes(reason) })),
+      ends.map(({ row, reason }) => ({ ...withoutParts(row), counts: reasons.includes(reason) })),
     );
   return [
     countFigure({ code: 'LA-03-number', name: 'Children who started to be looked after, by category of need' }, starts),
     rateFigure(
       { code: 'LA-03', name: 'Children who started to be looked after, rate per 10,000', comparedWith: 'LA-03' },
-      starts.map(({ parts: _parts, ...row }) => row),
+      starts.map(withoutParts),
     ),
     returnFigure(children, year),
     countFigure({ code: 'LA-04-number', name: 'Children who ceased to be looked after, by reason' }, rows),
     rateFigure(
       { code: 'LA-04', name: 'Children who ceased to be looked after, rate per 10,000', comparedWith: 'LA-04' },
-      rows.map(({ parts: _parts, ...row }) => row),
+      rows.map(withoutParts),
     ),
     shareOf('LA-07', 'Ceased: returned home as planned', RETURNED_AS_PLANNED),
     shareOf('LA-08', 'Ceased: special guardianship order', GUARDIANSHIP),
@@ -39,11 +40,9 @@ export function startAndEndFigures(children: readonly AnalysedChild[], year: Ana
   ];
 }
 
-/** The last end of care of a child in the year. */
-export function lastEndIn({ care }: AnalysedChild, { opensOn, closesOn }: AnalysedYear): CareEpisode | undefined {
-  return care.findLast(
-    ({ until, endOfCare }) => endOfCare !== undefined && until !== undefined && until >= opensOn && until <= closesOn,
-  );
+/** The row of a figure that is not shown by its parts. */
+function withoutParts({ parts: _parts, ...row }: FigureRow): FigureRow {
+  return row;
 }
 
 function firstStartIn({ care }: AnalysedChild, { opensOn, closesOn }: AnalysedYear): CareEpisode | undefined {
@@ -59,7 +58,7 @@ function startRow(child: AnalysedChild, year: AnalysedYear): readonly FigureRow[
 
 function endOf(child: AnalysedChild, year: AnalysedYear) {
   const end = lastEndIn(child, year);
-  if (end?.until === undefined || end.endOfCare === undefined) return [];
+  if (end === undefined) return [];
   const part = partIn('REC', end.row.reasonEnded);
   const because = `Ceased on ${dayInWords(end.until)}: ${part}.`;
   const row = rowAt(child, end.row.endedOn, { because, counts: true, parts: [part] });
@@ -71,9 +70,7 @@ function returnFigure(children: readonly AnalysedChild[], year: AnalysedYear): R
   const rows = children.flatMap((child): readonly FigureRow[] => {
     const start = firstStartIn(child, year);
     if (start === undefined) return [];
-    const left = child.allCare.findLast(
-      ({ until, endOfCare }) => endOfCare !== undefined && until !== undefined && until <= start.from,
-    )?.until;
+    const left = child.allCare.filter(endsCare).findLast(({ until }) => until <= start.from)?.until;
     const counts = left !== undefined && left >= addYears(start.from, -1);
     const before =
       left === undefined ? 'no earlier end of care is told' : `an earlier period ended on ${dayInWords(left)}`;
