@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { GivenTable } from '#domain/exchange/given-table.ts';
-import { recogniseTable } from './recognise-table.ts';
 import { sentReturnOf } from './sent-return-of.ts';
 
-const EPISODES = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN'.split(
-  ',',
-);
 const HEADER = 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB'.split(',');
-
-test('a table is known by its columns, whatever its name, their order and their case', () => {
-  assert.equal(recogniseTable(given('whatever.csv', EPISODES.toReversed()))?.id, 'episodes');
-  assert.equal(recogniseTable(given('UASC.csv', HEADER))?.id, 'headers');
-  assert.equal(recogniseTable(given('a.csv', [' child ', 'sex', 'dob', 'duc']))?.id, 'uasc');
-  assert.equal(recogniseTable(given('a.csv', ['Child ID', 'Dob', 'Review', 'Review Code']))?.id, 'reviews');
-  assert.equal(recogniseTable(given('a.csv', ['CHILD', 'DOB', 'MISSING', 'MIS_START', 'MIS_END']))?.id, 'missing');
-  assert.equal(recogniseTable(given('a.csv', ['CHILD', 'NAME', 'TEAM'])), undefined);
-  assert.equal(recogniseTable(given('a.csv', EPISODES.slice(1))), undefined);
-  assert.equal(recogniseTable(given('a.csv', [])), undefined);
-});
 
 test('columns are found where they stand, those missing and those that are none of the table are told', () => {
   const columns = ['LA', ...HEADER.filter((heading) => heading !== 'UPN')];

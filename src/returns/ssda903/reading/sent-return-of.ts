@@ -1,10 +1,11 @@
 import type { GivenTable } from '#domain/exchange/given-table.ts';
-import { countInWords, listInWords } from '#domain/time/in-words.ts';
+import { countInWords } from '#domain/time/in-words.ts';
 import type { ReturnIssue } from '../../engine/return-issue.ts';
 import type { SentRow } from '../checking/return-rows.ts';
 import type { SentReturn, SentTable } from '../checking/sent-return.ts';
 import { type TableId, tableIds, tableOf } from '../specification/ssda903-tables.ts';
 import type { Ssda903Year } from '../specification/ssda903-year.ts';
+import { issuesOfTable } from './issues-of-table.ts';
 import { type RecognisedTable, recogniseTable } from './recognise-table.ts';
 import { tableIssue } from './table-issue.ts';
 
@@ -14,23 +15,19 @@ export interface ReadReturn {
   readonly issues: readonly ReturnIssue[];
 }
 
-/** Columns by which files of several authorities were joined. */
-const AUTHORITY_COLUMNS = ['LA', 'LEA', 'AUTHORITY', 'LOCAL AUTHORITY', 'LA_NAME'];
-
 /** The return that some tables make, each found by its columns, with what is odd about them. */
 export function sentReturnOf(tables: readonly GivenTable[], year: Ssda903Year): ReadReturn {
   const recognised = tables.map((given) => ({ given, table: recogniseTable(given) }));
   const unknown = recognised.flatMap(({ given, table }) => (table === undefined ? [unknownTable(given)] : []));
   const known = recognised.flatMap(({ table }) => table ?? []);
   const byId = Map.groupBy(known, ({ id }) => id);
-  const sent = Object.fromEntries([...byId].map(([id, each]) => [id, sentTable(each)]));
-  const issues = [...byId].flatMap(([id, each]) => [...issuesOf(id, each, year), ...rowIssues(id, sent[id])]);
+  const sent = Object.fromEntries([...byId].map(([id, each]) => [id, sentTable(id, each)]));
+  const issues = [...byId].flatMap(([id, each]) => [...issuesOfTable(id, each, year), ...rowIssues(id, sent[id])]);
   return { sent, issues: [...unknown, ...issues, ...absent(byId, year)] };
 }
 
-function sentTable(tables: readonly RecognisedTable[]): SentTable {
-  const [first] = tables;
-  const headings = first === undefined ? [] : Object.values(tableOf(first.id).columns).map(({ heading }) => heading);
+function sentTable(id: TableId, tables: readonly RecognisedTable[]): SentTable {
+  const headings = Object.values(tableOf(id).columns).map(({ heading }) => heading);
   const found = headings.filter((_, at) => tables.every(({ places }) => places[at] !== undefined));
   return { headings: new Set(found), rows: tables.flatMap(({ given, places }) => rowsOf(given, places)) };
 }
@@ -46,65 +43,6 @@ function rowsOf({ rows }: GivenTable, places: RecognisedTable['places']): readon
 /** A spreadsheet writes a number in a column with gaps as `398768.0`. */
 function withoutNought(value: string): string {
   return /^\d+\.0+$/.test(value) ? value.slice(0, value.indexOf('.')) : value;
-}
-
-function issuesOf(id: TableId, tables: readonly RecognisedTable[], year: Ssda903Year): readonly ReturnIssue[] {
-  const { name, since } = tableOf(id);
-  const files = listInWords(tables.map(({ given }) => given.file));
-  const several =
-    tables.length > 1
-      ? [
-          tableIssue('same-table-twice', 'query', name, {
-            value: files,
-            message: `${name} was given ${tables.length} times, and its rows are read together.`,
-            todo: 'Take out what is of another year or another authority.',
-          }),
-        ]
-      : [];
-  const early =
-    since !== undefined && year < since
-      ? [
-          tableIssue('table-of-later-years', 'query', name, {
-            value: files,
-            message: `${name} is asked for since ${since}, and was checked as part of ${year}.`,
-            todo: 'Leave it out of this year’s return, or choose the year it is of.',
-          }),
-        ]
-      : [];
-  return [...several, ...early, ...tables.flatMap((table) => [...columnIssues(table), ...authorityIssues(table)])];
-}
-
-function columnIssues({ id, given, missing, extra }: RecognisedTable): readonly ReturnIssue[] {
-  const { name } = tableOf(id);
-  const absent = missing.map((field) =>
-    tableIssue('missing-column', 'error', name, {
-      field,
-      message: `${given.file} has no column ${field}.`,
-      todo: 'Export the table with all its columns. The rules that read this one are not run.',
-    }),
-  );
-  const more = extra.map((field) =>
-    tableIssue('extra-column', 'query', name, {
-      field,
-      message: `${given.file} has a column ${field}, which is none of ${name}.`,
-      todo: 'It was left out of the check; take it out before the return is sent.',
-    }),
-  );
-  return [...absent, ...more];
-}
-
-function authorityIssues({ id, given }: RecognisedTable): readonly ReturnIssue[] {
-  const at = given.columns.findIndex((column) => AUTHORITY_COLUMNS.includes(column.toUpperCase()));
-  const names = new Set(at < 0 ? [] : given.rows.flatMap(({ values }) => values[at] || []));
-  if (names.size < 2) return [];
-  return [
-    tableIssue('several-authorities', 'error', tableOf(id).name, {
-      field: given.columns[at] ?? '',
-      value: [...names].slice(0, 3).join(', '),
-      message: `${given.file} holds rows of ${names.size} authorities.`,
-      todo: 'Split the file by authority, and check each return by itself.',
-    }),
-  ];
 }
 
 function rowIssues(id: TableId, table: SentTable | undefined): readonly ReturnIssue[] {
