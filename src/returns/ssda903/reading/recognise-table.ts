@@ -15,13 +15,15 @@ export interface RecognisedTable {
 
 /** So much of a table’s columns must be there. */
 const ENOUGH = 0.6;
+const ALL_HEADINGS = tableIds.flatMap((id) => Object.values(tableOf(id).columns).map(({ heading }) => heading));
+/** Headings of one table alone. One of them must be there: any list of children has most of the columns of UASC. */
+const OWN = new Set(ALL_HEADINGS.filter((heading, at) => !ALL_HEADINGS.toSpliced(at, 1).includes(heading)));
 
 /** Which table of the return one is, by its columns whatever its name and their order; undefined when it is none. */
 export function recogniseTable(given: GivenTable): RecognisedTable | undefined {
   const headings = given.columns.map(plainHeading);
-  const all = tableIds.map((id) => matched(id, given, headings));
-  const best = all.toSorted((one, other) => shareOf(other) - shareOf(one) || other.found - one.found)[0];
-  return best === undefined || shareOf(best) < ENOUGH || best.table.places[0] === undefined ? undefined : best.table;
+  const all = tableIds.map((id) => matched(id, given, headings)).filter(isKnown);
+  return all.toSorted((one, other) => shareOf(other) - shareOf(one) || other.found - one.found)[0]?.table;
 }
 
 /** True for a row of values that are the headings of a table of the return. */
@@ -32,6 +34,8 @@ export function areHeadings(values: readonly string[]): boolean {
 interface Matched {
   readonly table: RecognisedTable;
   readonly found: number;
+  /** Whether a heading that no other table has was found. */
+  readonly hasOwn: boolean;
 }
 
 function matched(id: TableId, given: GivenTable, headings: readonly string[]): Matched {
@@ -53,7 +57,12 @@ function matched(id: TableId, given: GivenTable, headings: readonly string[]): M
       extra: given.columns.filter((_, at) => headings[at] !== '' && !known.has(headings[at] ?? '')),
     },
     found: places.filter((at) => at !== undefined).length,
+    hasOwn: columns.some(({ heading }, at) => places[at] !== undefined && OWN.has(heading)),
   };
+}
+
+function isKnown(each: Matched): boolean {
+  return shareOf(each) >= ENOUGH && each.hasOwn && each.table.places[0] !== undefined;
 }
 
 function shareOf({ found, table }: Matched): number {
