@@ -103,22 +103,14 @@ const COUNT = /^\d{1,9}$/;
 
 /** A whole number of nought or more. */
 export class CountCell extends Cell {
-  readonly #written: string;
-
-  /** `read` takes away what is only spelling: spaces, the `.0` of a spreadsheet. Nothing is, when it is not given. */
-  constructor(place: Place, read?: (text: string) => string) {
-    super(place);
-    this.#written = read === undefined ? place.value : read(place.value);
-  }
-
   get fault(): string | undefined {
-    return this.isBlank || COUNT.test(this.#written) ? undefined : 'is not a whole number';
+    return this.isBlank || COUNT.test(this.value) ? undefined : 'is not a whole number';
   }
 
   /** The number, or undefined when there is none. Throws NotDecided when it is no number. */
   get count(): number | undefined {
     if (this.isBlank) return undefined;
     this.refuseUnread();
-    return Number(this.#written);
+    return Number(this.value);
   }
 }

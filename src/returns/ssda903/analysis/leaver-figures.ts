@@ -12,7 +12,7 @@ type Leaver = { readonly child: AnalysedChild; readonly row: LeaverRow };
 /** Those who died or went home are in no figure of care leavers. */
 const OUT_OF_SCOPE: readonly (string | undefined)[] = ['DIED', 'RHOM'];
 const HIGHER: readonly (string | undefined)[] = ['F1', 'P1'];
-const BUSY: readonly (string | undefined)[] = ['F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5'];
+const BUSY: readonly (string | undefined)[] = ['F1', 'P1', 'F2', 'P2', 'F4', 'P4', 'F5', 'P5'];
 const IDLE: readonly (string | undefined)[] = ['G4', 'G5', 'G6'];
 const NOT_TOLD: readonly (string | undefined)[] = [undefined, '0'];
 

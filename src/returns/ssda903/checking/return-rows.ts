@@ -28,6 +28,7 @@ export type EpisodeRow = Row<'episodes'>;
 
 /** A row as it was sent: a text for each column of its table, in the order of the specification. */
 export interface SentRow {
+  /** Without spaces around, and whole numbers without the `.0` that spreadsheets add to them. */
   readonly values: readonly string[];
   /** The row of its table, counted from 1 without headings. */
   readonly row: number;
@@ -63,15 +64,14 @@ function cellOf(column: Column, place: Place, codes: KnownCodes): Cell {
     case 'date':
       return new DateCell(place, parseWrittenDay);
     case 'code':
-      return new CodeCell(place, codes[column.set], withoutSpelling);
+      return new CodeCell(place, codes[column.set], inCapitals);
     case 'count':
-      return new CountCell(place, withoutSpelling);
+      return new CountCell(place);
     case 'text':
       return new TextCell(place);
   }
 }
 
-/** Case, spaces around, and the `.0` that spreadsheets add to a number are spelling. */
-function withoutSpelling(text: string): string {
-  return text.trim().replace(/\.0+$/, '').toUpperCase();
+function inCapitals(text: string): string {
+  return text.toUpperCase();
 }

@@ -8,6 +8,6 @@ const ELSEWHERE = ['WAL', 'SCO', 'NIR', 'NUK', '999'] as const;
  * place of an earlier order is told. Codes of nine characters are refused: they are not the return’s [K].
  */
 export function isAuthorityOfAnOrder(text: string, year: string): boolean {
-  const code = text.trim().replace(/\.0+$/, '').toUpperCase();
+  const code = text.toUpperCase();
   return ELSEWHERE.some((each) => each === code) || (/^\d{3}$/.test(code) && isAuthorityNumber(code, year));
 }

@@ -1,4 +1,5 @@
 import type { CodeCell, TextCell } from '../../../engine/cell.ts';
+import { postcodeKey } from '../../specification/postcode.ts';
 
 /** True when both are one code, or both are blank. Throws NotDecided when they are written differently and one is no code of its year. */
 export function isSameCode(one: CodeCell, other: CodeCell): boolean {
@@ -7,10 +8,5 @@ export function isSameCode(one: CodeCell, other: CodeCell): boolean {
 
 /** True when both are one postcode or number, however they are spaced and whatever their case, or both are blank. */
 export function isSameText(one: TextCell, other: TextCell): boolean {
-  return one.text === other.text || withoutSpelling(one) === withoutSpelling(other);
-}
-
-/** Spreadsheets add `.0` to a number. */
-function withoutSpelling({ text }: TextCell): string {
-  return text.replaceAll(/\s/g, '').replace(/\.0+$/, '').toUpperCase();
+  return one.text === other.text || postcodeKey(one.text) === postcodeKey(other.text);
 }

@@ -15,7 +15,6 @@ export const rule114 = ssda903Rule({
   },
   examples: () => [
     passes('0 is a code', { adoptions: { fosterCarers: '0' } }),
-    passes('1.0 is 1 as a spreadsheet writes it', { adoptions: { fosterCarers: '1.0' } }),
     passes('it is not told', { adoptions: {} }),
     fails('2 is none', 'FOSTER_CARE', { adoptions: { fosterCarers: '2' } }),
     fails('a word is none', 'FOSTER_CARE', { adoptions: { fosterCarers: 'yes' } }),

@@ -18,7 +18,6 @@ export const rule180 = ssda903Rule({
   examples: () => [
     passes('0', { outcomes: { sdqScore: '0' } }),
     passes('40', { outcomes: { sdqScore: '40' } }),
-    passes('a spreadsheet wrote 12.0', { outcomes: { sdqScore: '12.0' } }),
     fails('41', 'SDQ_SCORE', { outcomes: { sdqScore: '41' } }),
     fails('below 0', 'SDQ_SCORE', { outcomes: { sdqScore: '-1' } }),
     fails('no whole number', 'SDQ_SCORE', { outcomes: { sdqScore: '12.5' } }),

@@ -26,7 +26,6 @@ export const rule181 = ssda903Rule({
   examples: () => [
     passes('yes and no', { outcomes: { convicted: '0', healthCheck: '1', immunisations: '1' } }),
     passes('there are none', { outcomes: {} }),
-    passes('a spreadsheet wrote 1.0', { outcomes: { convicted: '1.0' } }),
     fails('2', 'CONVICTED', { outcomes: { convicted: '2' } }),
     fails('each that is wrong', ['TEETH_CHECK', 'INTERVENTION_OFFERED'], {
       outcomes: { dentalCheck: 'Y', interventionOffered: 'no' },
