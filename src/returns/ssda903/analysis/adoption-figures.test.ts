@@ -48,11 +48,37 @@ test('adoption: from entering care, or from the order, with foster carers who ad
   assert.equal(figure(figures, 'AD-04').value, 9.5);
 });
 
+test('a day that the files do not tell is left out of the averages', () => {
+  const adopted = (...episodes: readonly ReturnType<typeof step>[]) =>
+    figuresOf([{ episodes, adoptions: { matchedOn: '01/10/2025', fosterCarers: '0' } }]);
+  const timed = (figures: ReturnType<typeof adopted>) =>
+    ['AD-03', 'AD-02', 'AD-04'].map((code) => figure(figures, code).denominator);
+  const [entered, ended] = [step('01/06/2025', 'S', 'C1', 'U6', '01/08/2025'), '01/12/2025'];
+  const ordered = (reason: string) => step('01/08/2025', reason, 'E1', 'U6', '01/10/2025');
+  const placed = (reason: string) => step('01/10/2025', reason, 'E1', 'A6', ended, 'E11');
+  assert.deepEqual(timed(adopted(entered, ordered('L'), placed('P'))), [1, 1, 1]);
+  assert.deepEqual(timed(adopted(entered, ordered('L'), placed('L'))), [0, 0, 1], 'only the status changed');
+  for (const reason of ['P', 'T'])
+    assert.deepEqual(timed(adopted(entered, ordered(reason), placed('P'))), [1, 1, 0], 'only the placement changed');
+  assert.deepEqual(timed(adopted({ ...entered, reasonStarted: 'L' }, ordered('L'), placed('P'))), [0, 0, 1]);
+  assert.deepEqual(
+    timed(adopted({ ...entered, endedOn: '01/10/2025' }, placed('B'))),
+    [1, 1, 1],
+    'matched on the day of the order',
+  );
+});
+
 test('who waits for adoption, and which decisions for it were taken back', () => {
+  const taken = (ceasedOn: string, reasonCeased = 'RD3') => ({ ceasedOn, reasonCeased });
   const figures = figuresOf([
-    { episodes: { ...long, legalStatus: 'E1' }, placedForAdoption: { ceasedOn: '01/06/2025', reasonCeased: 'RD3' } },
-    { episodes: { ...long, legalStatus: 'E1', placement: 'A6' }, placedForAdoption: { ceasedOn: '01/03/2025' } },
+    { episodes: { ...long, legalStatus: 'E1' }, placedForAdoption: [taken('01/04/2025'), taken('31/03/2026')] },
+    { episodes: { ...long, legalStatus: 'E1', placement: 'A6' }, placedForAdoption: taken('31/03/2025') },
+    { episodes: long, placedForAdoption: taken('01/04/2026') },
   ]);
-  assert.equal(figure(figures, 'AD-07').value, 1);
-  assert.deepEqual(parts(figures, 'plans-changed'), { 'No adopters were found (RD3)': 1 });
+  assert.deepEqual(
+    figure(figures, 'AD-07').rows.map(({ child }) => child),
+    ['CHILD1'],
+  );
+  assert.equal(figure(figures, 'plans-changed').value, 2);
+  assert.deepEqual(parts(figures, 'plans-changed'), { 'No adopters were found (RD3)': 2 });
 });
