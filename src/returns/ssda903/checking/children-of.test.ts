@@ -5,7 +5,10 @@ import type { SentReturn } from './sent-return.ts';
 
 /** Episodes by the child’s number alone, from line 2 on. */
 const episodesOf = (...children: readonly string[]): SentReturn => ({
-  episodes: { headings: new Set(['CHILD']), rows: children.map((child, at) => ({ values: [child], line: at + 2 })) },
+  episodes: {
+    headings: new Set(['CHILD']),
+    rows: children.map((child, at) => ({ values: [child], row: at + 1, line: at + 2 })),
+  },
 });
 const linesOf = (sent: SentReturn, lastYear?: SentReturn) =>
   [...childrenOf({ sent, ...(lastYear === undefined ? {} : { lastYear }) }).values()].map(({ now, before }) =>
