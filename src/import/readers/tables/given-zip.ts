@@ -11,13 +11,16 @@ const BY_ITSELF = /(^|\/)(__MACOSX\/|\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 
 /** Opens a zip and guards it by its directory, before anything of it is unpacked. */
 export function openZip(bytes: Uint8Array, limits: GivenLimits): readonly ZipPart[] {
-  const parts = directoryOf(bytes);
-  if (parts.length > limits.entries) {
-    const message = `It holds ${parts.length} files; no more than ${limits.entries} are read.`;
-    throw new GivenFileRefused('too-many-files', message, 'Give the files of one return only.');
-  }
+  const parts = directoryOf(bytes, limits.entries);
+  if (parts.length > limits.entries) throw tooManyFiles(limits.entries);
   if (parts.reduce((sum, { size }) => sum + size, 0) > limits.bytes) throw unpacksTooLarge();
   return parts;
+}
+
+/** The refusal of more files in zips than any return has. */
+export function tooManyFiles(most: number): GivenFileRefused {
+  const message = `It holds more files than are read, which is ${most.toLocaleString('en-GB')} out of all zips together.`;
+  return new GivenFileRefused('too-many-files', message, 'Give the files of one return only.');
 }
 
 /** The refusal of what becomes larger than any return once it is unpacked. */
@@ -47,9 +50,9 @@ export function liesByItself(name: string): boolean {
   return BY_ITSELF.test(name);
 }
 
-function directoryOf(bytes: Uint8Array): readonly ZipPart[] {
+function directoryOf(bytes: Uint8Array, most: number): readonly ZipPart[] {
   try {
-    return zipDirectory(bytes);
+    return zipDirectory(bytes, most);
   } catch (fault) {
     throw fault instanceof ZipDamaged ? damaged('zip') : fault;
   }

@@ -51,6 +51,10 @@ describe('a zip is taken apart', () => {
     ]);
   });
 
+  test('though it is small and a ZIP64, as those pack who do not know beforehand how large it will be', async () => {
+    assert.deepEqual(await unpacked(large(zipped({ 'return/a.csv': CSV }))), ['return/a.csv: text, 8']);
+  });
+
   test('without what lies in zips by itself', async () => {
     const zip = zipped({
       '__MACOSX/return/._a.csv': CSV,
@@ -69,6 +73,35 @@ describe('a zip is taken apart', () => {
   });
 });
 
+/** A zip of one file as those write it who do not know beforehand how large it will be: every number in its ZIP64 place. */
+function large(zip: Uint8Array, { size, from }: { readonly size?: bigint; readonly from?: bigint } = {}): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const place = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
+  const nameEnd = place + 46 + bytes.readUInt16LE(place + 28);
+  const numbers = [24, 20, 42].map((at) => BigInt(bytes.readUInt32LE(place + at)));
+  const entry = Buffer.from(bytes.subarray(place, nameEnd));
+  for (const at of [20, 24, 42]) entry.writeUInt32LE(0xffff_ffff, place - place + at);
+  const other = Buffer.from([0x55, 0x54, 1, 0, 9]);
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [at, number] of numbers.entries())
+    extra.writeBigUInt64LE(at === 0 ? (size ?? number) : number, 4 + 8 * at);
+  entry.writeUInt16LE(other.length + extra.length, 30);
+  const directory = Buffer.concat([entry, other, extra]);
+  const second = Buffer.alloc(56);
+  second.write('PK\u0006\u0006', 'latin1');
+  second.writeBigUInt64LE(1n, 32);
+  second.writeBigUInt64LE(from ?? BigInt(place), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\u0006\u0007', 'latin1');
+  locator.writeBigUInt64LE(BigInt(place + directory.length), 8);
+  const end = Buffer.alloc(22, 0xff);
+  end.write('PK\u0005\u0006', 'latin1');
+  end.writeUInt16LE(0, 20);
+  return Buffer.concat([bytes.subarray(0, place), directory, second, locator, end]);
+}
+
 describe('a zip that is built to harm, damaged or locked is refused', () => {
   const zip = zipped({ 'a.csv': CSV.repeat(5_000) });
   const three = zipped({ 'one.zip': zipped({ 'two.zip': zipped({ 'a.csv': CSV }) }) });
@@ -83,7 +116,9 @@ describe('a zip that is built to harm, damaged or locked is refused', () => {
     ['another way of packing', changed(zip, 10, 99), ['a.csv: damaged']],
     ['cut short', zip.subarray(0, zip.length - 30), ['given.zip: damaged']],
     ['a directory that points outside', changed(zip, 42, 0xff, 0xff, 0xff, 0x7f), ['given.zip: damaged']],
-    ['more than 4 GB, as it says', changed(zip, 24, 0xff, 0xff, 0xff, 0xff), ['given.zip: damaged']],
+    ['more than 4 GB, as it says', changed(zip, 24, 0xff, 0xff, 0xff, 0xff), ['given.zip: unpacks-too-large']],
+    ['much more, as a ZIP64 says', large(zip, { size: 2n ** 40n }), ['given.zip: unpacks-too-large']],
+    ['a ZIP64 whose directory is nowhere', large(zip, { from: 2n ** 40n }), ['given.zip: damaged']],
     ['an empty zip', zipped({}), ['given.zip: empty-file']],
     ['a binary workbook', zipped({ '[Content_Types].xml': '', 'xl/workbook.bin': '' }), ['given.zip: other-workbook']],
     ['an OpenDocument file', zipped({ mimetype: 'x', 'content.xml': '<a/>' }), ['given.zip: other-workbook']],
@@ -99,6 +134,13 @@ describe('a zip that is built to harm, damaged or locked is refused', () => {
     const found = await unpacked(bytes, { ...givenLimits, bytes: 150_000 });
     assert.deepEqual(found, ['a.csv: text, 60000', 'a.csv: text, 60000', 'a.csv: unpacks-too-large']);
   });
+});
+
+test('files count together, in however many zips within each other they are', async () => {
+  const inner = zipped({ 'a.csv': CSV, 'b.csv': CSV });
+  const bytes = zipped({ 'one.zip': inner, 'two.zip': inner });
+  const found = await unpacked(bytes, { ...givenLimits, entries: 5 });
+  assert.deepEqual(found, ['a.csv: text, 8', 'b.csv: text, 8', 'two.zip: too-many-files']);
 });
 
 test('a file that nobody reads is closed, and one is open at a time', async () => {

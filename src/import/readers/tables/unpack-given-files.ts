@@ -4,7 +4,7 @@ import { ZipDamaged, type ZipPart } from '../zip/zip-directory.ts';
 import { toldRefusal } from './given-file-refused.ts';
 import { givenKindOf } from './given-kind.ts';
 import { type GivenLimits, givenLimits } from './given-limits.ts';
-import { damaged, liesByItself, openZip, unpacksTooLarge, zipNatureOf } from './given-zip.ts';
+import { damaged, liesByItself, openZip, tooManyFiles, unpacksTooLarge, zipNatureOf } from './given-zip.ts';
 import { holdWhole, openGivenFile } from './opened-file.ts';
 import { refusalOfKind } from './refusal-of-kind.ts';
 
@@ -13,10 +13,10 @@ export type UnpackedFile =
   | { readonly kind: 'text' | 'workbook' | 'xml'; readonly file: GivenFile }
   | { readonly kind: 'oddity'; readonly oddity: GivenOddity };
 
-/** A zip that is being taken apart, and how many bytes may still come out of it and those within it. */
-interface OuterZip {
-  readonly depth: number;
-  readonly budget: { left: number };
+/** How much may still come out of zips. */
+interface ZipBudget {
+  bytes: number;
+  files: number;
 }
 
 /**
@@ -28,16 +28,23 @@ export async function* unpackGivenFiles(
   files: Iterable<GivenFile> | AsyncIterable<GivenFile>,
   limits: GivenLimits = givenLimits,
 ): AsyncGenerator<UnpackedFile, void> {
-  for await (const file of files) if (!liesByItself(file.name)) yield* unpackOne(file, limits);
+  const budget = { bytes: limits.bytes, files: limits.entries };
+  for await (const file of files) if (!liesByItself(file.name)) yield* unpackOne(file, limits, budget);
 }
 
-async function* unpackOne(file: GivenFile, limits: GivenLimits, outer?: OuterZip): AsyncGenerator<UnpackedFile, void> {
+/** Takes one file apart, which lies in so many zips. */
+async function* unpackOne(
+  file: GivenFile,
+  limits: GivenLimits,
+  budget: ZipBudget,
+  depth = 0,
+): AsyncGenerator<UnpackedFile, void> {
   try {
     const { start, whole, close } = await openGivenFile(file, limits.bytes);
     try {
       const kind = givenKindOf(start);
       if (kind === 'text' || kind === 'xml') yield { kind, file: { ...file, open: () => whole } };
-      else if (kind === 'zip') yield* unpackZip(file, await holdWhole(whole, limits.held), limits, outer);
+      else if (kind === 'zip') yield* unpackZip(file, await holdWhole(whole, limits.held), limits, budget, depth);
       else throw refusalOfKind(kind);
     } finally {
       await close();
@@ -51,7 +58,8 @@ async function* unpackZip(
   file: GivenFile,
   bytes: Uint8Array,
   limits: GivenLimits,
-  outer: OuterZip = { depth: 0, budget: { left: limits.bytes } },
+  budget: ZipBudget,
+  depth: number,
 ): AsyncGenerator<UnpackedFile, void> {
   const parts = openZip(bytes, limits);
   const nature = zipNatureOf(parts);
@@ -61,22 +69,23 @@ async function* unpackZip(
   }
   if (nature !== 'files') throw refusalOfKind(nature);
   // A zip in a zip is how some post rooms pack; one deeper is only how a zip is built to exhaust its reader.
-  if (outer.depth > 1) throw refusalOfKind('zip-in-zip');
-  const inner = { ...outer, depth: outer.depth + 1 };
+  if (depth > 1) throw refusalOfKind('zip-in-zip');
   const meant = parts.filter(({ name }) => !liesByItself(name));
   if (meant.length === 0) throw refusalOfKind('empty');
+  budget.files -= meant.length;
+  if (budget.files < 0) throw tooManyFiles(limits.entries);
   for (const part of meant) {
     const { name, size } = part;
-    yield* unpackOne({ name, size, open: () => opened(part, inner.budget) }, limits, inner);
+    yield* unpackOne({ name, size, open: () => opened(part, budget) }, limits, budget, depth + 1);
   }
 }
 
-async function* opened(part: ZipPart, budget: OuterZip['budget']): AsyncGenerator<Uint8Array, void> {
+async function* opened(part: ZipPart, budget: ZipBudget): AsyncGenerator<Uint8Array, void> {
   if (part.isEncrypted) throw refusalOfKind('password');
   try {
     for await (const piece of unpackPart(part)) {
-      budget.left -= piece.length;
-      if (budget.left < 0) throw unpacksTooLarge();
+      budget.bytes -= piece.length;
+      if (budget.bytes < 0) throw unpacksTooLarge();
       yield piece;
     }
   } catch (fault) {
