@@ -87,7 +87,7 @@ describe('a table of postcodes that is opened', () => {
     const large = file('large.csv', HEADINGS + 'HR1 2AB,351000,240000,E06000019\n'.repeat(200_001));
     await assert.rejects(openPostcodeTable(large), (fault) => {
       assert.ok(fault instanceof PostcodesRefused);
-      assert.match(fault.message, /more than 200,000 postcodes/);
+      assert.match(fault.message, /more rows than the 200,000/);
       assert.match(fault.nextStep, /throughline postcodes FILE --to INDEX/);
       return true;
     });

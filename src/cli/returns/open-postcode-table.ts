@@ -4,6 +4,7 @@ import { GatheredPostcodes } from '#import/readers/postcodes/gathered-postcodes.
 import { indexPieces } from '#import/readers/postcodes/index-pieces.ts';
 import { PostcodeIndex, type ReadableAnywhere } from '#import/readers/postcodes/postcode-index.ts';
 import { HEADER_BYTES, isPostcodeIndex } from '#import/readers/postcodes/postcode-index-layout.ts';
+import { postcodesTooLarge } from '#import/readers/postcodes/postcodes-refused.ts';
 import { readPostcodes } from '#import/readers/postcodes/read-postcodes.ts';
 import type { PostcodeTable } from '#returns/ssda903/specification/postcode-place.ts';
 import { PostcodeFile } from './postcode-file.ts';
@@ -11,6 +12,8 @@ import { PostcodeFile } from './postcode-file.ts';
 /** A CSV table larger than this is indexed once, and not read anew each time. */
 const MOST_READ_ANEW = 200_000;
 const PIECE = 1 << 20;
+/** Bytes of a table that cannot be kept open; an index of every postcode there is has a quarter of it. */
+const MOST_HELD = 256 * 1024 ** 2;
 
 /** A table of postcodes that is open. Close it when nothing more is asked of it. */
 export interface OpenPostcodeTable extends PostcodeTable {
@@ -39,16 +42,25 @@ export async function openPostcodeTable(path: string): Promise<OpenPostcodeTable
  * PostcodesRefused, with what to do next, for what is neither.
  */
 export async function readGivenPostcodes(file: GivenFile): Promise<PostcodeTable> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of file.open()) pieces.push(piece);
-  const bytes = Buffer.concat(pieces);
+  const bytes = await heldWhole(file);
   const held = { size: bytes.length, read: (at: number, length: number) => bytes.subarray(at, at + length) };
   if (isPostcodeIndex(held.read(0, HEADER_BYTES))) return opened(held, () => undefined);
-  return opened(await readWhole(inOnePiece(bytes)), () => undefined);
+  return opened(await readWhole(inPieces(bytes)), () => undefined);
 }
 
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+async function heldWhole(file: GivenFile): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of file.open()) {
+    length += piece.length;
+    if (length > MOST_HELD) throw postcodesTooLarge(MOST_HELD);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
 }
 
 function opened(bytes: ReadableAnywhere, close: () => void): OpenPostcodeTable {

@@ -7,6 +7,7 @@ export type PostcodesRefusalReason =
   | 'no-postcodes'
   | 'districts-without-counties'
   | 'too-many-rows'
+  | 'too-large'
   | 'too-long'
   | 'damaged-index';
 
@@ -21,4 +22,13 @@ export class PostcodesRefused extends Error {
     this.reason = reason;
     this.nextStep = nextStep;
   }
+}
+
+/** The refusal of a table with more bytes than are held. */
+export function postcodesTooLarge(most: number): PostcodesRefused {
+  return new PostcodesRefused(
+    'too-large',
+    `The table of postcodes is larger than ${most / 1024 ** 2} MB, and was not read.`,
+    'Index it once with: throughline postcodes FILE --to INDEX. Then give the index in its place.',
+  );
 }

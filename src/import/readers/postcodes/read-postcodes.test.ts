@@ -60,6 +60,8 @@ describe('a CSV table of postcodes', () => {
     ['not-text', Buffer.from(`\u{FEFF}${HEADINGS}`, 'utf16le')],
     ['not-text', 'pcds\0'],
     ['too-many-rows', HEADINGS + HEREFORD.repeat(3), { most: 2 }],
+    ['too-many-rows', `${HEADINGS}${HEREFORD}${'\n'.repeat(20)}`, { most: 2 }],
+    ['too-many-rows', `${HEADINGS}${HEREFORD}${'x\n'.repeat(20)}`, { most: 2 }],
     ['too-long', 'x'.repeat(200_000), { size: 65_536 }],
   ] as const satisfies readonly (readonly [PostcodesRefusalReason, ...unknown[]])[]) {
     test(`is refused as ${reason}: ${text.toString().slice(0, 20).trim()}`, async () => {

@@ -8,7 +8,10 @@ import { textLines } from './text-lines.ts';
 /** Rows of which no place could be read, by why: how many, and the line of the first. */
 export type LeftOut = ReadonlyMap<UnlocatedPostcode, { readonly count: number; readonly line: number }>;
 
-/** Reads a CSV table of postcodes as it comes, and keeps its postcodes and places alone. Refuses one that brings more than `most`. */
+/** A table that is read anew has no more lines to a postcode: most of its rows are read, and few lines are empty. */
+const LINES_TO_A_POSTCODE = 5;
+
+/** Reads a CSV table of postcodes as it comes, and keeps its postcodes and places alone. Refuses one that brings more than `most`, or far more lines. */
 export async function readPostcodes(
   bytes: AsyncIterable<Uint8Array>,
   postcodes: GatheredPostcodes,
@@ -16,6 +19,7 @@ export async function readPostcodes(
 ): Promise<LeftOut> {
   const reading = new PostcodeReading(postcodes);
   for await (const lines of textLines(bytes)) {
+    if (reading.lines + lines.length > most * LINES_TO_A_POSTCODE) throw tooManyRows(most);
     for (const line of lines) reading.take(line);
     if (postcodes.count > most) throw tooManyRows(most);
   }
@@ -35,6 +39,11 @@ class PostcodeReading {
   constructor(postcodes: GatheredPostcodes) {
     this.#postcodes = postcodes;
     this.#before = postcodes.count;
+  }
+
+  /** How many lines were taken. */
+  get lines(): number {
+    return this.#line;
   }
 
   take(line: string): void {
@@ -92,7 +101,7 @@ function withoutCounties(line: number): PostcodesRefused {
 function tooManyRows(most: number): PostcodesRefused {
   return new PostcodesRefused(
     'too-many-rows',
-    `The table has more than ${most.toLocaleString('en-GB')} postcodes, which is too many to read anew each time.`,
+    `The table has more rows than the ${most.toLocaleString('en-GB')} that are read anew each time.`,
     'Index it once with: throughline postcodes FILE --to INDEX. Then give the index in its place.',
   );
 }

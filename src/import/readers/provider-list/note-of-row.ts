@@ -20,15 +20,18 @@ const NOTHING = /^(?:-+|n\/?a|null|none|nil|redacted|withheld|not (?:applicable|
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/;
 const CLOSED = /closed|cancel|resign|de-?regist|ceased|lapsed|removed/i;
 
-/** Reads what a row of a list tells of its provider; `about` is what the table itself is called, where it tells the kind. */
-export function noteOfRow(values: readonly string[], columns: ProviderColumns, about: string): NotedRow {
+/** Longer than this is no value of a list, and only its beginning is looked at. */
+const LONGEST = 1_000;
+
+/** Reads what a row of a list tells of its provider; `about` are the placements that the table itself tells of, by its name. */
+export function noteOfRow(values: readonly string[], columns: ProviderColumns, about: readonly string[]): NotedRow {
   const told = (places: readonly number[]) => places.map((at) => toldIn(values[at])).filter((value) => value !== '');
   const codes = codesTold(told(columns.codes).join(' '));
   const kinds = placementsOfKind(told(columns.kinds).join(' '));
   const { ended, doubt } = endOf(told(columns.closings), told(columns.statuses), columns);
   const note: ProviderNote = {
     ...codes,
-    placementsInWords: kinds.length > 0 || columns.kinds.length > 0 ? kinds : placementsOfKind(about),
+    placementsInWords: kinds.length > 0 || columns.kinds.length > 0 ? kinds : about,
     providersInWords: providersOfSector(told(columns.sectors).join(' ')),
     postcodes: told(columns.postcodes)
       .map(postcodeKey)
@@ -53,6 +56,6 @@ function endOf(
 
 /** The value, blank where something stands for nothing. */
 function toldIn(value = ''): string {
-  const trimmed = value.trim();
+  const trimmed = value.slice(0, LONGEST).trim();
   return NOTHING.test(trimmed) ? '' : trimmed;
 }

@@ -2,6 +2,7 @@ import type { GivenOddity, GivenTable } from '#domain/exchange/given-table.ts';
 import type { ProviderList } from '#returns/ssda903/specification/provider.ts';
 import { isUrnFiller, readUrn } from '#returns/ssda903/specification/urn.ts';
 import { noteOfRow } from './note-of-row.ts';
+import { placementsOfKind } from './placements-of-kind.ts';
 import { type ProviderColumns, providerColumnsOf } from './provider-columns.ts';
 import { ProviderNotes } from './provider-notes.ts';
 import { ProviderOddities } from './provider-oddities.ts';
@@ -38,7 +39,7 @@ function noteRows(
   notes: Map<string, ProviderNotes>,
   oddities: ProviderOddities,
 ): void {
-  const about = aboutOf(table);
+  const about = placementsOfKind(aboutOf(table));
   for (const { line, values } of table.rows) {
     const written = values[columns.urn] ?? '';
     const urn = readUrn(written);
