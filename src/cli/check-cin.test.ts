@@ -204,7 +204,7 @@ describe('check cin of a folder or a zip', () => {
     });
   }
 
-  test('a file of more than 2 GB is refused before it is read', async () => {
+  test('a file of more than 256 MB is refused before it is read', async () => {
     const path = join(folder, 'large.xml');
     writeFileSync(path, one);
     // A sparse file: it says that it has 3 GB, and takes no place.
@@ -213,7 +213,7 @@ describe('check cin of a folder or a zip', () => {
     assert.equal(code, 1);
     assert.match(
       told,
-      /^large\.xml: The file is larger than 2 GB, and was not read\.\nCheck that it is the file meant/,
+      /^large\.xml: The file is larger than 256 MB, and was not read\.\nCheck that it is the file meant/,
     );
   });
 });

@@ -3,6 +3,7 @@ import type { CinFileEvent, CinOddity } from '#import/readers/cin-xml/cin-file-e
 import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
 import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { GivenFileRefused } from '#import/readers/tables/given-file-refused.ts';
+import { XmlWork } from '#import/readers/xml/xml-work.ts';
 import { CinCensusCheck } from '#returns/cin-census/checking/cin-census-check.ts';
 import { issueOfOddity, issuesOfAuthorities, issuesOfHeader } from '#returns/cin-census/checking/file-issues.ts';
 import { cinRules } from '#returns/cin-census/rules/index.ts';
@@ -26,11 +27,12 @@ export async function checkCinFiles(
   const check = new CinCensusCheck(year, cinRules);
   const kept: CinChild[] = [];
   const headers: CinHeader[] = [];
+  const work = new XmlWork();
   let name = '';
   try {
     for await (const file of cinFilesOf(files, (oddity) => check.tell(issueOfGivenOddity(oddity)))) {
       name = file.name;
-      for await (const event of readCinFile(file.open())) {
+      for await (const event of readCinFile(file.open(), work)) {
         take(check, event, year);
         if (event.kind === 'header') headers.push(event.header);
         if (isKept && event.kind === 'child') kept.push(event.child);

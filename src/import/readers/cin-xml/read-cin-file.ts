@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { xmlEntities } from '../xml/xml-entities.ts';
+import { XmlWork } from '../xml/xml-work.ts';
 import { type AroundChildren, ChildByChild } from './child-by-child.ts';
 import type { CinFileEvent } from './cin-file-event.ts';
 import { cinFileLimits } from './cin-file-limits.ts';
@@ -9,25 +11,18 @@ import { RowBuilder } from './row-builder.ts';
 import { TextRun } from './text-run.ts';
 import { openXmlText, UndecodableBytes } from './xml-text.ts';
 
-/** The entities that XML itself defines, without a prototype: `&constructor;` must be as undefined as any other. */
-const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  lt: '<',
-  quot: '"',
-});
-
 /**
  * Reads a CIN census of any collection year, one child at a time, with the place of every value. The file is read no faster
  * than its children are taken, so memory stays flat whatever its size. What is odd is told beside the child; what cannot be
- * read to the end as a census throws `CinFileRefused`, possibly after children were handed over: keep all or nothing.
+ * read to the end as a census throws `CinFileRefused`, possibly after children were handed over: keep all or nothing. Files
+ * that are one census share the `work` they may cost.
  */
 export async function* readCinFile(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  work = new XmlWork(),
 ): AsyncGenerator<CinFileEvent, void, undefined> {
   const { encoding, pieces } = await openXmlText(bytes);
-  const reading = new Reading();
+  const reading = new Reading(work);
   if (encoding.settled !== undefined) yield contradiction(encoding.settled);
   try {
     for await (const piece of pieces) {
@@ -47,12 +42,14 @@ class Reading implements AroundChildren {
   readonly #builder = new RowBuilder();
   readonly #run = new TextRun();
   readonly #children = new ChildByChild(this);
+  readonly #work: XmlWork;
   #isBegun = false;
   #isDoctypeBegun = false;
 
-  constructor() {
+  constructor(work: XmlWork) {
+    this.#work = work;
     const parser = this.#parser;
-    parser.ENTITIES = ENTITIES;
+    parser.ENTITIES = xmlEntities;
     // Seven handlers and no more: with an eighth the engine stops optimising the parser, which then takes six times as long.
     parser.on('opentag', ({ name, attributes }) => {
       this.#isBegun = true;
@@ -87,6 +84,12 @@ class Reading implements AroundChildren {
   }
 
   parse(text: string): void {
+    if (!this.#work.take(text))
+      this.#refuse('too-large', 'The file has more elements, attributes and line ends than any census.', this.here);
+    this.#parse(text);
+  }
+
+  #parse(text: string): void {
     if (!this.#isBegun && text.includes('<!DOCTYPE')) this.#isDoctypeBegun = true;
     this.#run.add(text);
     this.#parser.write(text);
@@ -94,7 +97,7 @@ class Reading implements AroundChildren {
 
   take(child: PlainChild, blank: string): void {
     this.#builder.child(child);
-    this.parse(blank);
+    this.#parse(blank);
     // The parser tells of a comment before its last sign.
     this.#run.beginAfterPiece(this.here);
   }

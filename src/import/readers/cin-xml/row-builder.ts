@@ -16,6 +16,7 @@ export class RowBuilder {
   #oddities: CinOddity[] | undefined;
   #elements = 0;
   #children = 0;
+  #told = 0;
   #headerRead = false;
   #childrenSeen = false;
   #namespaceTold = false;
@@ -92,7 +93,8 @@ export class RowBuilder {
   /** A child that was read whole. */
   child({ child, oddities, line, column }: PlainChild): void {
     this.#missHeader({ line, column });
-    this.#children += 1;
+    this.#countChild({ line, column });
+    this.#countOddities(oddities.length, { line, column });
     this.#events.push({ kind: 'child', child, oddities, line });
   }
 
@@ -170,12 +172,13 @@ export class RowBuilder {
   }
 
   #yieldChild(row: CinRow<CinValue>, at: Place): void {
-    this.#children += 1;
+    this.#countChild(at);
     this.#events.push({ kind: 'child', child: row as CinChild, oddities: this.#oddities ?? [], line: at.line });
     this.#oddities = undefined;
   }
 
   #tell(odd: CinOddity): void {
+    this.#countOddities(1, odd);
     if (this.#oddities === undefined) this.#events.push({ kind: 'oddity', oddity: odd });
     else this.#oddities.push(odd);
   }
@@ -192,6 +195,20 @@ export class RowBuilder {
       this.#count(frame);
       this.#tell(oddity('attribute', { ...frame, path: `${frame.path}/@${attribute}` }, value?.slice(0, 200)));
     }
+  }
+
+  #countChild(at: Place): void {
+    this.#children += 1;
+    if (this.#children <= cinFileLimits.children) return;
+    const most = cinFileLimits.children.toLocaleString('en-GB');
+    throw refusal('too-large', at, `The file holds more than ${most} children, which no authority has.`, 'Child');
+  }
+
+  #countOddities(more: number, at: Place): void {
+    this.#told += more;
+    if (this.#told <= cinFileLimits.oddities) return;
+    const most = cinFileLimits.oddities.toLocaleString('en-GB');
+    throw refusal('too-large', at, `More than ${most} things in the file are not as a census has them.`);
   }
 
   #count(at: Place): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { XmlWork } from '../xml/xml-work.ts';
 import { readSsda903Xml } from './read-ssda903-xml.ts';
 
 const CHILD = `<CHILD><HEADER><CHILDID>C1</CHILDID><UPN>UN1</UPN><SEX>F</SEX><DOB>01/05/2008</DOB><ETHNIC>WBRI</ETHNIC>
@@ -48,6 +49,8 @@ for (const [what, xml] of [
   ['an entity of its own', `<!DOCTYPE x [<!ENTITY a "b">]><EXPSSDA903>${CHILD.replace('C1', '&a;')}</EXPSSDA903>`],
   ['an entity from outside', `<!DOCTYPE x SYSTEM "file:///etc/passwd"><EXPSSDA903>${CHILD}</EXPSSDA903>`],
   ['elements without end', '<a>'.repeat(50_000)],
+  ['elements of nothing known', `<EXPSSDA903>${Array.from({ length: 1_001 }, (_, at) => `<a${at}/>`).join('')}`],
+  ['more rows than any return', `<EXPSSDA903><CHILD><HEADER/>${'<EPISODE/>'.repeat(600_000)}</CHILD></EXPSSDA903>`],
   ['a value without end', `<EXPSSDA903><CHILD>${'x'.repeat(2_000_000)}`],
   ['nothing', ''],
   ['not XML', 'CHILD,DOB\n1,2'],
@@ -60,13 +63,20 @@ for (const [what, xml] of [
     assert.doesNotMatch(oddities[0]?.message ?? '', /root:/);
   });
 
-function read(xml: string) {
-  return readSsda903Xml({
+test('more work for the parser than any return: no table', async () => {
+  const { tables, oddities } = await read(`<EXPSSDA903>${CHILD}</EXPSSDA903>`, new XmlWork(10));
+  assert.deepEqual(tables, []);
+  assert.match(oddities[0]?.message ?? '', /more elements, attributes and line ends than any return/);
+});
+
+function read(xml: string, work?: XmlWork) {
+  const file = {
     name: 'sent.xml',
     async *open() {
       yield new TextEncoder().encode(xml);
     },
-  });
+  };
+  return readSsda903Xml(file, work);
 }
 
 function row(tables: Awaited<ReturnType<typeof read>>['tables'], name: string): readonly string[] | undefined {

@@ -3,20 +3,17 @@ import type { GivenFile, GivenOddity, GivenRow, GivenTable, GivenTables } from '
 import { type TableId, tableIds, tableOf } from '#returns/ssda903/specification/ssda903-tables.ts';
 import { CinFileRefused } from '../cin-xml/cin-file-refused.ts';
 import { openXmlText, UndecodableBytes } from '../cin-xml/xml-text.ts';
+import { givenLimits } from '../tables/given-limits.ts';
+import { xmlEntities } from '../xml/xml-entities.ts';
+import { XmlWork } from '../xml/xml-work.ts';
 import { Ssda903Rows } from './ssda903-rows.ts';
 
-/** The entities that XML itself defines; any other is refused, so that none can grow or reach outside the file. */
-const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  lt: '<',
-  quot: '"',
-});
 /** No value, comment or tag of a return comes near. */
 const LONGEST = 1_000_000;
 /** A child, its header, a row in it, a value. */
 const DEEPEST = 8;
+/** Kinds of element that no return has, before what has them is taken for no return. */
+const MOST_UNKNOWN = 1_000;
 
 /** The tables that the XML form has a place for. */
 const IN_XML: readonly TableId[] = tableIds.filter((id) => tableOf(id).since === undefined);
@@ -25,11 +22,11 @@ const IN_XML: readonly TableId[] = tableIds.filter((id) => tableOf(id).since ===
 class Refused extends Error {}
 
 /** Reads the XML form of an SSDA903 return as the tables of its CSV form, headings and all. A file that cannot be read to its end gives no table, and says why. */
-export async function readSsda903Xml(file: GivenFile): Promise<GivenTables> {
+export async function readSsda903Xml(file: GivenFile, work = new XmlWork()): Promise<GivenTables> {
   const oddities: GivenOddity[] = [];
   const rows = new Ssda903Rows();
   try {
-    await readInto(rows, file);
+    await readInto(rows, file, work);
   } catch (fault) {
     return { tables: [], oddities: [refusal(file.name, fault)] };
   }
@@ -37,10 +34,10 @@ export async function readSsda903Xml(file: GivenFile): Promise<GivenTables> {
   return { tables: IN_XML.map((id) => tableFrom(id, file.name, rows)), oddities };
 }
 
-async function readInto(rows: Ssda903Rows, file: GivenFile): Promise<void> {
+async function readInto(rows: Ssda903Rows, file: GivenFile, work: XmlWork): Promise<void> {
   const parser = new SaxesParser();
   let [since, depth] = [0, 0];
-  parser.ENTITIES = ENTITIES;
+  parser.ENTITIES = xmlEntities;
   parser.on('opentag', ({ name }) => {
     since = 0;
     depth += 1;
@@ -60,7 +57,11 @@ async function readInto(rows: Ssda903Rows, file: GivenFile): Promise<void> {
   parser.on('error', ({ message }) => refuse(`It is not well-formed XML: ${message}.`));
   const { pieces } = await openXmlText(file.open());
   for await (const piece of pieces) {
+    if (!work.take(piece)) refuse('It has more elements, attributes and line ends than any return.');
     parser.write(piece);
+    if (rows.count > givenLimits.cells) refuse('It has more rows and values than any return.');
+    if (rows.unknownCount > MOST_UNKNOWN)
+      refuse(`It has more than ${MOST_UNKNOWN} kinds of element that no return has.`);
     since += piece.length;
     if (since > LONGEST) refuse(`A value, comment or tag before line ${parser.line} is longer than any of a return.`);
   }

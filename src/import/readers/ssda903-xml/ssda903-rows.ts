@@ -1,4 +1,5 @@
-import type { TableId } from '#returns/ssda903/specification/ssda903-tables.ts';
+import { type TableId, tableOf } from '#returns/ssda903/specification/ssda903-tables.ts';
+import { ROW_COUNTS_AS } from '../tables/given-limits.ts';
 
 /** A row as it is gathered: a value for each heading that was met. */
 export interface GatheredRow {
@@ -52,6 +53,12 @@ export class Ssda903Rows {
   /** The rows of the child so far, which take its number and date of birth when it ends. */
   #ofChild: { readonly id: TableId; readonly row: Open }[] = [];
   #text = '';
+  #count = 0;
+
+  /** Values in all the rows so far, full or empty, each row counted as some more. */
+  get count(): number {
+    return this.#count;
+  }
 
   /** True when a child with a header was met. */
   get isReturn(): boolean {
@@ -61,6 +68,11 @@ export class Ssda903Rows {
   /** Elements that the XML form does not have, each where it first stands. */
   get unknown(): readonly { readonly name: string; readonly line: number }[] {
     return [...this.#unknown].map(([name, line]) => ({ name, line }));
+  }
+
+  /** How many they are. */
+  get unknownCount(): number {
+    return this.#unknown.size;
   }
 
   of(id: TableId): readonly GatheredRow[] {
@@ -75,6 +87,7 @@ export class Ssda903Rows {
       return;
     }
     const row: Open = { line, values: new Map() };
+    this.#countRow(id);
     this.#open.push({ id, row });
     if (id === 'headers') this.#header = row;
   }
@@ -106,7 +119,12 @@ export class Ssda903Rows {
     const filled = headings.some((heading) => (header.values.get(heading) ?? '') !== '');
     if (!filled && !(id === 'uasc' && header.values.get('UASC') === '1')) return;
     const values = new Map(headings.map((heading) => [heading, header.values.get(heading) ?? '']));
+    this.#countRow(id);
     this.#keep(id, { line: header.line, values }, header);
+  }
+
+  #countRow(id: TableId): void {
+    this.#count += Object.keys(tableOf(id).columns).length + ROW_COUNTS_AS;
   }
 
   #keep(id: TableId, row: Open, header: Open | undefined): void {

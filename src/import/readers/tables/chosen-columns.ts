@@ -1,4 +1,5 @@
 import type { GivenOddity } from '#domain/exchange/given-table.ts';
+import { LONGEST_HEADING } from './heading-row.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import { whereOf } from './row-oddities.ts';
 
@@ -17,7 +18,7 @@ export function chosenColumns(
 ): readonly ChosenColumn[] {
   const chosen = new Map<string, ChosenColumn>();
   for (const [place, heading] of headings.values.entries()) {
-    const name = heading?.trim() ?? '';
+    const name = heading?.slice(0, LONGEST_HEADING).trim() ?? '';
     if (name === '') continue;
     const key = name.toLowerCase().replace(/\s+/g, ' ');
     const first = chosen.get(key);

@@ -28,7 +28,16 @@ export class GivenFileRefused extends Error {
 /** The refusal of a table with more values than any return has. */
 export function tooManyValues(): GivenFileRefused {
   const message = 'It has more rows and values than any return, and was not read.';
-  return new GivenFileRefused('too-many-values', message, 'Check that it is the file meant, and export it again.');
+  const todo =
+    'Check that it is the file meant. If it is, take out the empty rows and cells around its tables, and save it again.';
+  return new GivenFileRefused('too-many-values', message, todo);
+}
+
+/** The refusal of a CSV file in which a line has more values than a sheet of Excel has columns. */
+export function rowTooWide(line: number, most: number): GivenFileRefused {
+  const message = `Line ${line} has more than ${most.toLocaleString('en-GB')} values, and the file was not read.`;
+  const todo = 'Look whether line ends are missing, and export the file again.';
+  return new GivenFileRefused('row-too-wide', message, todo, { line });
 }
 
 /** The refusal of a file as it is told beside what could be read; any other fault is thrown on. */

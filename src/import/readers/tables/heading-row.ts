@@ -2,6 +2,8 @@ import type { RawRow } from './raw-table.ts';
 
 /** How many rows are looked at: headings stand near the top or nowhere. */
 const ROWS = 40;
+/** A longer heading names nothing that is known, and is cut short. */
+export const LONGEST_HEADING = 1_000;
 
 /** The place of the row that holds the headings: the one a caller knows, else the first in which most cells are filled. */
 export function headingRowOf(

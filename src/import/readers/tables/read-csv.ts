@@ -39,7 +39,7 @@ export async function readCsv(
     tell({ code, file: name, loses, message, todo });
   }
   const { delimiter, isSaid } = csvDelimiterOf(text, isHeading);
-  const rows = await csvRows(text, delimiter, budget.cellsLeft);
+  const rows = await csvRows(text, delimiter, { ...limits, cells: budget.cellsLeft });
   budget.takeRows(rows);
   return { file: name, rows: isSaid ? rows.slice(1) : rows, isRuled: true };
 }

@@ -141,6 +141,17 @@ describe('what does not fit is told, and what fits is kept', () => {
   });
 });
 
+test('nobody is asked whether a line of a thousand values and more is one of headings, or a value of a page is one', async () => {
+  const asked: number[] = [];
+  const isHeading = (values: readonly string[]) => {
+    asked.push(values.length, ...values.map(({ length }) => length));
+    return false;
+  };
+  const { table } = await read(`${'x,'.repeat(1_001)}\nA,B,${'y'.repeat(1_001)}\n1,2,3\n`, { isHeading });
+  assert.ok(asked.length > 0 && asked.every((count) => count <= 1_000));
+  assert.equal(table?.columns.length, 1);
+});
+
 describe('headings are found below titles', () => {
   const FILE = 'Council of Somewhere, SSDA903 Header\n\nRun on,1 April 2025,,\nCHILD,DOB,SEX,ETHNIC\n1,2,3,4\n5,,,\n';
 
@@ -193,7 +204,7 @@ describe('what cannot be read is refused with what to do', () => {
     });
   }
 
-  test('a file of 2 GB and more without being read, and one that never ends without being held', async () => {
+  test('a file of more than 256 MB without being read, and one that never ends without being held', async () => {
     let pieces = 0;
     const endless = {
       name: 'endless.csv',
@@ -205,10 +216,10 @@ describe('what cannot be read is refused with what to do', () => {
         }
       },
     };
-    const large = { ...endless, name: 'large.csv', size: 2 * 1024 ** 3 + 1 };
+    const large = { ...endless, name: 'large.csv', size: 256 * 1024 ** 2 + 1 };
     const known = await readGivenFiles([large]);
     assert.deepEqual([pieces, told(known.oddities)], [0, [['too-large', undefined, true]]]);
-    assert.match(known.oddities[0]?.message ?? '', /larger than 2 GB/);
+    assert.match(known.oddities[0]?.message ?? '', /larger than 256 MB/);
     const unknown = await readGivenFiles([endless, givenText('small.csv', 'A\n1\n')]);
     assert.deepEqual(told(unknown.oddities), [['too-large', undefined, true]]);
     assert.equal(pieces, 129);
@@ -228,7 +239,27 @@ describe('what cannot be read is refused with what to do', () => {
     for (const file of ['A,B\n1,2\n3,4\n', 'A,B\n1,"2"\n3,4\n', `${'A,'.repeat(3)}B\n1\n2\n`]) {
       const { oddities } = await read(file, { limits: { ...givenLimits, cells: 15 } });
       assert.deepEqual(told(oddities), [['too-many-values', undefined, true]]);
+      assert.match(oddities[0]?.todo ?? '', /take out the empty rows and cells/);
     }
+  });
+
+  test('a line with more values than a sheet has columns, by either reader, and one that never ends before it is held', async () => {
+    const limits = { ...givenLimits, width: 3 };
+    for (const start of ['A,B\n1,2,3\n', 'A,B\n1,x"y\n']) {
+      const { oddities } = await read(`${start}1,2,3,4\n`, { limits });
+      assert.deepEqual(told(oddities), [['row-too-wide', 3, true]]);
+    }
+    for (const rest of [',', '\n', '"",', 'x""']) {
+      const { oddities } = await read(`A,B\n1,x"y\n${rest.repeat(500)}`, { limits: { ...givenLimits, cells: 400 } });
+      assert.deepEqual(told(oddities), [['too-many-values', undefined, true]], rest);
+    }
+  });
+
+  test('more headings over more rows than there may be values, though one heading alone is read of them', async () => {
+    const { oddities } = await read(`${'A,'.repeat(9)}A\n${'1\n'.repeat(50)}`, {
+      limits: { ...givenLimits, cells: 400 },
+    });
+    assert.deepEqual(told(oddities), [['too-many-values', undefined, true]]);
   });
 });
 

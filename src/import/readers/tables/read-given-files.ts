@@ -1,6 +1,8 @@
 import type { GivenFile, GivenOddity, GivenTable, GivenTables } from '#domain/exchange/given-table.ts';
+import type { XmlWork } from '../xml/xml-work.ts';
 import { toldRefusal, withoutFolders } from './given-file-refused.ts';
 import { type GivenLimits, givenLimits } from './given-limits.ts';
+import { LONGEST_HEADING } from './heading-row.ts';
 import { OddityList } from './oddity-list.ts';
 import type { RawTable } from './raw-table.ts';
 import { readCsv } from './read-csv.ts';
@@ -14,7 +16,7 @@ export interface GivenOptions {
   /** True for a row of values that are the headings of a table, those that are empty left out. */
   readonly isHeading?: (values: readonly string[]) => boolean;
   /** Reads an XML file as tables, for a return that has such a form; without it XML files are told and not read. */
-  readonly readXml?: (file: GivenFile) => Promise<GivenTables>;
+  readonly readXml?: (file: GivenFile, work: XmlWork) => Promise<GivenTables>;
   readonly limits?: GivenLimits;
 }
 
@@ -46,7 +48,8 @@ async function tablesOf(
   options: GivenOptions,
   tellAll: Tell,
 ): Promise<readonly GivenTable[]> {
-  const { isHeading, limits = givenLimits } = options;
+  const { limits = givenLimits } = options;
+  const isHeading = askedOfFew(options.isHeading, limits);
   let isTold = false;
   const tell = (oddity: GivenOddity): void => {
     isTold = true;
@@ -54,7 +57,7 @@ async function tablesOf(
   };
   try {
     if (each.kind === 'xml' && options.readXml !== undefined) {
-      const read = await options.readXml(budget.spentOn(each.file));
+      const read = await options.readXml(budget.spentOn(each.file), budget.xml);
       for (const oddity of read.oddities) tell(oddity);
       return read.tables;
     }
@@ -66,6 +69,12 @@ async function tablesOf(
     tell(toldRefusal(each.file.name, fault));
     return [];
   }
+}
+
+/** Asks whether values are headings only where they may be: no table has so many columns, and none with so long a name. */
+function askedOfFew(isHeading: GivenOptions['isHeading'], { columns }: GivenLimits): GivenOptions['isHeading'] {
+  if (isHeading === undefined) return undefined;
+  return (values) => values.length <= columns && isHeading(values.filter(({ length }) => length <= LONGEST_HEADING));
 }
 
 async function rawTablesOf(

@@ -1,23 +1,27 @@
-import { tooManyValues } from './given-file-refused.ts';
-import { ROW_COUNTS_AS } from './given-limits.ts';
+import { rowTooWide, tooManyValues } from './given-file-refused.ts';
+import { type CsvLimits, ROW_COUNTS_AS } from './given-limits.ts';
 import type { RawRow } from './raw-table.ts';
 
 const [LINE_FEED, RETURN, QUOTE] = [10, 13, 34];
 
 /**
  * The rows of a CSV text that keeps to the rules: a value is quoted from its first sign to its last, or not at all. Undefined
- * for any other. Refuses more values than `most`.
+ * for any other. Refuses more values than the limits allow.
  */
-export function regularCsvRows(text: string, delimiter: string, most: number): readonly RawRow[] | undefined {
+export function regularCsvRows(
+  text: string,
+  delimiter: string,
+  { cells, width }: CsvLimits,
+): readonly RawRow[] | undefined {
   const cut = new RegularCut(text, delimiter.charCodeAt(0));
   const rows: RawRow[] = [];
   let count = 0;
   while (cut.place < text.length) {
     const { line } = cut;
-    const values = cut.row();
+    const values = cut.row(width);
     if (values === undefined) return undefined;
     count += values.length + ROW_COUNTS_AS;
-    if (count > most) throw tooManyValues();
+    if (count > cells) throw tooManyValues();
     rows.push({ line, values });
   }
   return rows;
@@ -35,10 +39,12 @@ class RegularCut {
     this.#delimiter = delimiter;
   }
 
-  /** The values up to the end of a line; undefined when one of them breaks the rules. */
-  row(): readonly string[] | undefined {
+  /** The values up to the end of a line; undefined when one of them breaks the rules. Refuses more than `most`. */
+  row(most: number): readonly string[] | undefined {
+    const { line } = this;
     const values: string[] = [];
     for (;;) {
+      if (values.length === most) throw rowTooWide(line, most);
       const value = this.#text.charCodeAt(this.place) === QUOTE ? this.#quoted() : this.#plain();
       if (value === undefined) return undefined;
       values.push(value);

@@ -1,10 +1,16 @@
 import type { GivenFile } from '#domain/exchange/given-table.ts';
+import { XmlWork } from '../xml/xml-work.ts';
 import { GivenFileRefused } from './given-file-refused.ts';
 import { type GivenLimits, ROW_COUNTS_AS } from './given-limits.ts';
 import type { RawRow } from './raw-table.ts';
 
-/** How much may still be read out of everything given at once: bytes of tables, unpacked, and the values in their rows. */
+/** What opening a part counts as beside its own bytes, so that ten thousand tiny ones are too many. */
+const OPENING_COUNTS_AS = 32_768;
+
+/** How much may still be read out of everything given at once: bytes of tables, unpacked, the values in their rows, and XML. */
 export class TableBudget {
+  /** What may still be asked of the XML parser. */
+  readonly xml = new XmlWork();
   readonly #most: number;
   #spent = 0;
   #cells: number;
@@ -21,7 +27,17 @@ export class TableBudget {
 
   /** Counts the rows that were read. */
   takeRows(rows: readonly RawRow[]): void {
-    for (const { values } of rows) this.#cells -= values.length + ROW_COUNTS_AS;
+    for (const { values } of rows) this.takeCells(values.length + ROW_COUNTS_AS);
+  }
+
+  /** Counts values that were read. */
+  takeCells(count: number): void {
+    this.#cells -= count;
+  }
+
+  /** Counts a part that is opened. */
+  takeOpening(): void {
+    this.take(OPENING_COUNTS_AS);
   }
 
   /** Takes bytes that were read. Refuses more than there may be, so that many files cannot do what one may not. */

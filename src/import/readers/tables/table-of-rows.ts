@@ -21,8 +21,9 @@ export function tableOfRows(raw: RawTable, { limits, isHeading, tell }: TableOpt
   if (at === undefined || headings === undefined) return undefined;
   for (const row of raw.rows.slice(0, at)) if (!isBlank(row)) tell(title(raw, row));
   const rows = raw.rows.slice(at + 1).filter((row) => !isBlank(row));
+  const named = headings.values.filter((heading) => (heading ?? '').trim() !== '');
+  if (rows.length * named.length > limits.cells) throw tooManyValues();
   const columns = chosenColumns(raw, headings, rows, tell);
-  if (rows.length * columns.length > limits.cells) throw tooManyValues();
   for (const oddity of widthOddities(raw, headings, rows)) tell(oddity);
   if (rows.length === 0) tell(noRows(raw, headings));
   const read = (row: RawRow): GivenRow => ({

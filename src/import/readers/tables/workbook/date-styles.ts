@@ -9,17 +9,20 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
   [50, 58],
 ];
 
+/** Excel takes no longer formats, and no more styles. */
+const [LONGEST_FORMAT, MOST_STYLES] = [255, 65_536];
+
 /** The styles of a workbook that show a number as a date or a time, by their number. */
 export async function dateStyles(parts: WorkbookParts): Promise<ReadonlySet<string>> {
   const dates = new Set<string>();
-  const formats = new Map<number, string>();
+  const formats = new Map<number, boolean>();
   let [isCellFormat, style] = [false, 0];
-  await readXmlPart(partText(parts, 'xl/styles.xml'), {
+  await readXmlPart(partText(parts, 'xl/styles.xml'), parts.budget.xml, {
     open(tag, { numFmtId, formatCode }) {
-      if (tag === 'numFmt' && formatCode !== undefined) formats.set(Number(numFmtId), formatCode);
+      if (tag === 'numFmt' && formatCode !== undefined) formats.set(Number(numFmtId), showsDate(formatCode));
       if (tag === 'cellXfs') isCellFormat = true;
       if (tag !== 'xf' || !isCellFormat) return;
-      if (isDateFormat(Number(numFmtId ?? 0), formats)) dates.add(String(style));
+      if (style < MOST_STYLES && isDateFormat(Number(numFmtId ?? 0), formats)) dates.add(String(style));
       style += 1;
     },
     close(tag) {
@@ -29,14 +32,16 @@ export async function dateStyles(parts: WorkbookParts): Promise<ReadonlySet<stri
   return dates;
 }
 
-function isDateFormat(id: number, formats: ReadonlyMap<number, string>): boolean {
-  const format = formats.get(id);
-  return format === undefined ? BUILT_IN.some(([from, to]) => id >= from && id <= to) : showsDate(format);
+function isDateFormat(id: number, formats: ReadonlyMap<number, boolean>): boolean {
+  return formats.get(id) ?? BUILT_IN.some(([from, to]) => id >= from && id <= to);
 }
 
 /** True when a format shows a day or a time: one of its letters stands outside quotes and brackets, and no place for a digit. */
 function showsDate(format: string): boolean {
-  const [first = ''] = format.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
+  const [first = ''] = format
+    .slice(0, LONGEST_FORMAT)
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .split(';');
   const plain = first.replace(/\[(?![hms]+\])[^\]]*\]/gi, '').replace(/general/gi, '');
   return /[dmyhs]/i.test(plain) && !/[#?]|0(?!0*$)/.test(plain.replace(/(s\]?)[.,]0+/gi, '$1'));
 }

@@ -1,9 +1,14 @@
+import type { XmlWork } from '../../xml/xml-work.ts';
 import { columnOf } from './column-of.ts';
 import { readXmlPart } from './read-xml-part.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 
 /** Reads a sheet as the XML it is, however it is written. */
-export async function parsedSheetRows(pieces: AsyncIterable<string>, builder: SheetBuilder): Promise<void> {
+export async function parsedSheetRows(
+  pieces: AsyncIterable<string>,
+  work: XmlWork,
+  builder: SheetBuilder,
+): Promise<void> {
   let [column, isText, isPronounced] = [columnOf(undefined), false, false];
   let cell = {
     type: undefined as string | undefined,
@@ -11,7 +16,7 @@ export async function parsedSheetRows(pieces: AsyncIterable<string>, builder: Sh
     kept: '',
     isFormula: false,
   };
-  await readXmlPart(pieces, {
+  await readXmlPart(pieces, work, {
     open(tag, { r, t, s }) {
       if (tag === 'c') {
         column = columnOf(r);

@@ -170,6 +170,34 @@ describe('a workbook that is damaged or built to harm is refused, and the other 
       { tables: 30_000 },
     ],
     [
+      'empty cells, as all write them',
+      bookOf(`${HEAD}<row>${'<c/>'.repeat(20)}</row>`),
+      'too-many-values',
+      { cells: 25 },
+    ],
+    ['empty cells, as few do', bookOf(`${HEAD}<row>${'<c ></c>'.repeat(20)}</row>`), 'too-many-values', { cells: 25 }],
+    ['empty rows', bookOf(`${HEAD}${'<row></row>'.repeat(20)}`), 'too-many-values', { cells: 25 }],
+    ['empty rows of one tag', bookOf(`${HEAD}${'<row/>'.repeat(20)}<row></row>`), 'too-many-values', { cells: 25 }],
+    [
+      'one long text in many cells',
+      bookOf(`${HEAD}${'<row><c t="s"><v>0</v></c></row>'.repeat(3)}`, {
+        shared: `<si><t>${'x'.repeat(640)}</t></si>`,
+      }),
+      'too-many-values',
+      { cells: 60 },
+    ],
+    [
+      'a tag that never ends',
+      bookOf(`${HEAD}<row><c ${Array.from({ length: 150_000 }, (_, at) => `a${at}=""`).join(' ')}/></row>`),
+      'damaged',
+    ],
+    [
+      'more sheets than are opened',
+      bookOf(HEAD, { workbook: '<sheet name="A" r:id="rId1"/>'.repeat(50) }),
+      'too-large',
+      { tables: 1_000_000 },
+    ],
+    [
       'more values than any return has',
       bookOf(`${HEAD}<row><c r="F2"><v>1</v></c></row>`),
       'too-many-values',

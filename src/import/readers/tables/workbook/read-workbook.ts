@@ -32,8 +32,9 @@ export async function readWorkbook(
   for (const { name, part, isHidden } of sheets) {
     const where = { file: withoutFolders(file.name), sheet: name };
     if (!byName.has(part.toLowerCase())) throw damaged('workbook');
-    const read = await sheetRows(() => partText(parts, part), keys, { ...limits, cells: budget.cellsLeft });
-    budget.takeRows(read.rows);
+    const left = { ...limits, cells: budget.cellsLeft };
+    const read = await sheetRows(() => partText(parts, part), keys, left, budget.xml);
+    budget.takeCells(read.count);
     if (read.rows.length === 0) continue;
     if (isHidden) tell(hidden(where));
     else {

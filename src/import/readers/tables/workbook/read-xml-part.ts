@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import type { XmlWork } from '../../xml/xml-work.ts';
+import { tooManyValues } from '../given-file-refused.ts';
 import { damaged } from '../given-zip.ts';
 
 /** What is asked of a part of a workbook. Names come without their prefix. */
@@ -8,13 +10,26 @@ export interface PartHandlers {
   close?(name: string): void;
 }
 
-/** Reads XML of a workbook piece by piece. What is not well-formed, or brings entities of its own, is refused as damaged. */
-export async function readXmlPart(pieces: AsyncIterable<string>, handlers: PartHandlers): Promise<void> {
+/** A tag or text of a workbook is shorter: no cell holds more than 32,767 signs, each written with seven at most. */
+const LONGEST = 1_000_000;
+
+/**
+ * Reads XML of a workbook piece by piece, as far as the work allows. What is not well-formed, or brings entities of its own,
+ * is refused as damaged.
+ */
+export async function readXmlPart(pieces: AsyncIterable<string>, work: XmlWork, handlers: PartHandlers): Promise<void> {
   const parser = new SaxesParser();
   parser.on('error', refuse);
   parser.on('doctype', refuse);
-  parser.on('opentag', ({ name, attributes }) => handlers.open(localOf(name), attributes));
-  parser.on('closetag', ({ name }) => handlers.close?.(localOf(name)));
+  let since = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    since = 0;
+    handlers.open(localOf(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    since = 0;
+    handlers.close?.(localOf(name));
+  });
   if (handlers.text !== undefined) {
     parser.on('text', (text) => handlers.text?.(text));
     parser.on('cdata', (text) => handlers.text?.(text));
@@ -22,7 +37,10 @@ export async function readXmlPart(pieces: AsyncIterable<string>, handlers: PartH
   let isEmpty = true;
   for await (const piece of pieces) {
     isEmpty &&= piece === '';
+    if (!work.take(piece)) throw tooManyValues();
     parser.write(piece);
+    since += piece.length;
+    if (since > LONGEST) refuse();
   }
   if (!isEmpty) parser.close();
 }

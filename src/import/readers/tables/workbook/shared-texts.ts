@@ -6,7 +6,7 @@ import { partText, type WorkbookParts } from './workbook-part.ts';
 export async function sharedTexts(parts: WorkbookParts): Promise<readonly string[]> {
   const texts: string[] = [];
   let [text, isText, isPronounced] = ['', false, false];
-  await readXmlPart(partText(parts, 'xl/sharedStrings.xml'), {
+  await readXmlPart(partText(parts, 'xl/sharedStrings.xml'), parts.budget.xml, {
     open(tag) {
       if (tag === 'si') text = '';
       if (tag === 'rPh') isPronounced = true;

@@ -1,3 +1,4 @@
+import type { XmlWork } from '../../xml/xml-work.ts';
 import type { GivenLimits } from '../given-limits.ts';
 import type { CellKeys } from './cell-text.ts';
 import { parsedSheetRows } from './parsed-sheet-rows.ts';
@@ -14,10 +15,11 @@ export async function sheetRows(
   open: () => AsyncIterable<string>,
   keys: CellKeys,
   limits: GivenLimits,
+  work: XmlWork,
 ): Promise<SheetRows> {
   const regular = new SheetBuilder(keys, limits);
   if (await regularSheetRows(open(), regular)) return regular;
   const parsed = new SheetBuilder(keys, limits);
-  await parsedSheetRows(open(), parsed);
+  await parsedSheetRows(open(), work, parsed);
   return parsed;
 }

@@ -16,6 +16,8 @@ export interface WorkbookContents {
 }
 
 const FOLDER = 'xl/';
+/** Excel names a sheet with no more than 31 signs. */
+const LONGEST_NAME = 255;
 const YES = ['1', 'true'];
 
 /** Reads what sheets a workbook has. */
@@ -23,14 +25,14 @@ export async function workbookContents(parts: WorkbookParts): Promise<WorkbookCo
   const targets = await targetsOf(parts);
   const sheets: WorkbookSheet[] = [];
   let isFrom1904 = false;
-  await readXmlPart(partText(parts, `${FOLDER}workbook.xml`), {
+  await readXmlPart(partText(parts, `${FOLDER}workbook.xml`), parts.budget.xml, {
     open(tag, attributes) {
       if (tag === 'workbookPr') isFrom1904 = YES.includes(attributes.date1904 ?? '');
       const part = tag === 'sheet' ? targets.get(relationOf(attributes)) : undefined;
       // A chart sheet or a macro sheet holds no rows.
       if (part === undefined || !part.includes('worksheets/')) return;
       const isHidden = (attributes.state ?? 'visible') !== 'visible';
-      sheets.push({ name: attributes.name ?? '', part, isHidden });
+      sheets.push({ name: (attributes.name ?? '').slice(0, LONGEST_NAME), part, isHidden });
     },
   });
   return { sheets, isFrom1904 };
@@ -38,7 +40,7 @@ export async function workbookContents(parts: WorkbookParts): Promise<WorkbookCo
 
 async function targetsOf(parts: WorkbookParts): Promise<ReadonlyMap<string, string>> {
   const targets = new Map<string, string>();
-  await readXmlPart(partText(parts, `${FOLDER}_rels/workbook.xml.rels`), {
+  await readXmlPart(partText(parts, `${FOLDER}_rels/workbook.xml.rels`), parts.budget.xml, {
     open(tag, { Id, Target }) {
       if (tag !== 'Relationship' || Id === undefined || Target === undefined) return;
       targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `${FOLDER}${Target.replace(/^\.\//, '')}`);

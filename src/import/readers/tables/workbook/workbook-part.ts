@@ -16,6 +16,7 @@ export async function* partText({ byName, budget }: WorkbookParts, name: string)
   const part = byName.get(name.toLowerCase());
   if (part === undefined) return;
   if (part.isEncrypted) throw refusalOfKind('password');
+  budget.takeOpening();
   const decoder = new TextDecoder('utf-8');
   try {
     for await (const piece of unpackPart(part)) {
