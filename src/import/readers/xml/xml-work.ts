@@ -17,8 +17,8 @@ export class XmlWork {
     for (let place = 0; place < text.length; place += 1) {
       const sign = text.charCodeAt(place);
       if (sign === LESS || sign === AMPERSAND || sign === RETURN || sign === QUESTION) left -= 1;
-      // An attribute takes a parser twice as long as a tag.
-      else if (sign === EQUALS) left -= 2;
+      // An attribute takes a parser three times as long as a tag.
+      else if (sign === EQUALS) left -= 3;
     }
     this.#left = left;
     return left >= 0;
