@@ -14,10 +14,16 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Reads a sheet that is written as all are, and says whether it is one; else what was built is of no use. */
 export async function regularSheetRows(pieces: AsyncIterable<string>, builder: SheetBuilder): Promise<boolean> {
-  let [held, isBegun] = ['', false];
+  let [held, isBegun, isOver] = ['', false, false];
   for await (const piece of pieces) {
     held += piece;
     if (held.length > MOST_HELD) return false;
+    if (isOver) {
+      // What follows the rows (cells that are joined, notes, margins) tells nothing, however much it is; another row does.
+      if (held.includes(ROW_END)) return false;
+      held = held.slice(-ROW_END.length);
+      continue;
+    }
     if (!isBegun) {
       const begin = held.indexOf(BEGIN);
       if (begin < 0) continue;
@@ -27,11 +33,13 @@ export async function regularSheetRows(pieces: AsyncIterable<string>, builder: S
       isBegun = true;
     }
     const end = held.lastIndexOf(ROW_END);
-    if (end < 0) continue;
-    if (!takeRows(held.slice(0, end + ROW_END.length), builder)) return false;
-    held = held.slice(end + ROW_END.length);
+    if (end >= 0) {
+      if (!takeRows(held.slice(0, end + ROW_END.length), builder)) return false;
+      held = held.slice(end + ROW_END.length);
+    }
+    isOver = LAST.test(held);
   }
-  return isBegun && LAST.test(held);
+  return isOver;
 }
 
 function takeRows(text: string, builder: SheetBuilder): boolean {
