@@ -31,6 +31,13 @@ test('a single slip of the pen makes no other year, and a return without readabl
   assert.deepEqual(otherYearIssues({}, '2025-26'), []);
 });
 
+test('a date at either end of the calendar is the year it says, and stops nothing', () => {
+  const [late] = otherYearIssues(episodes('31/12/9999 '), '2025-26');
+  assert.match(late?.because ?? '', /the last is of 31 December 9999/);
+  const [early] = otherYearIssues(episodes('01/01/0001 '), '2025-26');
+  assert.match(early?.because ?? '', /the last is of 1 January 1\b/);
+});
+
 /** Episodes by their start and end. */
 function episodes(...dates: readonly string[]): SentReturn {
   const rows = dates.map((written, at) => {
