@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { checkAnnexAFiles } from '#cli/returns/check-annex-a-files.ts';
 import type { GivenTable } from '#domain/exchange/given-table.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { AnnexACheck } from '#returns/annex-a/checking/annex-a-check.ts';
@@ -10,13 +11,28 @@ import { annexALists, columnsOf, listKeys } from '#returns/annex-a/specification
 import type { CheckReport } from '#returns/engine/check-report.ts';
 import { LISTS_ARE_OF, STAGES } from '#test/bench/rich-annex-a/lists-of-child.ts';
 import { richAnnexA } from '#test/bench/rich-annex-a/rich-annex-a.ts';
+import { badWriting, writtenBadly } from '#test/support/badly-written.ts';
+import { givenFiles, zipped } from '#test/support/given-files.ts';
+import { assertNothingSilent, layOut } from '#test/support/nothing-silent.ts';
+import { sheetOf, workbookParts } from '#test/support/plain-workbook.ts';
+import { assertNothingTaken, saidOfOthers } from '#test/support/said-of-others.ts';
+import { Slowest } from '#test/support/slowest.ts';
+import {
+  csvTexts,
+  overwritten,
+  placesIn,
+  spoilTables,
+  type Tables,
+  tableSpoiling,
+} from '#test/support/spoilt-tables.ts';
 
 const SEED = 20261127;
 const YEAR = '2025-26';
-const SPOILT_WORKBOOKS = 2000;
-const SPOILT_VALUES = 2000;
+const SPOILT_GIVEN = 2000;
 const RUBBISH = '31/31/nowhen';
-const CODES = annexARules.map(({ code }) => code);
+/** So many values of each column are corrupted. */
+const ROWS = 8;
+const CODES = new Set(annexARules.map(({ code }) => code));
 
 describe('a check of Annex A', () => {
   test('of rich lists that are right finds nothing', () => {
@@ -27,132 +43,84 @@ describe('a check of Annex A', () => {
     assert.ok(rules.every(({ state }) => state === 'run'));
   });
 
-  test(`of ${SPOILT_WORKBOOKS} spoilt workbooks none stops it, and every rule says what became of it (seed ${SEED})`, {
+  test(`of ${SPOILT_GIVEN} workbooks and sets of files with rows cut, columns swapped, encodings mixed and bytes changed none stops it, and every rule says what became of it (seed ${SEED})`, {
     timeout: 240_000,
-  }, () => {
-    const whole = richAnnexA({ children: STAGES.length * 2, wrong: 3, seed: 'spoilt' });
-    const property = fc.property(fc.array(spoiling, { minLength: 1, maxLength: 6 }), (each) => {
-      const report = new AnnexACheck(YEAR, annexARules, givenLists(each.reduce(spoil, whole))).end();
-      assert.deepEqual(
-        report.rules.map(({ code }) => code),
-        CODES,
-      );
-      for (const { state, why, issues, undecided } of report.rules)
-        assert.ok(state === 'run' || (why !== undefined && issues + undecided === 0));
-    });
-    fc.assert(property, { seed: SEED, numRuns: SPOILT_WORKBOOKS });
+  }, async (t) => {
+    const lists = gridsOf(richAnnexA({ children: STAGES.length, wrong: 3, seed: 'spoilt' }));
+    const tables = fc.array(tableSpoiling, { maxLength: 6 });
+    const slowest = new Slowest('returns');
+    let checked = 0;
+    const property = fc.asyncProperty(
+      fc.constantFrom('workbook', 'files'),
+      tables,
+      badWriting,
+      async (as, each, how) => {
+        const spoilt = each.reduce(spoilTables, lists);
+        const written = writtenBadly(as === 'files' ? csvTexts(spoilt) : workbookTexts(spoilt), how);
+        const report = await slowest.of(async () => {
+          const answer = await checkAnnexAFiles(givenFiles(as === 'files' ? written : workbookOfParts(written)), YEAR);
+          layOut(answer);
+          return answer.report;
+        });
+        assertNothingSilent(report, CODES);
+        if (report.children > 0) checked += 1;
+      },
+    );
+    await fc.assert(property, { seed: SEED, numRuns: SPOILT_GIVEN });
+    assert.ok(checked > SPOILT_GIVEN / 2, `${checked} had children left`);
+    t.diagnostic(`${slowest.told()}; ${checked} had children left`);
   });
 
-  test(`a value that cannot be read is told, and takes no issue from another child (${SPOILT_VALUES} values, seed ${SEED})`, () => {
-    const tables = richAnnexA({ children: STAGES.length * 3, wrong: 6, seed: 'values' });
-    const whole = checkedOf(tables);
-    const property = fc.property(fc.constantFrom(...cellsIn(tables)), ({ table, row, column, child }) => {
-      const spoilt = checkedOf(replaced(tables, table, row, column));
-      const after = told(spoilt, child);
-      for (const [key, count] of told(whole, child)) assert.ok((after.get(key) ?? 0) >= count, key);
-      const list = listKeys[table];
-      assert.ok(list !== undefined);
-      const [, about] = columnsOf(list)[column] ?? [];
-      if (about === undefined || about.kind === 'text') return;
-      const line = row + 2;
-      const isOfIt = ({ table: name, line: at, value }: CheckReport['issues'][number]) =>
-        name === annexALists[list].table && at === line && value === RUBBISH;
-      assert.ok(spoilt.issues.some(isOfIt), `${about.heading} is told`);
-    });
-    fc.assert(property, { seed: SEED, numRuns: SPOILT_VALUES });
+  test(`a value that cannot be read is told, and takes no issue from another child (${ROWS} values of every column)`, async (t) => {
+    const lists = gridsOf(richAnnexA({ children: STAGES.length * 3, wrong: 6, seed: 'values' }));
+    const whole = checkedOf(tablesOf(lists));
+    assert.ok(saidOfOthers(whole, undefined).size > 100, 'there is much that could be taken');
+    const slowest = new Slowest('returns');
+    const corrupted = new Set<string>();
+    for (const place of placesIn(lists, ROWS)) {
+      const { name, row, heading, of } = place;
+      const spoilt = await slowest.of(() => checkedOf(tablesOf(overwritten(lists, place, RUBBISH))));
+      // Adopters are no children: what is said of the child they adopt hangs on them, and their number is made of its.
+      assertNothingTaken(whole, spoilt, of.replace(/^A/, ''));
+      const isTold = spoilt.issues.some(
+        ({ table, field, line, value }) => table === name && field === heading && line === row + 1 && value === RUBBISH,
+      );
+      assert.ok(COLUMNS.get(`${name} ${heading}`)?.kind === 'text' || isTold, `${heading} of ${name} is told`);
+      corrupted.add(`${name} ${heading}`);
+    }
+    assert.deepEqual(corrupted, new Set(COLUMNS.keys()));
+    t.diagnostic(slowest.told());
   });
 });
+
+/** Every column, by the name of its list and its heading. */
+const COLUMNS = new Map(
+  listKeys.flatMap((list) =>
+    columnsOf(list).map(([, column]) => [`${annexALists[list].table} ${column.heading}`, column] as const),
+  ),
+);
 
 function checkedOf(tables: readonly GivenTable[]): CheckReport {
   return new AnnexACheck(YEAR, annexARules, givenLists(tables), dayOf(LISTS_ARE_OF)).end();
 }
 
-/** One way to spoil a workbook; every number is taken round what there is. */
-interface Spoiling {
-  readonly how: 'value' | 'cut rows' | 'swap columns' | 'drop column' | 'drop sheet' | 'rename' | 'double' | 'heading';
-  readonly table: number;
-  readonly one: number;
-  readonly other: number;
-  readonly text: string;
+function gridsOf(tables: readonly GivenTable[]): Tables {
+  return new Map(
+    tables.map(({ sheet = '', columns, rows }) => [sheet, [columns, ...rows.map(({ values }) => values)]]),
+  );
 }
 
-const spoiling: fc.Arbitrary<Spoiling> = fc.record({
-  how: fc.constantFrom('value', 'cut rows', 'swap columns', 'drop column', 'drop sheet', 'rename', 'double', 'heading'),
-  table: fc.nat({ max: 1000 }),
-  one: fc.nat({ max: 1000 }),
-  other: fc.nat({ max: 1000 }),
-  text: fc.oneof(
-    fc.constantFrom('', '#N/A', 'nan', '31/31/nowhen', '9999-12-31', '0001-01-01', '-1', '1e99', 'List 3', '=1+1', '0'),
-    fc.string({ maxLength: 12 }),
-  ),
-});
-
-function spoil(tables: readonly GivenTable[], { how, table, one, other, text }: Spoiling): readonly GivenTable[] {
-  const at = table % Math.max(1, tables.length);
-  const each = tables[at];
-  if (each === undefined) return tables;
-  if (how === 'drop sheet') return tables.filter((_, index) => index !== at);
-  if (how === 'double') return [...tables, each];
-  return tables.with(at, spoiltTable(each, how, one, other, text));
+function tablesOf(grids: Tables): readonly GivenTable[] {
+  return [...grids].map(([sheet, [columns = [], ...rows]]) => ({
+    ...{ file: 'Annex A.xlsx', sheet, columns },
+    rows: rows.map((values, at) => ({ line: at + 2, values })),
+  }));
 }
 
-function spoiltTable(table: GivenTable, how: Spoiling['how'], one: number, other: number, text: string): GivenTable {
-  const width = Math.max(1, table.columns.length);
-  const [a, b] = [one % width, other % width];
-  const swapped = (values: readonly string[]) => values.with(a, values[b] ?? '').with(b, values[a] ?? '');
-  const row = one % Math.max(1, table.rows.length);
-  switch (how) {
-    case 'rename':
-      return { ...table, sheet: text };
-    case 'heading':
-      return { ...table, columns: table.columns.map((heading, index) => (index === a ? text : heading)) };
-    case 'cut rows':
-      return { ...table, rows: table.rows.slice(0, one % (table.rows.length + 1)) };
-    case 'drop column':
-      return { ...table, columns: table.columns.map((heading, index) => (index === a ? '' : heading)) };
-    case 'swap columns':
-      return width < 2 || table.rows.some(({ values }) => values.length < width)
-        ? table
-        : { ...table, rows: table.rows.map(({ line, values }) => ({ line, values: swapped(values) })) };
-    default:
-      return {
-        ...table,
-        rows: table.rows.map(({ line, values }, index) => ({
-          line,
-          values: index === row ? values.map((value, column) => (column === b ? text : value)) : values,
-        })),
-      };
-  }
+function workbookTexts(lists: Tables): ReadonlyMap<string, string> {
+  return workbookParts(new Map([...lists].map(([name, grid]) => [name, sheetOf(grid)])));
 }
 
-/** Every value of lists 1 to 10 that stands there, with the child it is of. Adopters are no children. */
-function cellsIn(tables: readonly GivenTable[]) {
-  return tables
-    .slice(0, -1)
-    .flatMap(({ rows }, table) =>
-      rows.flatMap(({ values }, row) =>
-        values.flatMap((value, column) =>
-          value.trim() === '' ? [] : [{ table, row, column, child: values[0] ?? '' }],
-        ),
-      ),
-    );
-}
-
-function replaced(tables: readonly GivenTable[], table: number, row: number, column: number): readonly GivenTable[] {
-  const each = tables[table];
-  const line = each?.rows[row];
-  if (each === undefined || line === undefined) return tables;
-  const values = line.values.with(column, RUBBISH);
-  return tables.with(table, { ...each, rows: each.rows.with(row, { ...line, values }) });
-}
-
-/** How often each thing was said of every other child. */
-function told({ issues }: CheckReport, but: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { code, severity, child, table, line } of issues) {
-    if (child === undefined || child === but) continue;
-    const key = `${code} ${severity} of ${child} in ${table} on line ${line}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function workbookOfParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map([['Annex A.xlsx', zipped(Object.fromEntries(parts))]]);
 }

@@ -5,6 +5,7 @@ import { CinFileRefused } from '#import/readers/cin-xml/cin-file-refused.ts';
 import { PlainChildReader } from '#import/readers/cin-xml/plain-child.ts';
 import { readCinFile } from '#import/readers/cin-xml/read-cin-file.ts';
 import { richCin } from '#test/bench/rich-cin/write-rich-cin.ts';
+import { Slowest } from '#test/support/slowest.ts';
 import { spoil, spoiling } from '#test/support/spoilt-file.ts';
 
 const SEED = 20261128;
@@ -36,16 +37,18 @@ test(`the quick reading of a plain child and the parser agree on everything, in 
   const unix = Buffer.from((await Array.fromAsync(richCin(rich))).join(''));
   const dos = Buffer.from(unix.toString().replaceAll(/(?<!<\/Child>)\n/g, '\r\n'));
   const flat = Buffer.from(unix.toString().replaceAll(/(?<!<\/Child>)\n */g, ''));
+  const slowest = new Slowest('files');
   const reading = context.mock.method(PlainChildReader.prototype, 'read');
   const spoilings = fc.array(spoiling, { minLength: 0, maxLength: 3 });
   const property = fc.asyncProperty(fc.constantFrom('unix', 'dos', 'flat'), spoilings, async (how, each) => {
     const file = each.reduce<Uint8Array>(spoil, { unix, dos, flat }[how]);
-    const quick = await outcomeOf(file);
+    const quick = await slowest.of(() => outcomeOf(file));
     const parsed = await outcomeOf(forTheParser(file));
     assert.deepEqual(quick.refusal, parsed.refusal);
     if (quick.refusal === undefined) assert.deepEqual(quick.events, parsed.events);
   });
   await fc.assert(property, { seed: SEED, numRuns: SPOILT_FILES });
+  context.diagnostic(slowest.told());
   const plain = reading.mock.calls.filter(({ result }) => result !== undefined).length;
   assert.ok(
     plain > SPOILT_FILES && plain < reading.mock.callCount(),

@@ -7,7 +7,8 @@ import { PostcodeIndex } from '#import/readers/postcodes/postcode-index.ts';
 import { PostcodesRefused } from '#import/readers/postcodes/postcodes-refused.ts';
 import { readPostcodes } from '#import/readers/postcodes/read-postcodes.ts';
 import { readProviderList } from '#import/readers/provider-list/read-provider-list.ts';
-import { spoil, spoiling } from '../support/spoilt-file.ts';
+import { Slowest } from '#test/support/slowest.ts';
+import { spoil, spoiling } from '#test/support/spoilt-file.ts';
 
 const SEED = 20250903;
 const RUNS = 1000;
@@ -45,7 +46,8 @@ function opened(bytes: Buffer): PostcodeIndex | PostcodesRefused {
 
 test(`${RUNS} spoilt tables of postcodes are each indexed or refused, alike however the bytes arrive, and so are spoilt indexes (seed ${SEED})`, {
   timeout: 120_000,
-}, async () => {
+}, async (t) => {
+  const slowest = new Slowest('tables');
   const seen = { indexed: 0, refused: 0 };
   const spoilings = fc.array(spoiling, { minLength: 1, maxLength: 3 });
   const property = fc.asyncProperty(
@@ -57,7 +59,7 @@ test(`${RUNS} spoilt tables of postcodes are each indexed or refused, alike howe
       const chunks = Array.from({ length: Math.ceil(file.length / size) }, (_, at) =>
         file.subarray(at * size, (at + 1) * size),
       );
-      const [whole, parted] = [await indexOf([file]), await indexOf(chunks)];
+      const [whole, parted] = [await slowest.of(() => indexOf([file])), await indexOf(chunks)];
       if (whole instanceof PostcodesRefused) {
         seen.refused += 1;
         return;
@@ -69,10 +71,12 @@ test(`${RUNS} spoilt tables of postcodes are each indexed or refused, alike howe
     },
   );
   await fc.assert(property, { seed: SEED, numRuns: RUNS });
+  t.diagnostic(slowest.told());
   assert.ok(seen.indexed > 100 && seen.refused > 50, `both must be seen often: ${JSON.stringify(seen)}`);
 });
 
-test(`${RUNS} lists of providers of anything at all are read (seed ${SEED})`, () => {
+test(`${RUNS} lists of providers of anything at all are read (seed ${SEED})`, async (t) => {
+  const slowest = new Slowest('lists');
   const headings = [
     'URN',
     'Provider Code',
@@ -93,13 +97,14 @@ test(`${RUNS} lists of providers of anything at all are read (seed ${SEED})`, ()
     columns: row,
     rows: fc.array(fc.record({ line: fc.nat(), values: row }), { maxLength: 6 }),
   });
-  const property = fc.property(fc.array(table, { maxLength: 4 }), (tables) => {
-    const { providers, count, oddities } = readProviderList(tables);
+  const property = fc.asyncProperty(fc.array(table, { maxLength: 4 }), async (tables) => {
+    const { providers, count, oddities } = await slowest.of(() => readProviderList(tables));
     assert.equal(providers === undefined, count === 0);
     if (count === 0) assert.equal(oddities.at(-1)?.code, 'no-providers');
     const provider = providers?.find('1234567');
     if (provider !== undefined)
       assert.match([...provider.placements, ...provider.providers].join(' '), /^([A-Z]{1,2}\d{1,2} ?)*$/);
   });
-  fc.assert(property, { seed: SEED, numRuns: RUNS });
+  await fc.assert(property, { seed: SEED, numRuns: RUNS });
+  t.diagnostic(slowest.told());
 });

@@ -18,6 +18,11 @@ export function givenText(name: string, text: string): GivenFile {
   return givenBytes(name, Buffer.from(text, 'utf8'));
 }
 
+/** Files given by their names, each a text or bytes. */
+export function givenFiles(files: ReadonlyMap<string, string | Uint8Array>): readonly GivenFile[] {
+  return [...files].map(([name, each]) => (typeof each === 'string' ? givenText(name, each) : givenBytes(name, each)));
+}
+
 /** A zip of files by their names, each a text or bytes. */
 export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const bytesOf = (each: string | Uint8Array) => (typeof each === 'string' ? Buffer.from(each, 'utf8') : each);

@@ -25,7 +25,7 @@ const MEANT: readonly string[] = [
   ],
 ];
 
-/** A way to spoil a census. */
+/** A way to spoil a file. */
 export const spoiling: fc.Arbitrary<Spoiling> = fc.record({
   how: fc.constantFrom('overwrite', 'cut', 'drop', 'double', 'insert', 'between tags', 'between tags'),
   at: fc.integer({ min: 0, max: 1_000_000_000 }),
