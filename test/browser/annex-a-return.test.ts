@@ -7,6 +7,8 @@ import type { GivenTable } from '#domain/exchange/given-table.ts';
 import { STAGES } from '#test/bench/rich-annex-a/lists-of-child.ts';
 import { richAnnexA, writeAnnexAWorkbook } from '#test/bench/rich-annex-a/rich-annex-a.ts';
 import { chromiumMissing } from '#test/support/chromium.ts';
+import { reported } from './check-census.ts';
+import { checkReturn } from './check-return.ts';
 import { assertWell, personAtWork } from './person-at-work.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -34,7 +36,7 @@ describe('Annex A in the browser', { skip: chromiumMissing() }, () => {
     await page.getByLabel('2025-26').check();
     await page.setInputFiles('input[type=file]', workbook);
     await ana.press('Check');
-    await page.getByRole('navigation', { name: 'Views of this check' }).waitFor();
+    await reported(page);
     await page.getByText('List 9 is not in the workbook.').first().waitFor();
     await page.getByText('The lists were checked as of').waitFor();
     await assertWell(ana);
@@ -62,12 +64,8 @@ describe('Annex A in the browser', { skip: chromiumMissing() }, () => {
     await using ana = await personAtWork(stage.browser, stage.service.url);
     const { page } = ana;
     await ana.signIn('ana');
-    await ana.open('/returns/check/new/annex-a');
-    await page.getByLabel('2022-23').check();
-    await page.getByLabel('Day the lists were drawn up').fill('31/03/2021');
-    await page.setInputFiles('input[type=file]', SAMPLE);
-    await ana.press('Check');
-    await page.getByRole('navigation', { name: 'Views of this check' }).waitFor();
+    const answers = { 'Day the lists were drawn up': '31/03/2021' };
+    await checkReturn(ana, { of: 'annex-a', year: '2022-23', given: { files: SAMPLE }, answers });
     await ana.follow('By child');
     await page.locator('main table a').first().click();
     await page.getByRole('heading', { name: 'The record as it was sent' }).waitFor();

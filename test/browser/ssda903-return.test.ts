@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { richSsda903 } from '#test/bench/rich-ssda903/write-rich-ssda903.ts';
 import { chromiumMissing } from '#test/support/chromium.ts';
 import { reported } from './check-census.ts';
+import { checkReturn, type ReturnToCheck, uploads } from './check-return.ts';
 import { assertWell, type PersonAtWork, personAtWork } from './person-at-work.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -84,13 +85,8 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     if (!existsSync(SAMPLES)) return t.skip('The samples ../shared/samples are not beside this clone.');
     await using person = await ana();
     const { page } = person;
-    await person.open('/returns/check/new/ssda903');
-    await page.getByLabel('2022-23').check();
-    await drop(page, 'files', sampleFiles('2018'));
-    await drop(page, 'previous', sampleFiles('2017'));
-    await page.setInputFiles('input[name=providers]', join(ALL_SAMPLES, 'ofsted_provider_list/ch_fake.xlsx'));
-    await person.press('Check');
-    await reported(page);
+    const providers = join(ALL_SAMPLES, 'ofsted_provider_list/ch_fake.xlsx');
+    await checkSamples(person, { files: sampleFiles('2018'), previous: sampleFiles('2017'), providers });
     await person.follow('other-year');
     await page.getByText('By its dates this is the return of 2018-19').first().waitFor();
     await page.goBack();
@@ -102,11 +98,7 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     await person.follow('Figures');
     await page.getByRole('heading', { name: 'Care leavers' }).waitFor();
 
-    await person.open('/returns/check/new/ssda903');
-    await page.getByLabel('2022-23').check();
-    await page.setInputFiles('input[name=files]', join(ALL_SAMPLES, 'SSDA903_episodes_for_testing_fixes_INPUT.csv'));
-    await person.press('Check');
-    await reported(page);
+    await checkSamples(person, { files: join(ALL_SAMPLES, 'SSDA903_episodes_for_testing_fixes_INPUT.csv') });
     await person.follow('several-authorities');
     await page.getByText('holds rows of 3 authorities').first().waitFor();
     await page.goBack();
@@ -115,27 +107,21 @@ describe('an SSDA903 in the browser', { skip: chromiumMissing() }, () => {
     await page.getByRole('heading', { name: 'The record as it was sent' }).waitFor();
 
     const inventory = join(ALL_SAMPLES, 'p2a_form_inventory');
-    await person.open('/returns/check/new/ssda903');
-    await page.getByLabel('2022-23').check();
-    await page.setInputFiles(
-      'input[name=files]',
-      readdirSync(inventory).map((name) => join(inventory, name)),
-    );
-    await person.press('Check');
-    await reported(page);
+    await checkSamples(person, { files: readdirSync(inventory).map((name) => join(inventory, name)) });
     await person.follow('unknown-table');
     await page.getByText('forms.csv is none of the twelve tables').first().waitFor();
     assert.deepEqual(person.complaints, []);
   });
 });
 
+/** Of whatever year they are, the samples are checked as one of the first returns that can be. */
+function checkSamples(person: PersonAtWork, given: ReturnToCheck['given']): Promise<void> {
+  return checkReturn(person, { of: 'ssda903', year: '2022-23', given });
+}
+
 function sampleFiles(year: string): Files {
   const names = readdirSync(SAMPLES).filter((name) => name.startsWith(year));
   return new Map(names.map((name) => [name, readFileSync(join(SAMPLES, name), 'utf8')]));
-}
-
-function uploads(files: Files) {
-  return [...files].map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
 }
 
 /** Drops files on the place that asks for them. */
