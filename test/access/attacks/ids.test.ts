@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { screens } from '#web/screens/index.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
-import { knownCheck } from './known-check.ts';
+import { knownCheck, valuesInCheck } from './known-check.ts';
 import { type KnownChildren, knownChildren } from './known-children.ts';
 import { assertComposed } from './page.ts';
 
@@ -101,14 +101,7 @@ describe('addresses that somebody made up', () => {
 
   for (const { method, path } of screens.filter((screen) => screen.path.includes(':'))) {
     test(`${method} ${path}: an id of nothing, of another kind or of no kind is not found, and no fault`, async () => {
-      const real: Readonly<Record<string, string>> = {
-        ...valuesOf(children),
-        check,
-        return: 'cin',
-        code: '8608',
-        number: '0',
-        form: 'csv',
-      };
+      const real: Readonly<Record<string, string>> = { ...valuesOf(children), ...valuesInCheck(check) };
       const others = [...new Set(Object.values(real))];
       for (const name of [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)) {
         for (const value of [...malformed, ...others.filter((id) => id !== real[name])]) {

@@ -35,13 +35,18 @@ export async function sendToCheck(
   return visitor.send({ method: 'POST', url: CHECK_CENSUS, body, headers: { 'content-type': MULTIPART, ...headers } });
 }
 
-/** An address of the screens of returns, with what is there in a check of the known census. */
-export function addressInCheck(path: string, check: string): string {
-  const values: Readonly<Record<string, string>> = {
-    ...{ check, return: 'cin', code: '8608', number: '0', form: 'csv' },
+/** What is there in a check of the known census, by the names that the addresses of its screens have for it; of what is kept nothing is. */
+export function valuesInCheck(check: string): Readonly<Record<string, string>> {
+  return {
+    ...{ check, return: 'cin', code: '8608', number: '0', figure: 'children', form: 'csv' },
     kept: '00000000-0000-4000-8000-000000000000',
   };
-  return path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? '');
+}
+
+/** An address of the screens of returns, with what is there in a check of the known census. */
+export function addressInCheck(path: string, check: string): string {
+  const values = valuesInCheck(check);
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? assert.fail(`${path}: what is :${name}?`));
 }
 
 /** A census that somebody checked in their session, done; its id. */
