@@ -7,12 +7,13 @@ import { publishedSsda903Codes } from '#returns/ssda903/rules/published-codes.da
 import type { Column } from '#returns/ssda903/specification/column.ts';
 import { ssda903Tables, tableIds, tableOf } from '#returns/ssda903/specification/ssda903-tables.ts';
 import type { Ssda903Year } from '#returns/ssda903/specification/ssda903-year.ts';
-import { type Rich, richSsda903 } from '#test/bench/rich-ssda903/write-rich-ssda903.ts';
-import { type BadWriting, badWriting, writtenBadly } from '#test/support/badly-written.ts';
+import { type RichSsda903, richSsda903 } from '#test/bench/rich-ssda903/write-rich-ssda903.ts';
+import { type BadWriting, badWriting, writtenBadly, writtenWell } from '#test/support/badly-written.ts';
 import { givenFiles } from '#test/support/given-files.ts';
 import { assertNothingSilent, layOut } from '#test/support/nothing-silent.ts';
 import { assertNothingTaken, saidOfOthers } from '#test/support/said-of-others.ts';
 import { Slowest } from '#test/support/slowest.ts';
+import { elementSpoiling, spoilElements } from '#test/support/spoilt-elements.ts';
 import {
   csvTexts,
   overwritten,
@@ -22,14 +23,18 @@ import {
   type Tables,
   tableSpoiling,
 } from '#test/support/spoilt-tables.ts';
+import { CHILD_IN_XML } from '#test/support/ssda903-xml.ts';
 
 const SEED = 20261127;
 const YEAR = '2025-26';
 /** The year that asks for every table. */
 const LATEST = '2026-27';
-const SPOILT_RETURNS = 2500;
+const SPOILT_RETURNS = 2200;
+const SPOILT_XML = 1500;
+/** Every code that a run is to tell of. */
+const CODES = new Set([...ssda903Rules, ...publishedSsda903Codes].map(({ code }) => code));
 const RUBBISH = '31/31/nowhen';
-/** So many values of each column are corrupted. */
+/** So many values of every column are corrupted. */
 const ROWS = 4;
 
 describe('a check of an SSDA903', () => {
@@ -47,7 +52,6 @@ describe('a check of an SSDA903', () => {
     timeout: 240_000,
   }, async (t) => {
     const { now, before } = rich({ children: 4, wrong: 3, seed: 'spoilt' });
-    const codes = new Set([...ssda903Rules, ...publishedSsda903Codes].map(({ code }) => code));
     const spoiling = fc.record({ tables: fc.array(tableSpoiling, { maxLength: 4 }), writing: badWriting });
     const slowest = new Slowest('returns');
     const property = fc.asyncProperty(spoiling, fc.option(spoiling), async (ofNow, ofBefore) => {
@@ -58,10 +62,34 @@ describe('a check of an SSDA903', () => {
         layOut(answer);
         return answer.report;
       });
-      assertNothingSilent(report, codes);
+      assertNothingSilent(report, CODES);
     });
     await fc.assert(property, { seed: SEED, numRuns: SPOILT_RETURNS });
     t.diagnostic(slowest.told());
+  });
+
+  test(`of ${SPOILT_XML} files of the XML form with elements cut and swapped, encodings mixed and bytes changed none stops it (seed ${SEED})`, {
+    timeout: 120_000,
+  }, async (t) => {
+    const children = [CHILD_IN_XML, CHILD_IN_XML.replace('C1', 'C2'), CHILD_IN_XML.replace('C1', 'C3')];
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><EXPSSDA903>${children.join('\n')}</EXPSSDA903>`;
+    // What is written badly is mostly no XML any more: every second file is written well.
+    const writing = fc.oneof(fc.constant(writtenWell), badWriting);
+    const slowest = new Slowest('files');
+    let checked = 0;
+    const property = fc.asyncProperty(fc.array(elementSpoiling, { maxLength: 8 }), writing, async (each, how) => {
+      const files = givenFiles(writtenBadly(new Map([['903.xml', each.reduce(spoilElements, xml)]]), how));
+      const report = await slowest.of(async () => {
+        const answer = await checkSsda903Files({ files, previous: [] }, YEAR);
+        layOut(answer);
+        return answer.report;
+      });
+      assertNothingSilent(report, CODES);
+      if (report.children > 0) checked += 1;
+    });
+    await fc.assert(property, { seed: SEED, numRuns: SPOILT_XML });
+    assert.ok(checked > SPOILT_XML / 3, `${checked} had children left`);
+    t.diagnostic(`${slowest.told()}; ${checked} had children left`);
   });
 
   test(`a value that cannot be read is told, and takes no issue from another child (${ROWS} values of every column)`, async (t) => {
@@ -101,7 +129,7 @@ interface Years {
   readonly before: Tables;
 }
 
-function rich(of: Pick<Rich, 'children' | 'wrong' | 'seed'> & { readonly year?: Ssda903Year }): Years {
+function rich(of: Pick<RichSsda903, 'children' | 'wrong' | 'seed'> & { readonly year?: Ssda903Year }): Years {
   const { now, before } = richSsda903({ year: YEAR, ...of });
   return { now: tablesOf(now), before: tablesOf(before) };
 }

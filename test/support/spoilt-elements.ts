@@ -56,10 +56,11 @@ export function spoilElements(xml: string, { how, one, other, text }: ElementSpo
   }
 }
 
-/** The element that begins at a place or after it. */
+/** The element that begins at a place or after it; after the last, the first. */
 function elementAt(xml: string, place: number): Element | undefined {
   const opening = /<([A-Za-z]\w*)>/g;
   opening.lastIndex = place % (xml.length + 1);
+  // Having found nothing, it looks from the beginning.
   const found = opening.exec(xml) ?? opening.exec(xml);
   if (found === null) return undefined;
   const [tag, name = ''] = found;

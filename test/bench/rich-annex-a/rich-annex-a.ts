@@ -5,7 +5,7 @@ import { type Randomness, randomness } from '#synthetic/randomness.ts';
 import { listsOfChild, STAGES } from './lists-of-child.ts';
 
 /** What pretend lists are made from. */
-export interface Rich {
+export interface RichAnnexA {
   readonly children: number;
   /** How many values of a hundred are wrong; nought for lists that break no rule. */
   readonly wrong: number;
@@ -13,7 +13,7 @@ export interface Rich {
 }
 
 /** Pretend lists of Annex A, the eleven of them, as a workbook gives them. */
-export function richAnnexA({ children, wrong, seed }: Rich): readonly GivenTable[] {
+export function richAnnexA({ children, wrong, seed }: RichAnnexA): readonly GivenTable[] {
   const chance = randomness(seed);
   const rows = new Map<ListKey, Readonly<Record<string, string>>[]>(listKeys.map((list) => [list, []]));
   for (let number = 0; number < children; number += 1) {

@@ -72,8 +72,8 @@ function putInCare(put: Put, life: LookedAfterLife, episodes: readonly CareEpiso
 function header({ id, sex, bornOn, ethnicity, upn }: LookedAfterLife, { opensOn, year }: Year): RichRow {
   const schoolFrom = birthday(bornOn, 4);
   const isAtSchool = schoolFrom <= dayOf(`${calendarDateOf(opensOn).year - 1}-08-31`);
-  const written903 = year < '2024-25' ? { M: '1', F: '2' }[sex] : sex;
-  return { child: id, sex: written903, bornOn: written(bornOn), ethnicity, upn: isAtSchool ? upn : 'UN1' };
+  const sexThen = year < '2024-25' ? { M: '1', F: '2' }[sex] : sex;
+  return { child: id, sex: sexThen, bornOn: written(bornOn), ethnicity, upn: isAtSchool ? upn : 'UN1' };
 }
 
 function episodeRow(life: LookedAfterLife, episode: CareEpisode, { closesOn }: Year): RichRow {
@@ -149,7 +149,7 @@ function worker({ worker: id }: LookedAfterLife, first: Day): RichRow {
   return { worker: id, startedOn: written(startedOn), reason: 'FCONTA' };
 }
 
-/** A young person of 17 to 21 who left in an earlier year. */
+/** A young person of 18 to 21 who left in an earlier year. */
 function putLeaver(put: Put, life: LookedAfterLife, year: Year): void {
   const { id: child, bornOn } = life;
   put('headers', [header(life, year)]);

@@ -9,7 +9,7 @@ import { lookedAfterLife } from './looked-after-life.ts';
 import { headingsOf, type RichReturn, returnOfLives } from './return-of-lives.ts';
 
 /** What a pretend return is made from. */
-export interface Rich {
+export interface RichSsda903 {
   readonly children: number;
   readonly year: Ssda903Year;
   /** How many values of a hundred are wrong; nought for a return that breaks no rule. */
@@ -18,7 +18,7 @@ export interface Rich {
 }
 
 /** A pretend return and last year’s of the same children, as CSV files by name. */
-export function richSsda903({ children, year, wrong, seed }: Rich): {
+export function richSsda903({ children, year, wrong, seed }: RichSsda903): {
   readonly now: ReadonlyMap<string, string>;
   readonly before: ReadonlyMap<string, string>;
 } {
@@ -30,7 +30,7 @@ export function richSsda903({ children, year, wrong, seed }: Rich): {
 }
 
 /** Writes a pretend return and last year’s into two folders. */
-export function writeRichSsda903(folder: string, rich: Rich): { readonly now: string; readonly before: string } {
+export function writeRichSsda903(folder: string, rich: RichSsda903): { readonly now: string; readonly before: string } {
   const { now, before } = richSsda903(rich);
   return { now: written(join(folder, 'now'), now), before: written(join(folder, 'before'), before) };
 }

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CHILD_IN_XML } from '#test/support/ssda903-xml.ts';
 import { XmlWork } from '../xml/xml-work.ts';
 import { readSsda903Xml } from './read-ssda903-xml.ts';
 
-const CHILD = `<CHILD><HEADER><CHILDID>C1</CHILDID><UPN>UN1</UPN><SEX>F</SEX><DOB>01/05/2008</DOB><ETHNIC>WBRI</ETHNIC>
-<UASC>1</UASC><DUC>01/05/2026</DUC><IN_TOUCH>YES</IN_TOUCH><ACTIV></ACTIV>
-<AMISSING><MISSING>M</MISSING><MIS_START>02/06/2025</MIS_START></AMISSING>
-<AREVIEW><REVIEW>03/06/2025</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>
-<AREVIEW><REVIEW>03/12/2025</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>
-<OC2><SDQ_SCORE>12</SDQ_SCORE></OC2></HEADER>
-<EPISODE><DECOM>01/05/2025</DECOM><RNE>S</RNE><PL>U4</PL><PL_POST>HR1 &amp; more</PL_POST></EPISODE></CHILD>`;
-
 test('the XML form becomes the tables of the CSV form, each row with its line, its child and their date of birth', async () => {
-  const { tables, oddities } = await read(`<?xml version="1.0"?>\n<EXPSSDA903>\n${CHILD}</EXPSSDA903>`);
+  const { tables, oddities } = await read(`<?xml version="1.0"?>\n<EXPSSDA903>\n${CHILD_IN_XML}</EXPSSDA903>`);
   assert.deepEqual(oddities, []);
   assert.deepEqual(row(tables, 'Header'), ['C1', 'F', '01/05/2008', 'WBRI', 'UN1', '', '', '1']);
   assert.deepEqual(row(tables, 'UASC'), ['C1', 'F', '01/05/2008', '01/05/2026']);
@@ -34,7 +27,7 @@ test('the XML form becomes the tables of the CSV form, each row with its line, i
 
 test('an element the return does not have is told once, and the rest is read', async () => {
   const { tables, oddities } = await read(
-    `<EXPSSDA903>${CHILD.replace('<OC2>', '<COLOUR>red</COLOUR><OC2>')}</EXPSSDA903>`,
+    `<EXPSSDA903>${CHILD_IN_XML.replace('<OC2>', '<COLOUR>red</COLOUR><OC2>')}</EXPSSDA903>`,
   );
   assert.deepEqual(
     oddities.map(({ code, field }) => `${code} ${field}`),
@@ -45,9 +38,12 @@ test('an element the return does not have is told once, and the rest is read', a
 
 for (const [what, xml] of [
   ['no return', '<Message><Children/></Message>'],
-  ['cut short', `<EXPSSDA903>${CHILD}`],
-  ['an entity of its own', `<!DOCTYPE x [<!ENTITY a "b">]><EXPSSDA903>${CHILD.replace('C1', '&a;')}</EXPSSDA903>`],
-  ['an entity from outside', `<!DOCTYPE x SYSTEM "file:///etc/passwd"><EXPSSDA903>${CHILD}</EXPSSDA903>`],
+  ['cut short', `<EXPSSDA903>${CHILD_IN_XML}`],
+  [
+    'an entity of its own',
+    `<!DOCTYPE x [<!ENTITY a "b">]><EXPSSDA903>${CHILD_IN_XML.replace('C1', '&a;')}</EXPSSDA903>`,
+  ],
+  ['an entity from outside', `<!DOCTYPE x SYSTEM "file:///etc/passwd"><EXPSSDA903>${CHILD_IN_XML}</EXPSSDA903>`],
   ['elements without end', '<a>'.repeat(50_000)],
   ['elements of nothing known', `<EXPSSDA903>${Array.from({ length: 1_001 }, (_, at) => `<a${at}/>`).join('')}`],
   ['more rows than any return', `<EXPSSDA903><CHILD><HEADER/>${'<EPISODE/>'.repeat(600_000)}</CHILD></EXPSSDA903>`],
@@ -64,7 +60,7 @@ for (const [what, xml] of [
   });
 
 test('more work for the parser than any return: no table', async () => {
-  const { tables, oddities } = await read(`<EXPSSDA903>${CHILD}</EXPSSDA903>`, new XmlWork(10));
+  const { tables, oddities } = await read(`<EXPSSDA903>${CHILD_IN_XML}</EXPSSDA903>`, new XmlWork(10));
   assert.deepEqual(tables, []);
   assert.match(oddities[0]?.message ?? '', /more elements, attributes and line ends than any return/);
 });
