@@ -125,7 +125,7 @@ describe('check annex-a', () => {
 });
 
 test('a child of Annex A has a timeline on which what is wrong is marked, and tables of its own', async () => {
-  const checked = await checkAnnexAFiles(await givenFilesOf([without]), '2025-26', dayOf('2025-09-30'));
+  const checked = await checkAnnexAFiles(givenFilesOf([without]), '2025-26', dayOf('2025-09-30'));
   const child = checked.report.issues.find(({ code }) => code === 'AA0002')?.child ?? '';
   const lanes = checked.timelineOf(child)?.lanes ?? [];
   assert.ok(lanes.some(({ name }) => name === 'Contacts'));
@@ -141,7 +141,7 @@ test('a child of Annex A has a timeline on which what is wrong is marked, and ta
 
 test('every heading of the sample workbook is known, but for the columns that it lacks', async (t) => {
   if (!existsSync(SAMPLE)) return t.skip('The sample ../shared/samples/annex_a is not beside this clone.');
-  const { report, reading } = await checkAnnexAFiles(await givenFilesOf([SAMPLE]), '2025-26');
+  const { report, reading } = await checkAnnexAFiles(givenFilesOf([SAMPLE]), '2025-26');
   const about = report.issues.filter(({ code }) => /^(no-list|list-|extra-|columns-)/.test(code));
   assert.deepEqual(
     about.map(({ code, table }) => [code, table]),

@@ -48,7 +48,7 @@ changes nothing of that.`,
     if (positionals.length === 0) throw new UsageError('Name the workbook to check, or the files of the lists.');
     const on = dayNamed(values.on);
     const before = tools.stopwatch();
-    const checked = await checkAnnexAFiles(await givenFilesOf(positionals), year, on);
+    const checked = await checkAnnexAFiles(givenFilesOf(positionals), year, on);
     const names = positionals.map((path) => basename(path)).join(', ');
     return handOverReport(checked, values, {
       print: tools.print,

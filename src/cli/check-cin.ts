@@ -61,7 +61,7 @@ async function checked(
   tools: Tools,
   isKept: boolean,
 ): Promise<CheckedReturn | undefined> {
-  const result = await checkCinFiles(await givenFilesOf(files), year, { isKept });
+  const result = await checkCinFiles(givenFilesOf(files), year, { isKept });
   if (!isRefusal(result)) return result;
   tools.tell(`${result.file}: ${result.because}\n${result.todo}`);
   return undefined;

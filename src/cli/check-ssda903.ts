@@ -58,9 +58,9 @@ changes nothing of that.`,
     const before = tools.stopwatch();
     const postcodes = values.postcodes === undefined ? undefined : await openedPostcodes(values.postcodes);
     const given = {
-      files: await givenFilesOf(positionals),
-      previous: await givenFilesOf(values.previous ?? []),
-      providers: await givenFilesOf(values.providers ?? []),
+      files: givenFilesOf(positionals),
+      previous: givenFilesOf(values.previous ?? []),
+      providers: givenFilesOf(values.providers ?? []),
       ...(postcodes === undefined ? {} : { postcodes }),
       ...(authority === undefined ? {} : { authority }),
     };

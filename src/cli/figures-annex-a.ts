@@ -40,7 +40,7 @@ those that came with Throughline.
       throw new UsageError(`Name the year with --year: one of ${annexAYears.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the workbook to read, or the files of the lists.');
     const authority = namedAuthority(values.authority);
-    const checked = await checkAnnexAFiles(await givenFilesOf(positionals), year, dayNamed(values.on));
+    const checked = await checkAnnexAFiles(givenFilesOf(positionals), year, dayNamed(values.on));
     const compared = comparedFigures(checked.analysis(), authority);
     const name = `Annex A ${year}, ${positionals.map((path) => basename(path)).join(', ')}`;
     tools.print(values.json ? JSON.stringify(compared) : analysisInWords(compared, name));

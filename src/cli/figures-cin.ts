@@ -33,7 +33,7 @@ What has a measure is counted by the measure itself. The published figures are t
       throw new UsageError(`Name the collection year with --year: one of ${cinYears.join(', ')}.`);
     if (positionals.length === 0) throw new UsageError('Name the file to read.');
     const authority = namedAuthority(values.authority);
-    const checked = await checkCinFiles(await givenFilesOf(positionals), year, { isKept: true });
+    const checked = await checkCinFiles(givenFilesOf(positionals), year, { isKept: true });
     if (isRefusal(checked)) {
       tools.tell(`${checked.file}: ${checked.because}\n${checked.todo}`);
       return 1;

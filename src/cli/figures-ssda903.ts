@@ -48,7 +48,7 @@ Throughline.
     if (area !== undefined && !authorityCode.test(area))
       throw new UsageError('Name the area by the code of its authority, E and eight digits: --area E06000019.');
     const authority = namedAuthority(values.authority);
-    const [files, previous] = [await givenFilesOf(positionals), await givenFilesOf(values.previous ?? [])];
+    const [files, previous] = [givenFilesOf(positionals), givenFilesOf(values.previous ?? [])];
     const beside = {
       ...(values.postcodes === undefined ? {} : { postcodes: await openedPostcodes(values.postcodes) }),
       ...(area === undefined ? {} : { authority: area }),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import type { CheckedReturn } from '#returns/engine/checked-return.ts';
 import { reportAsCsv } from '#returns/engine/report-as-csv.ts';
 import type { ExitCode } from '../command.ts';
@@ -25,12 +25,12 @@ export async function handOverReport(
   { json, csv, xlsx }: ReportPlaces,
   { print, ms, words, beside = {} }: ReportTold,
 ): Promise<ExitCode> {
-  if (csv !== undefined) await writeFile(csv, reportAsCsv(report));
+  if (csv !== undefined) writeFileSync(csv, reportAsCsv(report));
   if (xlsx !== undefined) {
     // What is said of no child is of a row without a number.
     const said = new Set(report.issues.map(({ child = '' }) => child));
     const { reportWorkbook } = await import('../report-workbook.ts');
-    await writeFile(xlsx, await reportWorkbook(report, tablesOf(said)));
+    writeFileSync(xlsx, await reportWorkbook(report, tablesOf(said)));
   }
   const took = `\n\nChecked in ${(ms / 1000).toFixed(2)} s.`;
   print(json ? JSON.stringify({ ...report, ...beside, ms }) : `${words()}${took}`);
