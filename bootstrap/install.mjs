@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the clone. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+const isWindows = process.platform === 'win32';
+
 /** The Node that Throughline runs on, whatever the machine has. */
-export const pinnedNode = join(root, 'node_modules/node/bin/node');
+export const pinnedNode = join(root, 'node_modules/node/bin', isWindows ? 'node.exe' : 'node');
 
 /** Installs the packages of package-lock.json when they are not all there. Two starts at once install once. */
 export function ensureInstalled({ withTools }) {
@@ -114,7 +116,9 @@ function pause(milliseconds) {
 /** The npm that called us, so that it is the same one; otherwise the one on the PATH. */
 function npm() {
   const caller = process.env.npm_execpath;
-  return caller?.endsWith('npm-cli.js') ? [process.execPath, caller] : ['npm'];
+  if (caller?.endsWith('npm-cli.js')) return [process.execPath, caller];
+  // On Windows it is a script, which only a shell can start.
+  return isWindows ? ['cmd.exe', '/d', '/s', '/c', 'npm'] : ['npm'];
 }
 
 function run(folder, command, ...args) {

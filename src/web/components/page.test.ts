@@ -33,7 +33,10 @@ test('who is signed in is named with their role and may sign out by a form', () 
 });
 
 test('a page of a demonstration says that everyone in it is invented, and no other does', () => {
-  assert.match(page({ title: 'x', content: '', isDemonstration: true }).markup, /All people in it are invented/);
+  assert.match(
+    page({ title: 'x', content: '', isDemonstration: true }).markup,
+    /All people on its record are invented/,
+  );
   assert.doesNotMatch(page({ title: 'x', content: '' }).markup, /invented/);
 });
 

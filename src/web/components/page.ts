@@ -77,7 +77,7 @@ ${phase && phaseBanner({ ...phase, classes: classNames(params.isWide && 'tl-widt
 }
 
 function bottom(params: PageParams): Html {
-  const invented = 'This is a demonstration. All people in it are invented.';
+  const invented = 'This is a demonstration. All people on its record are invented.';
   return html`<footer class="govuk-template__footer">${footer({
     containerClasses: params.isWide ? 'tl-width' : undefined,
     meta: {

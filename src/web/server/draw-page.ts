@@ -22,13 +22,18 @@ export function drawPage(content: PageContent, { actor, csrfToken, path, isDemon
           navigation: menuFor(actor, path),
           user: { name: actor.name, role: roleInWords(actor), signOutUrl: '/sign-out', csrfToken },
         };
-  const phase = isDemonstration
-    ? { phase: { tag: { text: 'Demonstration' }, text: 'Everybody here is invented. Do not enter real people.' } }
-    : {};
+  const phase = isDemonstration ? { phase: { tag: { text: 'Demonstration' }, text: whoIsInvented(path) } } : {};
   const { about, ...rest } = content;
   const control = actor !== undefined && about !== undefined && decideControl(actor, about, csrfToken);
   const beforeContent = control ? [content.beforeContent, control] : content.beforeContent;
   return page({ ...rest, beforeContent, ...signedIn, ...phase, isDemonstration }).markup;
+}
+
+/** Whoever has no Throughline yet checks the files of their own council here: those are real, and stay out of the record. */
+function whoIsInvented(path: string): string {
+  return path.startsWith('/returns/')
+    ? 'Everybody on the record is invented. What you check here may be real: it is not put on the record.'
+    : 'Everybody here is invented. Do not enter real people.';
 }
 
 /** What a person's part is called. */
