@@ -1,5 +1,8 @@
-import { runCommandLine } from '#cli/run-command-line.ts';
-import { commandLineTools } from './tools.ts';
+import { loadOwnModulesAsNamed } from './own-modules.ts';
+
+loadOwnModulesAsNamed();
+const { runCommandLine } = await import('#cli/run-command-line.ts');
+const { commandLineTools } = await import('./tools.ts');
 
 try {
   const tools = commandLineTools(async () => (await import('./configuration.ts')).readConfiguration(process.env));
