@@ -152,7 +152,7 @@ describe('a return checked in the browser', { skip: chromiumMissing() }, () => {
     await page.getByText(REASON).waitFor();
     await ana.open('/returns/check');
     assert.equal(await page.getByText('Your checks of this session').count(), 0, 'it is told once');
-    await ana.press('Remove now the check of Children in need census 2025-26');
+    await ana.press('Remove now the kept check of Children in need census 2025-26');
     await page.getByText('The check is gone, and everything of its files.').waitFor();
     assert.equal(await page.getByText('Checks you keep').count(), 0);
   });

@@ -13,7 +13,9 @@ export async function openKeptCheck(
   if (kept === undefined) return notFound('check');
   await session.keptChecks.opened(kept.id, keptUntil(session.now));
   const standing = checks.list().find((check) => check.kept === kept.id);
-  if (standing !== undefined) return { check: standing.id };
+  if (standing !== undefined && standing.state !== 'failed') return { check: standing.id };
+  // One that broke off is no fault of its files: they are checked once more.
+  if (standing !== undefined) await checks.remove(standing.id);
   const of = checks.returns.find((each) => each.id === kept.of);
   if (of === undefined || !of.years.includes(kept.year))
     return refuse('no-rules', `Rules for ${kept.year} are no longer known, so its files cannot be checked again.`);

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openReturnChecks } from '#main/return-checks/open-return-checks.ts';
 import { FAULTY, faultyCensus } from '#test/support/faulty-census.ts';
 import { type AttackService, attackService, type Visitor } from './attack-service.ts';
 import { hostileCensus } from './census-files.ts';
@@ -11,6 +16,10 @@ import { rowsOf } from './rows-of.ts';
 
 const KEPT = /\/returns\/kept\/([\w-]+)\/open/;
 const REASON = 'The paper file says so.';
+
+async function stateAt(visitor: Visitor, address: string): Promise<string> {
+  return JSON.parse((await visitor.open(`${address}/progress`)).body).state;
+}
 
 describe('a check that its worker keeps on purpose', () => {
   let service: AttackService;
@@ -119,6 +128,29 @@ describe('a check that its worker keeps on purpose', () => {
     assert.equal((await ana.post(`/returns/kept/${id}/open`)).status, 404);
     assert.equal(await service.authority.store.removeOverdueChecks(), 1);
     await emptied();
+  });
+
+  test('that broke off is checked once more when it is opened, and not led back to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'throughline-kept-'));
+    let ids = 0;
+    const returnChecks = await openReturnChecks({
+      dataFolder: folder,
+      newId: () => `narrow-${++ids}`,
+      clock: () => '2026-04-20T09:00:00.000Z',
+      limits: { memoryMb: 8 },
+    });
+    await using narrow = await attackService({ returnChecks });
+    const ana = await narrow.visitor('ana');
+    const sent = await sendToCheck(ana, [{ name: 'census.xml', content: await faultyCensus(3000) }], { keep: 'yes' });
+    const first = String(sent.headers.location);
+    for (let tries = 0; tries < 400 && (await stateAt(ana, first)) !== 'failed'; tries += 1) await wait(25);
+    assert.equal(await stateAt(ana, first), 'failed');
+    const again = String((await ana.post(`/returns/kept/${await kept(ana)}/open`)).headers.location);
+    assert.match(again, /^\/returns\/check\/narrow-/);
+    assert.notEqual(again, first);
+    assert.equal((await ana.open(first)).status, 404, 'what broke off is gone');
+    await returnChecks.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   test('markup in its file and its name is words, and the log says nothing of either', async () => {

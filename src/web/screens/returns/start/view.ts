@@ -56,7 +56,7 @@ function ofThisSession(checks: readonly ShownCheck[], csrfToken: string): Html {
     namesOf(files),
     momentText(startedAt),
     STATES[state],
-    removeButton(`${of.name} ${year}`, { formaction: `/returns/check/${id}/remove` }),
+    removeButton(`the check of ${of.name} ${year}`, { formaction: `/returns/check/${id}/remove` }),
   ]);
   // One form round the table, in which each button says where it goes: a cell of a table holds no form.
   return html`<form method="post" action="/returns/check/${checks[0]?.id}/remove"><input type="hidden" name="_csrf" value="${csrfToken}">${cardTable(
@@ -82,14 +82,14 @@ function keptOnPurpose(kept: readonly KeptCheck[], returns: readonly CheckableRe
         classes: 'tl-button-tight',
         preventDoubleClick: true,
         attributes: { formaction: `/returns/kept/${id}/open` },
-      })} ${removeButton(what, { formaction: `/returns/kept/${id}/remove` })}`,
+      })} ${removeButton(`the kept check of ${what}`, { formaction: `/returns/kept/${id}/remove` })}`,
     ];
   });
   return html`<form method="post" action="/returns/kept/${kept[0]?.id}/open"><input type="hidden" name="_csrf" value="${csrfToken}">${cardTable(
     {
       caption: 'Checks you keep',
       captionClasses: 'govuk-table__caption--m',
-      head: ['Return', 'Files', 'Kept since', 'Goes on', 'Open or remove'],
+      head: ['Return', 'Files', 'Kept since', 'Removed by itself', 'Open or remove'],
       rows,
     },
   )}</form>`;
@@ -101,12 +101,12 @@ function namesOf(files: readonly string[]): Html {
 
 /** The form with the button that lets a check go at once. */
 export function removeForm(check: string, what: string, csrfToken: string): Html {
-  return html`<form method="post" action="/returns/check/${check}/remove"><input type="hidden" name="_csrf" value="${csrfToken}">${removeButton(what)}</form>`;
+  return html`<form method="post" action="/returns/check/${check}/remove"><input type="hidden" name="_csrf" value="${csrfToken}">${removeButton(`the check of ${what}`)}</form>`;
 }
 
 function removeButton(what: string, attributes: Attributes = {}): Html {
   return button({
-    text: html`Remove now<span class="govuk-visually-hidden"> the check of ${what}</span>`,
+    text: html`Remove now<span class="govuk-visually-hidden"> ${what}</span>`,
     classes: 'govuk-button--secondary tl-button-tight',
     preventDoubleClick: true,
     attributes,
