@@ -25,7 +25,7 @@ export function keptChecksPort(opening: Opening): KeptChecksPort {
       return found.rows.map(checkOf);
     },
     async find(id) {
-      const found = await client.query<Row>(`${CHECKS} where id::text = $1 and goes_at > $2`, [id, now]);
+      const found = await client.query<Row>(`${CHECKS} where id = $1 and goes_at > $2`, [id, now]);
       return found.rows.map(checkOf)[0];
     },
     async keep({ of, year, answers }, files, goesAt) {
@@ -43,7 +43,7 @@ export function keptChecksPort(opening: Opening): KeptChecksPort {
       await client.query('update kept_check set opened_at = $2, goes_at = $3 where id = $1', [id, now, goesAt]);
     },
     async remove(id) {
-      const gone = await client.query('delete from kept_check where id::text = $1', [id]);
+      const gone = await client.query('delete from kept_check where id = $1', [id]);
       return gone.rowCount === 1;
     },
     ...explanations(opening),

@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '#domain/definition/refusal.ts';
+import { isId } from '../is-id.ts';
 import type { CheckableReturn, Intake, KeptCheck, Session, SessionChecks } from '../ports.ts';
 import { keptUntil } from '../return-checks/kept-until.ts';
 import { notFound } from './outcome.ts';
@@ -9,7 +10,7 @@ export async function openKeptCheck(
   checks: SessionChecks,
   id: string,
 ): Promise<{ readonly check: string } | Refusal> {
-  const kept = await session.keptChecks.find(id);
+  const kept = isId(id) ? await session.keptChecks.find(id) : undefined;
   if (kept === undefined) return notFound('check');
   await session.keptChecks.opened(kept.id, keptUntil(session.now));
   const standing = checks.list().find((check) => check.kept === kept.id);

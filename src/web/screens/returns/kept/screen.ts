@@ -1,5 +1,6 @@
 import { isRefusal } from '#domain/definition/refusal.ts';
 import { openKeptCheck } from '#usecases/commands/open-kept-check.command.ts';
+import { isId } from '#usecases/is-id.ts';
 import { commandScreen } from '#web/server/screen.ts';
 import { changingReturns, noSuchCheck } from '../report-screen.ts';
 
@@ -21,7 +22,7 @@ export const removeKeptCheckScreen = commandScreen({
   path: '/returns/kept/:kept/remove',
   async command({ keptChecks }, { checks, params }) {
     const id = params.kept ?? '';
-    if (!(await keptChecks.remove(id))) return noSuchCheck();
+    if (!(isId(id) && (await keptChecks.remove(id)))) return noSuchCheck();
     await Promise.all(checks.list().map((check) => check.kept === id && checks.remove(check.id)));
     return { goTo: '/returns/check?removed' };
   },
