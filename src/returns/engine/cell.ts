@@ -4,27 +4,23 @@ import type { Place } from './return-issue.ts';
 
 /** A value of a return: what stood there, where, and what it is read as. It is there even when the return has none, so that a rule can point at what is missing. */
 export abstract class Cell {
-  readonly table: string;
-  readonly field: string;
+  /** Where it stands, as an issue tells it. */
+  readonly place: Place;
   /** As it was written; empty when there is none. */
   readonly value: string;
-  readonly #row: number | undefined;
-  readonly #line: number | undefined;
   #refusal: NotDecided | undefined;
 
-  constructor({ table, field, value, row, line }: Place) {
-    this.table = table;
-    this.field = field;
-    this.value = value;
-    this.#row = row;
-    this.#line = line;
+  constructor(place: Place) {
+    this.place = place;
+    this.value = place.value;
   }
 
-  /** Where it stands, as an issue tells it. */
-  get place(): Place {
-    const place = { table: this.table, field: this.field, value: this.value };
-    const [row, line] = [this.#row, this.#line];
-    return { ...place, ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
+  get table(): string {
+    return this.place.table;
+  }
+
+  get field(): string {
+    return this.place.field;
   }
 
   get isBlank(): boolean {

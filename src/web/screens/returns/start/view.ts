@@ -96,7 +96,7 @@ function keptOnPurpose(kept: readonly KeptCheck[], returns: readonly CheckableRe
 }
 
 function namesOf(files: readonly string[]): Html {
-  return html`<span class="tl-break">${files.length === 1 ? files[0] : countInWords(files.length, 'file')}</span>`;
+  return html`<span class="tl-break tl-value">${files.length === 1 ? files[0] : countInWords(files.length, 'file')}</span>`;
 }
 
 /** The form with the button that lets a check go at once. */
