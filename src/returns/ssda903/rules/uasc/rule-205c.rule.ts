@@ -1,6 +1,7 @@
 import { fails, passes, undecided } from '../../checking/rule-example.ts';
 import { ssda903Rule } from '../../checking/ssda903-rule.ts';
-import { ceasedToBeUnaccompanied, isUnaccompanied } from '../../checking/vocabulary/unaccompanied.ts';
+import { isOrWasUasc } from '../../checking/vocabulary/is-or-was-uasc.ts';
+import { ceasedToBeUnaccompanied } from '../../checking/vocabulary/unaccompanied.ts';
 
 /** A child who is unaccompanied in neither year has no day on which this ended. */
 export const rule205C = ssda903Rule({
@@ -17,7 +18,7 @@ export const rule205C = ssda903Rule({
     const { lastYear } = child;
     const days = [ceasedToBeUnaccompanied(child), lastYear && ceasedToBeUnaccompanied(lastYear)];
     const [day, ...more] = days.filter((cell) => cell !== undefined).filter(({ isBlank }) => !isBlank);
-    if (day === undefined || isUnaccompanied(child) || (lastYear !== undefined && isUnaccompanied(lastYear))) return;
+    if (day === undefined || isOrWasUasc(child)) return;
     found(day, ...more);
   },
   examples: () => [
