@@ -99,7 +99,7 @@ function ruleOf({ code }: ShownIssue, check: ShownCheck): Html {
 
 function whereOf({ table, field, line, row }: ShownIssue): Html {
   const place = line === undefined ? row !== undefined && `row ${row}` : `line ${line}`;
-  return html`<span class="tl-break">${table}${field !== '' && `, ${field}`}</span>${place && html`<br><span class="tl-quiet">${place}</span>`}`;
+  return html`<span class="tl-break tl-name">${table}${field !== '' && `, ${field}`}</span>${place && html`<br><span class="tl-quiet">${place}</span>`}`;
 }
 
 function wordsOf({ message, todo, because, explained }: ShownIssue): Html {
